@@ -1,0 +1,12 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The privacy room as a Django app: it has phrases and no models."""
+
+from django.apps import AppConfig
+
+
+class PrivacyConfig(AppConfig):
+    """Registers the sentences of the text guard."""
+
+    name = "netwerkregie.foundation.privacy"
+    label = "privacy"
