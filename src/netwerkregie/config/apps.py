@@ -1,0 +1,12 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The place where everything is wired and checked before the first request."""
+
+from django.apps import AppConfig
+
+
+class WiringConfig(AppConfig):
+    """Wires jobs to verbs; the last app to become ready."""
+
+    name = "netwerkregie.config"
+    label = "wiring"

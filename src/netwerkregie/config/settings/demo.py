@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The demo: the real thing on this computer, with fictional people and open keys."""
+
+from netwerkregie.config.settings.base import *
+
+IS_DEMO = True
+ALLOWED_HOSTS = [".localhost"]
+EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+EMAIL_FILE_PATH = DATA_DIR / "mail"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]

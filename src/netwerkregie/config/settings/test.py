@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The tests: the same house, with throw-away keys and its own database cluster."""
+
+import os
+
+os.environ.setdefault("NR_SECRET_KEY", "only for tests, drawn by nobody, opens nothing")
+
+from netwerkregie.config.settings.base import *
+
+IS_DEMO = True
+ALLOWED_HOSTS = [".localhost"]
+STORAGES = STORAGES | {
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage",
+    },
+}
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]

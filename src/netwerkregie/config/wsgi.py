@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The WSGI entry of the desk and of the mailbox; NR_PROCESS says which."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "netwerkregie.config.settings.production")
+
+application = get_wsgi_application()
