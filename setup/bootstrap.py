@@ -137,7 +137,9 @@ def install_requirements() -> None:
 def locked_entry(package: str) -> str:
     """The lines about one package in the lock: its version and its hashes."""
     entry = re.search(
-        rf"^{package}==.*?(?=^[a-z0-9]|\Z)", LOCKED.read_text(), re.MULTILINE | re.DOTALL
+        rf"^{package}==.*?(?=^[a-z0-9]|\Z)",
+        LOCKED.read_text(),
+        re.MULTILINE | re.DOTALL,
     )
     if entry is None:
         stop(f"{package} is not in {LOCKED.relative_to(ROOT)}.")

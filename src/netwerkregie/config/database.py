@@ -176,7 +176,9 @@ class Cluster:
         deadline = time.monotonic() + 60
         while not self.is_ready():
             if server.poll() is not None:
-                raise Unusable(f"The database ended at once (code {server.returncode}).")
+                raise Unusable(
+                    f"The database ended at once (code {server.returncode})."
+                )
             if time.monotonic() > deadline:
                 raise Unusable("The database did not answer within a minute.")
             time.sleep(0.05)
@@ -299,7 +301,9 @@ class Cluster:
             shutil.copytree(libraries, fresh / libraries.name, symlinks=True)
             for path in [fresh, *fresh.rglob("*")]:
                 if not path.is_symlink():
-                    path.chmod(path.stat().st_mode | (0o755 if path.is_dir() else 0o444))
+                    path.chmod(
+                        path.stat().st_mode | (0o755 if path.is_dir() else 0o444)
+                    )
             fresh.rename(copy)
         return copy / wheel.name
 

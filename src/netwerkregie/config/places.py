@@ -18,6 +18,7 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 LONGEST_SOCKET_PATH = 107
+SHORT_ENOUGH = 40
 
 
 class Unusable(RuntimeError):
@@ -82,7 +83,7 @@ def default_run_dir(mark: str) -> Path:
     if os.geteuid() == 0:
         return Path("/run") / f"nr-{mark}"
     session = os.environ.get("XDG_RUNTIME_DIR")
-    if session and len(session) < 40 and os.access(session, os.W_OK):
+    if session and len(session) < SHORT_ENOUGH and os.access(session, os.W_OK):
         return Path(session) / f"nr-{mark}"
     return Path("/tmp") / f"nr-{os.geteuid()}-{mark}"  # noqa: S108 - checked below
 
@@ -95,7 +96,9 @@ def prepare(places: Places) -> None:
         folder.mkdir(parents=True, exist_ok=True, mode=mode)
         # Someone else may have made a folder of this name in a shared directory.
         if folder.is_symlink() or folder.stat().st_uid != os.geteuid():
-            message = f"{folder} belongs to someone else. Set NR_RUN_DIR or NR_DATA_DIR."
+            message = (
+                f"{folder} belongs to someone else. Set NR_RUN_DIR or NR_DATA_DIR."
+            )
             raise Unusable(message)
         folder.chmod(mode)
     (places.data / "mail").mkdir(mode=0o700, exist_ok=True)
