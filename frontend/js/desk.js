@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+// SPDX-License-Identifier: EUPL-1.2
+//
+// Everything here is a comfort: each page works without it.
+
+import { offerCopyAndPrint } from "./copy.js";
+import { keepCounting } from "./counter.js";
+
+/** One open menu at a time, closed by Escape or by a click elsewhere. */
+function closeMenus() {
+  const menus = document.querySelectorAll("details[data-menu]");
+  document.addEventListener("click", (event) => {
+    for (const menu of menus) if (!menu.contains(event.target)) menu.open = false;
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    for (const menu of menus) {
+      if (menu.open && menu.contains(document.activeElement)) menu.querySelector("summary").focus();
+      menu.open = false;
+    }
+  });
+}
+
+const comfort = (root) => {
+  offerCopyAndPrint(root);
+  keepCounting(root);
+};
+
+comfort(document);
+closeMenus();
+document.addEventListener("htmx:load", (event) => comfort(event.detail.elt));

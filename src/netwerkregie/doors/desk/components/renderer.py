@@ -1,0 +1,162 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How a form looks: `{{ form }}` gives fields of NL Design System that read well."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from django.forms import BaseForm, renderers
+from django.forms.boundfield import BoundField
+from django.forms.renderers import DjangoTemplates
+from django.forms.widgets import (
+    CheckboxInput,
+    CheckboxSelectMultiple,
+    ClearableFileInput,
+    FileInput,
+    Input,
+    RadioSelect,
+    Select,
+    Textarea,
+    Widget,
+)
+from django.http import HttpRequest
+from django.template.backends.base import BaseEngine
+from django.template.backends.django import DjangoTemplates as Backend
+from django.utils import formats
+from django.utils.functional import cached_property
+
+DESK = Path(__file__).resolve().parents[1]
+LONG_TEXT = 100
+"""From this limit on a reader is told how many characters are left."""
+
+# (widget class, kind, classes of the control); the first that fits counts.
+LOOKS: list[tuple[type[Widget], str, str]] = [
+    (CheckboxSelectMultiple, "options", "nr-options"),
+    (RadioSelect, "options", "nr-options"),
+    (CheckboxInput, "checkbox", "nr-checkbox"),
+    (Textarea, "textarea", "utrecht-textarea utrecht-textarea--html-textarea"),
+    (Select, "select", "utrecht-select utrecht-select--html-select"),
+    (ClearableFileInput, "file", "nr-file"),
+    (FileInput, "file", "nr-file"),
+    (Input, "text", "utrecht-textbox utrecht-textbox--html-input"),
+]
+
+
+def look_of(widget: Widget) -> tuple[str, str]:
+    """Return the kind of a widget and the classes its control gets."""
+    for widget_class, kind, classes in LOOKS:
+        if isinstance(widget, widget_class):
+            input_type = getattr(widget, "input_type", "")
+            if kind == "text":
+                classes = f"{classes} utrecht-textbox--{input_type}"
+            return kind, classes
+    return "other", ""
+
+
+class HouseField(BoundField):
+    """A field that knows its look and names everything that describes it."""
+
+    @property
+    def kind(self) -> str:
+        """What sort of control this is, for the template and the stylesheet."""
+        return look_of(self.field.widget)[0]
+
+    @property
+    def says_optional(self) -> bool:
+        """Tell whether the label adds that the field may stay empty."""
+        return not self.field.required and not self.field.disabled
+
+    @property
+    def limit(self) -> int | None:
+        """The number of characters, where it is worth counting for the reader."""
+        limit = getattr(self.field, "max_length", None)
+        is_long = isinstance(self.field.widget, Textarea) or (limit or 0) > LONG_TEXT
+        return limit if is_long and not self.is_hidden else None
+
+    @property
+    def limit_in_words(self) -> str:
+        """The limit with the separators of the reader's language."""
+        return formats.number_format(self.limit, use_l10n=True, force_grouping=True)
+
+    @property
+    def target(self) -> str:
+        """The id to which a link in the error summary leads."""
+        return f"{self.auto_id}_0" if self.kind == "options" else str(self.auto_id)
+
+    @property
+    def aria_describedby(self) -> str | None:
+        """Hint, error and counter, in the order in which they are shown."""
+        described = super().aria_describedby
+        if described is None or not self.limit:
+            return described
+        return f"{described} {self.auto_id}_counter".strip()
+
+    def build_widget_attrs(
+        self,
+        attrs: dict[str, Any],
+        widget: Widget | None = None,
+    ) -> dict[str, Any]:
+        """Add the classes of the house to what Django builds."""
+        widget = widget or self.field.widget
+        attrs = super().build_widget_attrs(attrs, widget)
+        if self.limit:
+            # The browser would cut pasted text without a word; the counter warns and
+            # the form refuses, so that nobody loses a sentence unseen.
+            attrs.pop("maxlength", None)
+            widget.attrs.pop("maxlength", None)
+        own = attrs.get("class") or widget.attrs.get("class", "")
+        if getattr(widget, "input_type", "") != "hidden":
+            attrs["class"] = f"{own} {look_of(widget)[1]}".strip()
+        return attrs
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A sentence for the error summary and the control it is about."""
+
+    text: str
+    target: str = ""
+
+
+def problems_of(form: BaseForm) -> list[Problem]:
+    """Return what is wrong, in the order in which a reader meets the fields."""
+    if not form.is_bound:
+        return []
+    found = [Problem(str(text)) for text in form.non_field_errors()]
+    for field in form:
+        target = field.target if isinstance(field, HouseField) else field.auto_id
+        found += [Problem(str(text), str(target)) for text in field.errors]
+    return found
+
+
+class DeskRenderer(DjangoTemplates):
+    """Renders forms of the desk and the public pages from the field component."""
+
+    form_template_name = "components/field/form.html"
+    field_template_name = "components/field/field.html"
+    bound_field_class = HouseField
+
+    @cached_property
+    def engine(self) -> BaseEngine:
+        """The engine of Django's own renderer, with our components before it."""
+        built_in = Path(renderers.__file__).parent
+        return Backend(
+            {
+                "APP_DIRS": True,
+                "DIRS": [DESK, built_in / "templates"],
+                "NAME": "desk forms",
+                "OPTIONS": {},
+            },
+        )
+
+    def render(
+        self,
+        template_name: str,
+        context: dict[str, Any],
+        request: HttpRequest | None = None,
+    ) -> str:
+        """Render a part of a form; a whole form begins with its error summary."""
+        if template_name == self.form_template_name:
+            context = context | {"problems": problems_of(context["form"])}
+        return super().render(template_name, context, request)

@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""`{% load mailbox_look %}`: the few tags that the anonymous pages need."""
+
+from datetime import date
+
+from django import template
+from django.conf import settings
+from django.urls import translate_url
+from django.utils import formats
+from django.utils.translation import get_language, get_language_info
+
+register = template.Library()
+
+
+@register.filter
+def day(value: date | None) -> str:
+    """Show a calendar day in full: 23 november 2026. Never a time of day."""
+    return formats.date_format(value, "DATE_FORMAT") if value else ""
+
+
+@register.inclusion_tag("mailbox/_languages.html", takes_context=True)
+def languages(context: template.RequestContext) -> dict[str, object]:
+    """Lead to this page in the other language; a posted page leads to the start."""
+    request = context.get("request")
+    path = request.path if request and request.method == "GET" else "/"
+    current = get_language()
+    return {
+        "choices": [
+            {
+                "code": code,
+                "name": get_language_info(code)["name_local"],
+                "url": translate_url(path, code),
+                "current": code == current,
+            }
+            for code, _name in settings.LANGUAGES
+        ],
+    }
+
+
+@register.inclusion_tag("mailbox/_return_code.html")
+def return_code(words: str) -> dict[str, object]:
+    """Show a code to write down, word by word; copying and printing need a script."""
+    return {"parts": words.split()}
