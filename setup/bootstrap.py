@@ -149,7 +149,8 @@ def locked_entry(package: str) -> str:
 def find_own_code() -> None:
     """Put src/ on the path and the `netwerkregie` command beside python."""
     [site] = (VENV / "lib").glob("python3.*/site-packages")
-    (site / "netwerkregie.pth").write_text(f"{ROOT / 'src'}\n")
+    # The checkout itself too: the tests' harness loads before pytest's own path.
+    (site / "netwerkregie.pth").write_text(f"{ROOT / 'src'}\n{ROOT}\n")
     command = VENV / "bin" / "netwerkregie"
     command.write_text(
         f"#!{PYTHON}\nfrom netwerkregie.config.cli import main\n\nmain()\n"

@@ -243,13 +243,12 @@ def database_program(cluster: database.Cluster) -> Program:
 
 
 def vault_program(here: Places, settings: str) -> Program:
-    """The vault: ready as soon as its socket answers."""
-    path = here.run / "vault.sock"
+    """The vault: no Django in it; it says itself when it is ready."""
     return Program(
         name="vault",
         command=[sys.executable, "-m", "netwerkregie.foundation.vault.process"],
         environment=surroundings(here, settings, "vault"),
-        is_ready=lambda: answers(path),
+        says_ready="vault: ready",
     )
 
 
@@ -285,12 +284,6 @@ def command(
         command=[sys.executable, "-m", "netwerkregie.config.cli", word],
         environment=surroundings(here, settings, process) | (extra or {}),
     )
-
-
-def answers(path: Path) -> bool:
-    """Whether somebody listens on a unix socket."""
-    with socket.socket(socket.AF_UNIX) as probe:
-        return probe.connect_ex(str(path)) == 0
 
 
 def serves(port: int) -> bool:

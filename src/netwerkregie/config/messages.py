@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract
@@ -81,7 +82,7 @@ def sources() -> Iterator[Path]:
     yield from sorted(SOURCE.rglob("templates/**/*.txt"))
 
 
-def sentences(path: Path) -> Iterator[tuple[object, list[str], str | None]]:
+def sentences(path: Path) -> Iterator[tuple[Any, list[str], str | None]]:
     """What gettext is asked for in one file: message, comments, context."""
     text = path.read_text(encoding="utf-8")
     if path.suffix != ".py":
@@ -220,7 +221,9 @@ def faults_of(template: Catalog, catalog: Catalog) -> Iterator[str]:
 
 def is_translated(message: Message) -> bool:
     """Whether every form is there and nobody marked it as doubtful."""
-    return bool(message.string) and all(forms(message.string)) and not message.fuzzy
+    return (
+        bool(message.string) and all(forms(message.string or "")) and not message.fuzzy
+    )
 
 
 def forms(string: str | tuple[str, ...] | list[str]) -> tuple[str, ...]:

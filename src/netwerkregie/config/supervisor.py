@@ -45,6 +45,7 @@ class Program:
     command: Sequence[str]
     environment: Mapping[str, str]
     is_ready: Callable[[], bool] = lambda: True
+    says_ready: str = ""
     stop_signal: signal.Signals = signal.SIGTERM
     run_as: Mapping[str, object] = field(default_factory=dict)
     patience: float = 60.0
@@ -56,6 +57,7 @@ class Running:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.process: subprocess.Popen[bytes] | None = None
+        self.heard: set[str] = set()
         self.started = 0.0
         self.crashes = 0
         self.next_try = 0.0
@@ -78,6 +80,12 @@ class Running:
         assert self.process is not None
         assert self.process.stdout is not None
         return self.process.stdout
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the next program may count on it."""
+        said = not self.program.says_ready or self.program.says_ready in self.heard
+        return said and self.program.is_ready()
 
     @property
     def code(self) -> int | None:
@@ -128,7 +136,7 @@ class Supervisor:
         self.running.append(running)
         self._listen(running)
         deadline = time.monotonic() + program.patience
-        while not program.is_ready():
+        while not running.is_ready:
             self._pump(0.05)
             if running.code is not None:
                 self._drain()
@@ -205,9 +213,7 @@ class Supervisor:
     def _listen(self, running: Running) -> None:
         stream = running.start()
         os.set_blocking(stream.fileno(), False)
-        self._selector.register(
-            stream, selectors.EVENT_READ, [running.program.name, b""]
-        )
+        self._selector.register(stream, selectors.EVENT_READ, [running, b""])
 
     def _pump(self, seconds: float) -> None:
         self._read(seconds)
@@ -220,7 +226,7 @@ class Supervisor:
             return
         for key, _events in self._selector.select(seconds):
             stream: IO[bytes] = key.fileobj  # type: ignore[assignment]
-            name, rest = key.data
+            running, rest = key.data
             chunk = stream.read(65536)
             if chunk is None:
                 continue
@@ -231,7 +237,13 @@ class Supervisor:
             if not chunk and rest:
                 lines.append(rest)
             for line in lines:
-                self.say(f"{name:<8} | {line.decode(errors='replace')}")
+                self._pass_on(running, line.decode(errors="replace"))
+
+    def _pass_on(self, running: Running, line: str) -> None:
+        if running.program.says_ready == line:
+            running.heard.add(line)
+        else:
+            self.say(f"{running.program.name:<8} | {line}")
 
     def _drain(self) -> None:
         """Show the last words of programs that ended."""
