@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The typed input of intake's actions; a form and an API produce the same."""
+
+from dataclasses import dataclass
+
+from netwerkregie.domain.intake.rules import Domain, Outcome, Want
+
+
+@dataclass(frozen=True, slots=True)
+class FileDraft:
+    """An upload after the file pipeline: re-rendered, nameless, in memory."""
+
+    content_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionDraft:
+    """A question as the asker sends it.
+
+    Args:
+        body: the text, already shown to its writer with what can be left out.
+        want: what the asker asks of us.
+        domain: the domain the asker speaks from, or None.
+        language: the language of the page, "nl" or "en".
+        files: cleaned files.
+
+    """
+
+    body: str
+    want: Want
+    domain: Domain | None = None
+    language: str = "nl"
+    files: tuple[FileDraft, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AdditionDraft:
+    """A further message of the asker."""
+
+    body: str
+    files: tuple[FileDraft, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerDraft:
+    """An answer of the advice team."""
+
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingDraft:
+    """The end of a thread: its outcome, and a last word to the asker."""
+
+    outcome: Outcome
+    feedback: str

@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The words of intake on screen."""
+
+from django.utils.translation import gettext_lazy as _
+
+from netwerkregie.domain.intake import rules
+from netwerkregie.domain.intake.verbs import Verb
+
+STATES = {
+    rules.State.WAITING: _("Waiting for an answer"),
+    rules.State.ANSWERED: _("Answered"),
+    rules.State.CLOSED: _("Closed"),
+}
+
+OUTCOMES = {
+    rules.Outcome.ADVICE_GIVEN: _("Advice given"),
+    rules.Outcome.DISPELLED: _("Worry taken away"),
+    rules.Outcome.NOT_FOR_US: _("Not for us, referred on"),
+    rules.Outcome.WENT_QUIET: _("Ended by itself after an answer"),
+}
+
+WANTS = {
+    rules.Want.ONLY_ADVICE: _("I only want advice"),
+    rules.Want.HELP_ME: _("I want help in dealing with this"),
+    rules.Want.LOOK_AT_THIS: _("I want someone to look at this"),
+}
+
+DOMAINS = {
+    rules.Domain.EDUCATION: _("Education"),
+    rules.Domain.CARE: _("Care and welfare"),
+    rules.Domain.YOUTH: _("Youth work"),
+    rules.Domain.FAITH_AND_PHILOSOPHY: _("Faith and philosophy"),
+    rules.Domain.SPORT: _("Sport"),
+    rules.Domain.RESIDENTS: _("Residents"),
+    rules.Domain.INTEREST: _("Interest organisation"),
+    rules.Domain.SAFETY: _("Safety"),
+    rules.Domain.MUNICIPALITY: _("Municipality"),
+    rules.Domain.BUSINESS: _("Business"),
+}
+
+VERBS = {
+    Verb.THREAD_ASKED: _("asked for advice"),
+    Verb.THREAD_ADDED_TO: _("added to a question"),
+    Verb.THREAD_READ_BY_ASKER: _("read their own question"),
+    Verb.THREAD_READ: _("opened a question"),
+    Verb.FILE_READ: _("opened a file with a question"),
+    Verb.THREAD_ANSWERED: _("answered a question"),
+    Verb.THREAD_CLOSED: _("closed a question"),
+    Verb.THREAD_RESTED: _("a question ended by itself"),
+    Verb.THREAD_DESTROYED: _("a question was destroyed"),
+    Verb.FILE_DESTROYED: _("a file was destroyed"),
+}
+
+SENTENCES = {
+    "intake.text_empty": _(
+        "Nothing is written yet. Write something and send it again."
+    ),
+    "intake.text_too_long": _(
+        "This text has {length} characters; {longest} fit. Leave something out, or "
+        "send the rest as a second message."
+    ),
+    "intake.step_not_open": _(
+        "This is no longer possible: somebody changed this question just before you. "
+        "Look at it again."
+    ),
+    "intake.outcome_not_by_hand": _("Choose one of the outcomes in the list."),
+    "intake.desk_not_ready": _(
+        "This municipality cannot receive questions yet. Nothing was sent. You can "
+        "call the municipality."
+    ),
+}
+
+COLOURS = {
+    "blue": _("blue"), "green": _("green"), "yellow": _("yellow"),
+    "white": _("white"), "silver": _("silver"), "golden": _("golden"),
+    "purple": _("purple"), "orange": _("orange"), "light": _("light"),
+    "quiet": _("quiet"), "early": _("early"), "late": _("late"),
+    "round": _("round"), "tall": _("tall"), "soft": _("soft"), "bright": _("bright"),
+}  # fmt: skip
+
+THINGS = {
+    "rider": _("rider"), "bridge": _("bridge"), "tower": _("tower"),
+    "garden": _("garden"), "boat": _("boat"), "lamp": _("lamp"), "cloud": _("cloud"),
+    "river": _("river"), "window": _("window"), "stone": _("stone"),
+    "tree": _("tree"), "bicycle": _("bicycle"), "bell": _("bell"), "hill": _("hill"),
+    "path": _("path"), "harbour": _("harbour"), "kite": _("kite"), "mill": _("mill"),
+    "pencil": _("pencil"), "feather": _("feather"), "anchor": _("anchor"),
+    "lantern": _("lantern"), "bench": _("bench"), "apple": _("apple"),
+}  # fmt: skip
+
+
+def say_nickname(nickname: str) -> str:
+    """Return a thread's memorable name in the reader's language."""
+    colour, thing, number = nickname.split("-")
+    return f"{COLOURS[colour]} {THINGS[thing]} {number}"

@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who may do what with advice, and which threads somebody sees: side by side."""
+
+from uuid import UUID
+
+from django.db.models import QuerySet
+
+from netwerkregie.domain.intake.models import AdviceThread
+from netwerkregie.foundation.kernel import Actor, ActorKind, NotAllowed, Role
+
+ADVICE_DESK = (Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER)
+
+DESTROYERS = (ActorKind.JOB, ActorKind.COMMAND)
+
+
+def require(allowed: bool) -> None:
+    """Refuse when a policy said no.
+
+    Raises:
+        NotAllowed: the actor may see this but may not do that.
+
+    """
+    if not allowed:
+        raise NotAllowed
+
+
+def may_see_threads(actor: Actor) -> bool:
+    """The advice desk, and the clock that closes and destroys."""
+    return actor.has(*ADVICE_DESK) or actor.kind in DESTROYERS
+
+
+def visible_threads(actor: Actor) -> QuerySet[AdviceThread]:
+    """Return the threads the actor may know of."""
+    threads = AdviceThread.objects.filter(municipality_id=actor.municipality_id)
+    if not may_see_threads(actor):
+        return threads.none()
+    return threads
+
+
+def may_read(actor: Actor, thread: AdviceThread) -> bool:
+    """The advice desk; the key decides once more whether it opens."""
+    return actor.has(*ADVICE_DESK) and _same(actor, thread.municipality_id)
+
+
+def may_answer(actor: Actor, thread: AdviceThread) -> bool:
+    """Whoever may read it may answer it."""
+    return may_read(actor, thread)
+
+
+def may_close(actor: Actor, thread: AdviceThread) -> bool:
+    """Whoever may answer it, and the clock."""
+    return may_answer(actor, thread) or may_destroy(actor)
+
+
+def may_destroy(actor: Actor) -> bool:
+    """Only the clock destroys; nobody can make a thread vanish by hand."""
+    return actor.kind in DESTROYERS
+
+
+def may_see_figures(actor: Actor) -> bool:
+    """Counts without content: the desk, the policy adviser, mayor, DPO, auditor."""
+    return may_see_threads(actor) or actor.has(
+        Role.POLICY_ADVISER, Role.MAYOR, Role.DPO, Role.AUDITOR
+    )
+
+
+def _same(actor: Actor, municipality_id: UUID) -> bool:
+    return actor.municipality_id == municipality_id

@@ -1,0 +1,190 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads of intake; each starts from what the actor may know of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from django.db.models import Q
+
+from netwerkregie.domain.intake import policies, rules
+from netwerkregie.domain.intake.models import AdviceFile, AdviceMessage, AdviceThread
+from netwerkregie.domain.intake.rules import State, Step
+from netwerkregie.foundation.kernel import Actor, NotFound
+
+PAGE = 20
+
+LISTED = (
+    "id",
+    "municipality_id",
+    "nickname",
+    "language",
+    "want",
+    "domain",
+    "state",
+    "outcome",
+    "received_on",
+    "promised_on",
+    "last_message_on",
+    "destroy_on",
+    "message_count",
+    "is_practice",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of a list, and the place where the next one starts."""
+
+    threads: tuple[AdviceThread, ...]
+    next: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFilter:
+    """What a queue is narrowed by: dates, domain and state, never by content."""
+
+    state: str = ""
+    domain: str = ""
+
+
+def get_thread(actor: Actor, thread_id: UUID, *, lock: bool = False) -> AdviceThread:
+    """Return one thread.
+
+    Raises:
+        NotFound: it does not exist, or is not the actor's to know of.
+
+    """
+    threads = policies.visible_threads(actor)
+    if lock:
+        threads = threads.select_for_update()
+    thread = threads.filter(id=thread_id).first()
+    if thread is None:
+        raise NotFound
+    return thread
+
+
+def queue(actor: Actor, wanted: QueueFilter = QueueFilter(), after: str = "") -> Page:
+    """Return threads by promised day, the most pressing first, twenty at a time.
+
+    Args:
+        actor: who asks.
+        wanted: state and domain to narrow by.
+        after: the `next` of the page before.
+
+    """
+    threads = policies.visible_threads(actor)
+    if wanted.state:
+        threads = threads.filter(state=wanted.state)
+    if wanted.domain:
+        threads = threads.filter(domain=wanted.domain)
+    place = _place(after)
+    if place:
+        day, last = place
+        threads = threads.filter(
+            Q(promised_on__gt=day) | Q(promised_on=day, id__gt=last)
+        )
+    rows = tuple(threads.order_by("promised_on", "id").only(*LISTED)[: PAGE + 1])
+    if len(rows) <= PAGE:
+        return Page(rows)
+    last_row = rows[PAGE - 1]
+    return Page(rows[:PAGE], f"{last_row.promised_on.isoformat()}_{last_row.id}")
+
+
+def waiting(actor: Actor, most: int = 8) -> tuple[AdviceThread, ...]:
+    """Return the questions that wait for us, the earliest promise first."""
+    threads = policies.visible_threads(actor).filter(state=State.WAITING)
+    return tuple(threads.order_by("promised_on", "id").only(*LISTED)[:most])
+
+
+def steps_open_to(actor: Actor, thread: AdviceThread) -> frozenset[Step]:
+    """Return what the actor can do with a thread now: a button never lies."""
+    by_rule = rules.steps_from(State(thread.state))
+    by_policy = set()
+    if policies.may_answer(actor, thread):
+        by_policy.add(Step.ANSWER)
+    if policies.may_close(actor, thread):
+        by_policy.add(Step.CLOSE)
+    return frozenset(by_rule & by_policy)
+
+
+def messages_of(actor: Actor, thread: AdviceThread) -> tuple[AdviceMessage, ...]:
+    """Return the sealed messages of a thread, in order."""
+    policies.require(policies.may_read(actor, thread))
+    return tuple(
+        AdviceMessage.objects.filter(
+            municipality_id=actor.municipality_id, thread_id=thread.id
+        ).order_by("position")
+    )
+
+
+def files_of(actor: Actor, thread: AdviceThread) -> tuple[AdviceFile, ...]:
+    """Return the files of a thread without their content."""
+    policies.require(policies.may_read(actor, thread))
+    return tuple(
+        AdviceFile.objects.filter(
+            municipality_id=actor.municipality_id, thread_id=thread.id
+        )
+        .defer("content")
+        .order_by("id")
+    )
+
+
+def get_file(actor: Actor, thread: AdviceThread, file_id: UUID) -> AdviceFile:
+    """Return one sealed file of a thread.
+
+    Raises:
+        NotFound: there is no such file in this thread.
+
+    """
+    policies.require(policies.may_read(actor, thread))
+    found = AdviceFile.objects.filter(
+        municipality_id=actor.municipality_id, thread_id=thread.id, id=file_id
+    ).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def resting(actor: Actor, today: date) -> Sequence[UUID]:
+    """Return answered threads in which nobody wrote for the term of closing."""
+    quiet_since = today - timedelta(days=rules.TERMS.closes_after)
+    return list(
+        policies.visible_threads(actor)
+        .filter(state=State.ANSWERED, last_message_on__lte=quiet_since)
+        .order_by("last_message_on", "id")
+        .values_list("id", flat=True)
+    )
+
+
+def due(actor: Actor, today: date) -> tuple[AdviceThread, ...]:
+    """Return closed threads whose term of destruction has come."""
+    return tuple(
+        policies.visible_threads(actor)
+        .filter(state=State.CLOSED, destroy_on__lte=today)
+        .order_by("destroy_on", "id")
+        .only(*LISTED)
+    )
+
+
+def files_due(actor: Actor, today: date) -> tuple[AdviceFile, ...]:
+    """Return files that have been here for fourteen days."""
+    policies.require(policies.may_destroy(actor))
+    return tuple(
+        AdviceFile.objects.filter(
+            municipality_id=actor.municipality_id, destroy_on__lte=today
+        )
+        .defer("content")
+        .order_by("destroy_on", "id")
+    )
+
+
+def _place(after: str) -> tuple[date, UUID] | None:
+    """Read a place in the list; a mangled one is the first page, not an error."""
+    day, _, last = after.partition("_")
+    try:
+        return date.fromisoformat(day), UUID(last)
+    except ValueError:
+        return None

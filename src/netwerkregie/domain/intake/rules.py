@@ -1,0 +1,224 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The life of an advice thread: states, allowed steps, promises and terms.
+
+Plain functions over values; `today` is always passed in. Terms are parameters with
+a restrictive default, which the privacy officer of a municipality confirms.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from netwerkregie.foundation.kernel import RuleBroken
+
+
+class State(StrEnum):
+    """Where an advice thread stands."""
+
+    WAITING = "waiting"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+
+
+class Step(StrEnum):
+    """What can be done with an advice thread."""
+
+    ANSWER = "answer"
+    WRITE_AGAIN = "write_again"
+    CLOSE = "close"
+    LET_REST = "let_rest"
+
+
+class Outcome(StrEnum):
+    """How a thread ended; each is a full and counted result."""
+
+    ADVICE_GIVEN = "advice_given"
+    DISPELLED = "dispelled"
+    NOT_FOR_US = "not_for_us"
+    WENT_QUIET = "went_quiet"
+
+
+class Want(StrEnum):
+    """What the asker asked of us."""
+
+    ONLY_ADVICE = "only_advice"
+    HELP_ME = "help_me"
+    LOOK_AT_THIS = "look_at_this"
+
+
+class Domain(StrEnum):
+    """The domain the asker speaks from; the asker may leave it out."""
+
+    EDUCATION = "education"
+    CARE = "care"
+    YOUTH = "youth"
+    FAITH_AND_PHILOSOPHY = "faith_and_philosophy"
+    SPORT = "sport"
+    RESIDENTS = "residents"
+    INTEREST = "interest"
+    SAFETY = "safety"
+    MUNICIPALITY = "municipality"
+    BUSINESS = "business"
+
+
+# Each arrow with its reason.
+STEPS: dict[State, dict[Step, State]] = {
+    State.WAITING: {
+        Step.ANSWER: State.ANSWERED,
+        # Somebody who adds to a question still waits for the same answer.
+        Step.WRITE_AGAIN: State.WAITING,
+        Step.CLOSE: State.CLOSED,
+        # Unanswered is our failure, so it never rests by itself (M11).
+    },
+    State.ANSWERED: {
+        Step.ANSWER: State.ANSWERED,
+        Step.WRITE_AGAIN: State.WAITING,
+        Step.CLOSE: State.CLOSED,
+        Step.LET_REST: State.CLOSED,
+    },
+    State.CLOSED: {
+        # The asker alone may reopen, by writing; we never do.
+        Step.WRITE_AGAIN: State.WAITING,
+    },
+}
+
+OUTCOMES_BY_HAND = (Outcome.ADVICE_GIVEN, Outcome.DISPELLED, Outcome.NOT_FOR_US)
+
+LONGEST_TEXT = 20_000
+"""Characters; a text longer than a long letter is cut into messages by its writer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The clocks of advice, in days (GDPR article 5(1)(e), storage limitation).
+
+    Args:
+        closes_after: days after the last message at which a thread closes.
+        destroyed_after: days after closing at which text, files and keys go.
+        original_upload: days that an uploaded file is kept at most.
+
+    """
+
+    closes_after: int = 30
+    destroyed_after: int = 30
+    original_upload: int = 14
+
+
+TERMS = Terms()
+
+
+def step(state: State, wanted: Step) -> State:
+    """Return the state after a step.
+
+    Raises:
+        RuleBroken: the step is not open from this state.
+
+    """
+    after = STEPS[state].get(wanted)
+    if after is None:
+        code = "intake.step_not_open"
+        raise RuleBroken(code)
+    return after
+
+
+def steps_from(state: State) -> frozenset[Step]:
+    """Return the steps that are open from a state."""
+    return frozenset(STEPS[state])
+
+
+def promise(received: date, answer_days: int) -> date:
+    """Return the day by which we answer, counted in working days.
+
+    Worked example: received on a Thursday with two days is Monday.
+
+    Args:
+        received: the day of the question.
+        answer_days: working days the municipality promises.
+
+    """
+    day = received
+    left = answer_days
+    while left > 0:
+        day += timedelta(days=1)
+        if day.isoweekday() <= 5:  # noqa: PLR2004 - Monday to Friday, ISO 8601
+            left -= 1
+    return day
+
+
+def rests_on(last_message: date, terms: Terms = TERMS) -> date:
+    """Return the day on which an answered thread closes by itself.
+
+    Only a message extends a thread; a visit does not.
+    """
+    return last_message + timedelta(days=terms.closes_after)
+
+
+def destroyed_on(closed: date, terms: Terms = TERMS) -> date:
+    """Return the day on which a closed thread is destroyed."""
+    return closed + timedelta(days=terms.destroyed_after)
+
+
+def last_day(last_message: date, terms: Terms = TERMS) -> date:
+    """Return the day until which the asker's code works if nobody writes again."""
+    return destroyed_on(rests_on(last_message, terms), terms)
+
+
+def file_gone_on(received: date, terms: Terms = TERMS) -> date:
+    """Return the day on which an uploaded file goes, read or not (M6)."""
+    return received + timedelta(days=terms.original_upload)
+
+
+def check_text(text: str) -> str:
+    """Return the text without control characters that no keyboard makes.
+
+    Raises:
+        RuleBroken: it is empty, or longer than LONGEST_TEXT characters.
+
+    """
+    cleaned = "".join(
+        sign for sign in text.replace("\r\n", "\n") if sign in "\n\t" or sign >= " "
+    ).strip()
+    if not cleaned:
+        code = "intake.text_empty"
+        raise RuleBroken(code, "body")
+    if len(cleaned) > LONGEST_TEXT:
+        code = "intake.text_too_long"
+        raise RuleBroken(code, "body", longest=LONGEST_TEXT, length=len(cleaned))
+    return cleaned
+
+
+def check_outcome(outcome: Outcome) -> Outcome:
+    """Return an outcome that a person may choose.
+
+    Raises:
+        RuleBroken: this outcome is the clock's alone.
+
+    """
+    if outcome not in OUTCOMES_BY_HAND:
+        code = "intake.outcome_not_by_hand"
+        raise RuleBroken(code, "outcome")
+    return outcome
+
+
+COLOURS = (
+    "blue", "green", "yellow", "white", "silver", "golden", "purple", "orange",
+    "light", "quiet", "early", "late", "round", "tall", "soft", "bright",
+)  # fmt: skip
+THINGS = (
+    "rider", "bridge", "tower", "garden", "boat", "lamp", "cloud", "river",
+    "window", "stone", "tree", "bicycle", "bell", "hill", "path", "harbour",
+    "kite", "mill", "pencil", "feather", "anchor", "lantern", "bench", "apple",
+)  # fmt: skip
+HIGHEST_NUMBER = 99
+
+
+def nickname(dice: int) -> str:
+    """Return a memorable name for a large random number, like "blue-rider-12".
+
+    The name says nothing about anybody: it is drawn, never chosen.
+    """
+    dice, number = divmod(dice, HIGHEST_NUMBER)
+    dice, thing = divmod(dice, len(THINGS))
+    colour = dice % len(COLOURS)
+    return f"{COLOURS[colour]}-{THINGS[thing]}-{number + 1}"

@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What intake does, as the ledger knows it."""
+
+from netwerkregie.foundation.ledger.verbs import LINE, VerbEnum
+
+
+class Verb(VerbEnum):
+    """The verbs of intake; each line tells what was done, never what was written."""
+
+    THREAD_ASKED = "intake.thread_asked", "advice_thread", LINE
+    THREAD_ADDED_TO = "intake.thread_added_to", "advice_thread", LINE
+    THREAD_READ_BY_ASKER = "intake.thread_read_by_asker", "advice_thread", LINE
+    THREAD_READ = "intake.thread_read", "advice_thread", LINE
+    FILE_READ = "intake.file_read", "advice_thread", LINE
+    THREAD_ANSWERED = "intake.thread_answered", "advice_thread", LINE
+    THREAD_CLOSED = "intake.thread_closed", "advice_thread", LINE
+    THREAD_RESTED = "intake.thread_rested", "advice_thread", LINE
+    THREAD_DESTROYED = "intake.thread_destroyed", "advice_thread", LINE
+    FILE_DESTROYED = "intake.file_destroyed", "advice_file", LINE

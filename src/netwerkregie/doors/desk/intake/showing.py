@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Threads as the components want them: values only."""
+
+from collections.abc import Iterable
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from netwerkregie.domain.intake.actions.advice import OpenThread
+from netwerkregie.domain.intake.models import AdviceThread, Author
+from netwerkregie.domain.intake.phrases import (
+    DOMAINS,
+    OUTCOMES,
+    STATES,
+    WANTS,
+    say_nickname,
+)
+from netwerkregie.domain.intake.rules import Domain, Outcome, State, Want
+from netwerkregie.doors.desk.components.values import Entry, QueueRow
+from netwerkregie.foundation.accounts import queries as accounts
+from netwerkregie.foundation.kernel import Actor
+
+
+def rows_of(threads: Iterable[AdviceThread]) -> list[QueueRow]:
+    """Return the rows of a queue; nothing in them comes from what is sealed."""
+    return [_row(thread) for thread in threads]
+
+
+def entries_of(actor: Actor, opened: OpenThread) -> list[Entry]:
+    """Return the messages of an opened thread for a timeline."""
+    names = accounts.names_of(
+        actor, {one.membership_id for one in opened.messages if one.membership_id}
+    )
+    return [
+        Entry(
+            title="",
+            when=message.written_on,
+            who=(
+                _("The asker")
+                if message.author == Author.ASKER or message.membership_id is None
+                else names.get(message.membership_id, _("A former colleague"))
+            ),
+            body=message.text,
+            is_own=message.author == Author.ADVISER,
+        )
+        for message in opened.messages
+    ]
+
+
+def facts_of(thread: AdviceThread) -> list[object]:
+    """Return what is known of a thread without opening it."""
+    facts: list[object] = [WANTS[Want(thread.want)]]
+    if thread.domain:
+        facts.append(DOMAINS[Domain(thread.domain)])
+    if thread.language == "en":
+        facts.append(_("in English"))
+    if thread.is_practice:
+        facts.append(_("practice"))
+    return facts
+
+
+def status_of(thread: AdviceThread) -> object:
+    """Return the state of a thread in words."""
+    if thread.state == State.CLOSED:
+        return OUTCOMES[Outcome(thread.outcome)]
+    return STATES[State(thread.state)]
+
+
+def _row(thread: AdviceThread) -> QueueRow:
+    count = thread.message_count
+    return QueueRow(
+        title=say_nickname(thread.nickname),
+        url=reverse("desk:advice_thread", args=[thread.id]),
+        meta=[
+            *facts_of(thread),
+            ngettext("{n} message", "{n} messages", count).format(n=count),
+        ],
+        status=status_of(thread),
+        due=thread.promised_on if thread.state == State.WAITING else None,
+        is_new=thread.state == State.WAITING and count == 1,
+    )

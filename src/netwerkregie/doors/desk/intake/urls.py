@@ -1,0 +1,16 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Addresses of the advice desk."""
+
+from django.urls import path
+
+from netwerkregie.doors.desk.intake import views
+
+urlpatterns = [
+    path("", views.thread_list, name="advice"),
+    path("<uuid:thread_id>/", views.thread, name="advice_thread"),
+    path("<uuid:thread_id>/sluiten/", views.close, name="advice_close"),
+    path(
+        "<uuid:thread_id>/bestand/<uuid:file_id>/", views.open_file, name="advice_file"
+    ),
+]

@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The advice desk: the queue, a thread, the answer and the end."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from netwerkregie.domain.intake import queries
+from netwerkregie.domain.intake.actions import advice as actions
+from netwerkregie.domain.intake.models import AdviceThread
+from netwerkregie.domain.intake.phrases import say_nickname
+from netwerkregie.domain.intake.rules import State, Step
+from netwerkregie.doors.desk.components.values import Crumb, Tab
+from netwerkregie.doors.desk.intake.forms import AnswerForm, ClosingForm
+from netwerkregie.doors.desk.intake.showing import (
+    entries_of,
+    facts_of,
+    rows_of,
+    status_of,
+)
+from netwerkregie.doors.desk.requests import DeskRequest
+from netwerkregie.foundation.kernel import Locked, RuleBroken, VaultUnavailable
+from netwerkregie.foundation.kernel.phrases import say_error
+
+
+@require_GET
+def thread_list(request: DeskRequest) -> HttpResponse:
+    """Show the questions by promised day."""
+    chosen = request.GET.get("status", State.WAITING)
+    state = chosen if chosen in State.__members__.values() else State.WAITING
+    page = queries.queue(
+        request.actor,
+        queries.QueueFilter(state=str(state)),
+        request.GET.get("vanaf", ""),
+    )
+    older = f"?status={state}&vanaf={page.next}" if page.next else ""
+    context = {"tabs": _tabs(str(state)), "rows": rows_of(page.threads), "older": older}
+    return render(request, "desk/intake/list.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def thread(request: DeskRequest, thread_id: UUID) -> HttpResponse:
+    """Show one question; with an open vault its messages, and take an answer."""
+    found = queries.get_thread(request.actor, thread_id)
+    form = AnswerForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            actions.answer(request.actor, thread_id, form.draft())
+        except RuleBroken as broken:
+            form.add_error(broken.field, say_error(broken))
+        else:
+            messages.success(request, _("Your answer waits for the asker."))
+            return redirect("desk:advice_thread", thread_id)
+    return _thread_page(request, found, form)
+
+
+@require_http_methods(["GET", "POST"])
+def close(request: DeskRequest, thread_id: UUID) -> HttpResponse:
+    """Ask how a question ends, and end it."""
+    found = queries.get_thread(request.actor, thread_id)
+    form = ClosingForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            actions.close(request.actor, thread_id, form.draft())
+        except RuleBroken as broken:
+            form.add_error(broken.field, say_error(broken))
+        else:
+            messages.success(request, _("The question is closed."))
+            return redirect("desk:advice")
+    context = {"form": form, "thread": found, "crumbs": _crumbs(found, _("Close"))}
+    status = 422 if form.is_bound else 200
+    return render(request, "desk/intake/close.html", context, status=status)
+
+
+@require_GET
+def open_file(request: DeskRequest, thread_id: UUID, file_id: UUID) -> HttpResponse:
+    """Show a re-rendered picture or PDF; the reading is written in the ledger."""
+    opened = actions.open_file(request.actor, thread_id, file_id)
+    answer = HttpResponse(opened.content, content_type=opened.content_type)
+    answer["Content-Disposition"] = "inline"
+    return answer
+
+
+def _thread_page(
+    request: DeskRequest, found: AdviceThread, form: AnswerForm
+) -> HttpResponse:
+    steps = queries.steps_open_to(request.actor, found)
+    context: dict[str, Any] = {
+        "thread": found,
+        "name": say_nickname(found.nickname),
+        "facts": facts_of(found),
+        "status": status_of(found),
+        "form": form,
+        "can_answer": Step.ANSWER in steps,
+        "can_close": Step.CLOSE in steps,
+        "readers": actions.readers_of(request.actor, found),
+        "crumbs": _crumbs(found),
+        "unlock_url": f"{reverse('desk:unlock')}?next={request.path}",
+    }
+    context |= _opened(request, found)
+    status = 422 if form.is_bound else 200
+    return render(request, "desk/intake/detail.html", context, status=status)
+
+
+def _opened(request: DeskRequest, found: AdviceThread) -> dict[str, Any]:
+    """Open the sealed part, or say why it stays shut; the page itself goes on."""
+    try:
+        opened = actions.open_thread(request.actor, found.id)
+    except Locked:
+        return {"is_locked": True}
+    except actions.NoKey as refusal:
+        return {"closed_because": say_error(refusal)}
+    except VaultUnavailable as refusal:
+        return {"closed_because": say_error(refusal)}
+    return {"entries": entries_of(request.actor, opened), "files": opened.files}
+
+
+def _tabs(current: str) -> list[Tab]:
+    named = {
+        State.WAITING: _("Waiting for us"),
+        State.ANSWERED: _("Answered"),
+        State.CLOSED: _("Closed"),
+    }
+    return [
+        Tab(label, f"?status={state}", current=state == current)
+        for state, label in named.items()
+    ]
+
+
+def _crumbs(found: AdviceThread, last: str = "") -> list[Crumb]:
+    here = reverse("desk:advice_thread", args=[found.id])
+    crumbs = [Crumb(_("Questions"), reverse("desk:advice"))]
+    crumbs.append(Crumb(say_nickname(found.nickname), here if last else ""))
+    return [*crumbs, Crumb(last)] if last else crumbs
