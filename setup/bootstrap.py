@@ -168,6 +168,11 @@ def build_front_end() -> None:
     run([*npm(), "run", "--silent", "build"], env=node_env())
 
 
+def collect_static() -> None:
+    """Gather and compress what browsers fetch, under names that hold their hash."""
+    run([PYTHON, "-m", "netwerkregie.config.cli", "collect"])
+
+
 def compile_messages() -> None:
     """Compile the translations."""
     run([PYTHON, "-m", "netwerkregie.config.cli", "messages", "--compile-only"])
@@ -184,7 +189,11 @@ def node_env() -> dict[str, str]:
     """The pinned Node first on the path; no browser is downloaded with a package."""
     node = npm()[0]
     path = f"{Path(node).parent}{os.pathsep}{os.environ.get('PATH', '/usr/bin:/bin')}"
-    return {"PATH": path, "PUPPETEER_SKIP_DOWNLOAD": "1"}
+    return {
+        "PATH": path,
+        "PUPPETEER_SKIP_DOWNLOAD": "1",
+        "npm_config_update_notifier": "false",
+    }
 
 
 def run(
@@ -233,8 +242,12 @@ STEPS = (
     Step("static", "Style sheets and scripts",
          files("package.json", "package-lock.json", "frontend/**/*"),
          ROOT / "build" / "static", build_front_end),
-    Step("messages", "Translations", files("src/**/*.po"), ROOT / "src",
+    Step("messages", "Translations", files("src/**/*.po"),
+         ROOT / "src/netwerkregie/config/locale/nl/LC_MESSAGES/django.mo",
          compile_messages),
+    Step("collected", "Static files under their hashed names",
+         files("build/static/**/*", "src/**/static/**/*", "requirements/*.txt"),
+         ROOT / "build" / "collected", collect_static),
 )  # fmt: skip
 
 if __name__ == "__main__":
