@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -62,10 +62,12 @@ def axe_faults(page: Page) -> list[str]:
     ]
 
 
-def pa11y_faults(address: str, *, cookies: dict[str, str] | None = None) -> list[str]:
+def pa11y_faults(
+    addresses: Sequence[str], *, cookies: Mapping[str, str] | None = None
+) -> list[str]:
     """What pa11y finds, which axe does not always; a line per fault."""
     asked = {
-        "address": address,
+        "addresses": list(addresses),
         "chromium": CHROMIUM,
         "flags": FLAGS,
         "cookie": "; ".join(f"{key}={value}" for key, value in (cookies or {}).items()),
@@ -80,10 +82,9 @@ def pa11y_faults(address: str, *, cookies: dict[str, str] | None = None) -> list
     )
     if done.returncode:
         raise RuntimeError(done.stderr)
-    issues = json.loads(done.stdout)
     return [
-        f"{address} {issue['code']}: {issue['message']} in {issue['context']}"
-        for issue in issues
+        f"{issue['address']} {issue['code']}: {issue['message']} in {issue['context']}"
+        for issue in json.loads(done.stdout)
     ]
 
 

@@ -9,6 +9,7 @@ when the first test asks for a world, so that tests of plain rules wait for noth
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import signal
@@ -52,15 +53,16 @@ def _short_temporary_folder() -> str | None:
     return "/tmp" if len(tempfile.gettempdir()) > 40 else None
 
 
-if _we_made_it:
-    _make_session()
-
-
 def pytest_unconfigure(config: pytest.Config) -> None:
     """End the cluster and remove the folder, in the process that made them."""
-    if not _we_made_it or hasattr(config, "workerinput"):
-        return
+    if not hasattr(config, "workerinput"):
+        _clear_away()
+
+
+def _clear_away() -> None:
     folder = session_folder()
+    if not _we_made_it or os.environ[RUN] != str(os.getpid()) or not folder.exists():
+        return
     keeper = folder / "keeper"
     if keeper.exists():
         os.kill(int(keeper.read_text()), signal.SIGTERM)
@@ -68,3 +70,9 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         while keeper.exists() and time.monotonic() < deadline:
             time.sleep(0.02)
     shutil.rmtree(folder, ignore_errors=True)
+
+
+if _we_made_it:
+    _make_session()
+    # A run that fails before it is configured still leaves nothing behind.
+    atexit.register(_clear_away)
