@@ -6,7 +6,17 @@ from django.apps import AppConfig
 
 
 class VaultConfig(AppConfig):
-    """Keys and sealing."""
+    """Keys, wraps and sealing, and the way to the vault process."""
 
     name = "netwerkregie.foundation.vault"
     label = "vault"
+
+    def ready(self) -> None:
+        """Register what each table is for and what the room's errors say."""
+        # Models cannot be imported before the apps are loaded.
+        from netwerkregie.foundation.kernel import phrases  # noqa: PLC0415
+        from netwerkregie.foundation.vault import privacy  # noqa: PLC0415
+        from netwerkregie.foundation.vault.phrases import SENTENCES  # noqa: PLC0415
+
+        phrases.register(SENTENCES)
+        privacy.declare_all()
