@@ -7,6 +7,7 @@
 import { build } from "esbuild";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { completeTokens } from "./complete-tokens.mjs";
+import { leaveOut } from "./leave-out.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
 const out = `${root}build/static/nr`;
@@ -39,9 +40,14 @@ await build({
   format: "iife",
 });
 
-for (const name of ["desk.css", "mailbox.css"]) {
+const doors = `${root}src/netwerkregie/doors`;
+const pages = {
+  "desk.css": [`${doors}/{desk,public}/**/*.{html,py}`, `${root}frontend/js/*.js`],
+  "mailbox.css": [`${doors}/mailbox/**/*.{html,py}`, `${root}frontend/js/*.js`],
+};
+for (const [name, patterns] of Object.entries(pages)) {
   const css = await readFile(`${out}/${name}`, "utf8");
-  await writeFile(`${out}/${name}`, await completeTokens(css));
+  await writeFile(`${out}/${name}`, await completeTokens(await leaveOut(css, patterns)));
 }
 for (const name of ["favicon.svg", "favicon-neutral.svg"]) {
   await copyFile(`${root}frontend/svg/${name}`, `${out}/${name}`);

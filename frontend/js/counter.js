@@ -16,7 +16,7 @@ export function keepCounting(root) {
     const show = () => {
       const left = limit - [...field.value].length;
       const words = left < 0 ? counter.dataset.over : counter.dataset.left;
-      const sentence = words.replace("%n", Math.abs(left).toLocaleString(document.documentElement.lang));
+      const sentence = words.replace("{n}", Math.abs(left).toLocaleString(document.documentElement.lang));
       seen.textContent = sentence;
       counter.classList.toggle("nr-counter--over", left < 0);
       clearTimeout(timer);

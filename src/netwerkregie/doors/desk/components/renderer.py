@@ -47,10 +47,8 @@ def look_of(widget: Widget) -> tuple[str, str]:
     """Return the kind of a widget and the classes its control gets."""
     for widget_class, kind, classes in LOOKS:
         if isinstance(widget, widget_class):
-            input_type = getattr(widget, "input_type", "")
-            if kind == "text":
-                classes = f"{classes} utrecht-textbox--{input_type}"
-            return kind, classes
+            sort = f" utrecht-textbox--{widget.input_type}" if kind == "text" else ""
+            return kind, f"{classes}{sort}"
     return "other", ""
 
 

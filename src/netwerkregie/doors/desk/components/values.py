@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 # Labels are `object`: a string or a lazy translation; a template prints both alike.
 
+
 @dataclass(frozen=True, slots=True)
 class NavItem:
     """A place in the main menu."""
