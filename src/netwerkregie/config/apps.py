@@ -10,3 +10,10 @@ class WiringConfig(AppConfig):
 
     name = "netwerkregie.config"
     label = "wiring"
+
+    def ready(self) -> None:
+        """Wire jobs to verbs and to the clock."""
+        # Every other room is ready only now.
+        from netwerkregie.config import wiring  # noqa: PLC0415
+
+        wiring.wire()

@@ -1,2 +1,17 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
+"""Background work: a job is ids in a table, put there by the act that it follows."""
+
+from netwerkregie.foundation.jobs.deferring import ContentInJobError, defer, react_to
+from netwerkregie.foundation.jobs.registry import RETENTION, Task, react, ring, task
+
+__all__ = [
+    "RETENTION",
+    "ContentInJobError",
+    "Task",
+    "defer",
+    "react",
+    "react_to",
+    "ring",
+    "task",
+]

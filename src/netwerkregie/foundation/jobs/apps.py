@@ -10,3 +10,10 @@ class JobsConfig(AppConfig):
 
     name = "netwerkregie.foundation.jobs"
     label = "jobs"
+
+    def ready(self) -> None:
+        """Declare the queue's tables, and find the room's own tasks."""
+        # Nothing of a room is loaded before its turn.
+        from netwerkregie.foundation.jobs import privacy, sweeping  # noqa: PLC0415, F401
+
+        privacy.declare_all()

@@ -10,3 +10,16 @@ class LedgerConfig(AppConfig):
 
     name = "netwerkregie.foundation.ledger"
     label = "ledger"
+
+    def ready(self) -> None:
+        """Register the ledger's own verbs, declarations and sentences."""
+        # Nothing of a room is loaded before its turn.
+        from netwerkregie.foundation.ledger import (  # noqa: PLC0415
+            phrases,
+            privacy,
+            verbs,
+        )
+
+        verbs.register_verbs(verbs.LedgerVerb)
+        privacy.declare_all()
+        phrases.register_all()

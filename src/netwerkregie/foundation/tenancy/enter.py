@@ -65,3 +65,17 @@ def as_command(municipality_id: UUID) -> Iterator[Entered]:
         [municipality_id],
     ) as row:
         yield Entered(*row[:4])
+
+
+@contextmanager
+def as_job(job_id: int) -> Iterator[Entered]:
+    """Enter as a job that a worker is doing now; its own row names the municipality.
+
+    Args:
+        job_id: the job's number in the queue.
+
+    """
+    with entered(
+        "SELECT municipality_id, slug, name, '' FROM gate.enter_job(%s)", [job_id]
+    ) as row:
+        yield Entered(*row[:4])

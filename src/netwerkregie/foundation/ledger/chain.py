@@ -1,0 +1,267 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The ledger's lines as bytes: how one is spelled, hashed and chained by anyone.
+
+Plain Python without a database, so that a stranger can check an export with it. The
+database spells the same bytes in SQL when it writes (ledger.append); times are whole
+microseconds since 1970, because a time as text changes with the reader's zone.
+"""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+from uuid import UUID
+
+from netwerkregie.foundation.vault.merkle import Frontier
+
+VERSION = "1"
+START = bytes(32)
+"""What stands before the first line."""
+
+FIELDS = (
+    "municipality_id",
+    "seq",
+    "stream",
+    "at",
+    "written_at",
+    "door",
+    "trace_id",
+    "actor_id",
+    "actor_kind",
+    "roles",
+    "organisation",
+    "verb",
+    "subject_kind",
+    "subject_ref",
+    "purpose",
+    "ground",
+    "reason",
+    "result",
+)
+"""What a line says, in the order in which it is hashed."""
+
+SECOND = 1_000_000
+CLOCK_TOLERANCE = 5 * SECOND
+"""A clock that is put right by a network may step back a little."""
+CHECKPOINT_TOLERANCE = 300 * SECOND
+"""The vault may run on another machine with another clock."""
+
+
+class Line(NamedTuple):
+    """One line as it stands in the ledger; the text is None when its term has ended."""
+
+    seq: int
+    salt: bytes | None
+    text: bytes | None
+    leaf_hash: bytes
+    chain_hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where the ledger stood, as the vault signed it.
+
+    Args:
+        size: the number of lines.
+        root: their Merkle root.
+        at: the vault's own time, in microseconds since 1970.
+
+    """
+
+    size: int
+    root: bytes
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The first thing that is wrong, and at which line."""
+
+    seq: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """What a walk along the chain came to.
+
+    Args:
+        size: how many lines were read.
+        chain_hash: the running hash after the last of them.
+        root: their Merkle root.
+        emptied: how many had reached the end of their term.
+        told: how many were told afterwards from the command line, with another time
+            than that of writing.
+        finding: the first bad line, if there is one.
+
+    """
+
+    size: int
+    chain_hash: bytes
+    root: bytes
+    emptied: int
+    told: int
+    finding: Finding | None
+
+
+def spell(values: Mapping[str, object]) -> bytes:
+    """Return the one spelling of a line: every field with its length before it."""
+    parts = [VERSION, *(_text(values[name]) for name in FIELDS)]
+    return "".join([f"{len(part)}:{part}" for part in parts]).encode()
+
+
+def read(text: bytes) -> dict[str, str]:
+    """Read what spell() wrote.
+
+    Raises:
+        ValueError: the bytes are no line of this version.
+
+    """
+    rest, parts = text.decode(), []
+    while rest:
+        length, _, rest = rest.partition(":")
+        parts.append(rest[: int(length)])
+        rest = rest[int(length) :]
+    if len(parts) != len(FIELDS) + 1 or parts[0] != VERSION:
+        raise ValueError("not a line of this version")
+    return dict(zip(FIELDS, parts[1:], strict=True))
+
+
+def leaf_of(salt: bytes, text: bytes) -> bytes:
+    """Return the salted leaf hash (RFC 6962, 2.1: a zero byte before a leaf)."""
+    return hashlib.sha256(b"\x00" + salt + text).digest()
+
+
+def chained(previous: bytes, leaf: bytes) -> bytes:
+    """Return the running hash after one more leaf."""
+    return hashlib.sha256(previous + leaf).digest()
+
+
+def walk_links(lines: Iterable[Line], previous: bytes = START) -> tuple[int, bytes]:
+    """Follow hashes only, as fast as it goes; stop before the first bad line.
+
+    Returns:
+        how many lines hold, and the running hash after them.
+
+    """
+    sha256, held = hashlib.sha256, 0
+    for _, salt, text, leaf, link in lines:
+        if text is not None and sha256(b"\x00" + salt + text).digest() != leaf:  # type: ignore[operator]
+            break
+        previous = sha256(previous + leaf).digest()
+        if previous != link:
+            break
+        held += 1
+    return held, previous
+
+
+class Walk:
+    """A walk along the chain that takes batches and remembers where it was."""
+
+    def __init__(self, municipality_id: UUID, marks: Sequence[Mark] = ()) -> None:
+        self._house = str(municipality_id)
+        self._marks = {mark.size: mark for mark in marks}
+        self._ordered = sorted(marks, key=lambda mark: mark.size)
+        self._next_mark = 0
+        self._chain = START
+        self._edge = Frontier()
+        self._latest = 0
+        self._emptied = self._told = 0
+        self._finding = self._wrong_at_start()
+
+    @property
+    def has_finding(self) -> bool:
+        """Tell whether something was wrong already."""
+        return self._finding is not None
+
+    def take(self, lines: Iterable[Line]) -> None:
+        """Read on; nothing is read after the first bad line."""
+        for line in lines:
+            if self._finding is not None:
+                return
+            what = self._wrong_with(line)
+            if what:
+                self._finding = Finding(self._edge.size, what)
+
+    def finish(self, head_size: int, head_hash: bytes) -> Walked:
+        """Say what it came to, given where the head of the chain says it is."""
+        if self._finding is None:
+            self._finding = self._wrong_at_end(head_size, head_hash)
+        return Walked(
+            size=self._edge.size,
+            chain_hash=self._chain,
+            root=self._edge.root(),
+            emptied=self._emptied,
+            told=self._told,
+            finding=self._finding,
+        )
+
+    def _wrong_with(self, line: Line) -> str:
+        if line.seq != self._edge.size:
+            return "a line is missing or out of order"
+        if chained(self._chain, line.leaf_hash) != line.chain_hash:
+            return "the chain is broken"
+        what = self._wrong_text(line)
+        if what:
+            return what
+        self._chain = line.chain_hash
+        self._edge = self._edge.add(line.leaf_hash)
+        mark = self._marks.get(self._edge.size)
+        if mark is not None and mark.root != self._edge.root():
+            return "the lines up to here differ from the signed checkpoint"
+        return ""
+
+    def _wrong_text(self, line: Line) -> str:
+        if line.text is None:
+            self._emptied += 1
+            return ""
+        if line.salt is None or leaf_of(line.salt, line.text) != line.leaf_hash:
+            return "the line is not what was written"
+        values = read(line.text)
+        if int(values["seq"]) != line.seq or values["municipality_id"] != self._house:
+            return "the line stood elsewhere"
+        return self._wrong_time(values)
+
+    def _wrong_time(self, values: Mapping[str, str]) -> str:
+        written = int(values["written_at"])
+        if values["at"] != values["written_at"]:
+            if values["door"] != "command":
+                return "the line tells another time than that of writing"
+            self._told += 1
+        if written < self._latest - CLOCK_TOLERANCE:
+            return "the clock went back"
+        self._latest = max(self._latest, written)
+        return self._wrong_against_marks(self._edge.size, written)
+
+    def _wrong_against_marks(self, seq: int, written: int) -> str:
+        """A line lies between the checkpoints before and after it, in time as well."""
+        marks = self._ordered
+        while self._next_mark < len(marks) and marks[self._next_mark].size <= seq:
+            self._next_mark += 1
+        before = marks[self._next_mark - 1] if self._next_mark else None
+        after = marks[self._next_mark] if self._next_mark < len(marks) else None
+        if before is not None and written < before.at - CHECKPOINT_TOLERANCE:
+            return "the line is older than the signed checkpoint before it"
+        if after is not None and written > after.at + CHECKPOINT_TOLERANCE:
+            return "the line is younger than the signed checkpoint after it"
+        return ""
+
+    def _wrong_at_start(self) -> Finding | None:
+        for mark in self._ordered:
+            if mark.size == 0 and mark.root != Frontier().root():
+                return Finding(0, "a checkpoint of nothing has a root")
+        return None
+
+    def _wrong_at_end(self, head_size: int, head_hash: bytes) -> Finding | None:
+        size = self._edge.size
+        signed = self._ordered[-1].size if self._ordered else 0
+        if size < signed:
+            return Finding(size, "lines are missing that a checkpoint was signed for")
+        if size != head_size or self._chain != head_hash:
+            return Finding(min(size, head_size), "the head says something else")
+        return None
+
+
+def _text(value: object) -> str:
+    return "" if value is None else str(value)
