@@ -6,6 +6,7 @@ A dossier's key exists only here, in memory, when both halves meet:
 DEK = HKDF-SHA256(S_user || S_vault, info = tenant | dossier | version).
 """
 
+import hmac
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -61,6 +62,11 @@ class OpenDossier:
     def unseal_bytes(self, place: Place, blob: bytes) -> bytes:
         """Return sealed bytes."""
         return envelope.unseal(self.key, self.tenant, place, bytes(blob))
+
+    def digest(self, text: str) -> bytes:
+        """Return a keyed digest, to know a text sent twice without keeping it."""
+        key = hkdf(self.key.secret, b"netwerkregie digest v1")
+        return hmac.digest(key, text.encode(), "sha256")
 
     def seal_file(self, place: Place, source: Iterable[bytes]) -> Iterable[bytes]:
         """Yield a file sealed chunk by chunk; pass [data] for data at hand."""

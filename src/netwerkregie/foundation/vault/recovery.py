@@ -7,14 +7,26 @@ lists of 33 words, and kept nowhere. It exists from before the first dossier: wh
 written earlier would be beyond recovery.
 """
 
+import argparse
+import getpass
 import os
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from shamir_mnemonic import MnemonicError, combine_mnemonics, generate_mnemonics
 
-from netwerkregie.foundation.kernel import NotFound, RuleBroken, clock, new_id
+from netwerkregie.foundation.kernel import (
+    DomainError,
+    NotFound,
+    RuleBroken,
+    clock,
+    new_id,
+    phrases,
+)
+from netwerkregie.foundation.tenancy import enter
+from netwerkregie.foundation.tenancy.models import Municipality
 from netwerkregie.foundation.vault import asking, client, opening, wire
 from netwerkregie.foundation.vault.asking import Asker
 from netwerkregie.foundation.vault.derivation import hkdf
@@ -195,3 +207,35 @@ def _rewrap_dossiers(
         wrap.save(update_fields=["wrapped"])
         given.append(wrap.dossier_id)
     return tuple(dict.fromkeys(given))
+
+
+def main(arguments: list[str]) -> int:
+    """Ask for two shares and a new phrase: `netwerkregie recover`.
+
+    Shares and phrase are asked for, never given on the command line: that would leave
+    them in the shell's history and in the list of processes.
+    """
+    parser = argparse.ArgumentParser(prog="netwerkregie recover")
+    parser.add_argument("municipality", help="its short name, as in its address")
+    parser.add_argument("membership", type=UUID, help="whose keys were lost")
+    given = parser.parse_args(arguments)
+    tenant = Municipality.objects.get(slug=given.municipality).id
+    shares = [_ask(f"Share {number + 1} of {NEEDED}: ") for number in range(NEEDED)]
+    phrase = _ask("The member's new unlock phrase: ")
+    try:
+        with enter.as_command(tenant):
+            given_back = recover(tenant, shares, given.membership, phrase)
+    except DomainError as error:
+        sys.stderr.write(phrases.say_error(error) + "\n")
+        return 1
+    sys.stdout.write(
+        f"Opened again: {len(given_back.dossiers)} dossiers, {given_back.teams} teams."
+        " Tell those who share them.\n"
+    )
+    return 0
+
+
+def _ask(question: str) -> str:
+    if sys.stdin.isatty():
+        return getpass.getpass(question)
+    return sys.stdin.readline().strip()

@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from psycopg.conninfo import make_conninfo
@@ -43,7 +43,7 @@ def limits_from(environment: Mapping[str, str]) -> Limits:
     )
 
 
-def main() -> int:
+def main(_rest: Sequence[str] = ()) -> int:
     """Serve until told to stop; wait for the database as long as it takes."""
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
