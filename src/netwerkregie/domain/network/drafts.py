@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The typed input of the network's actions; a form and an API produce the same."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+from netwerkregie.domain.network.rules import (
+    AnswerKind,
+    ContactKind,
+    EntryKind,
+    InvitationSource,
+    ReachBy,
+    Subject,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationDraft:
+    """An organisation as a colleague writes it down: public facts, no text.
+
+    Args:
+        version: which version the writer saw; None for a new one.
+
+    """
+
+    name: str
+    domain: str = ""
+    register_kind: str = ""
+    register_number: str = ""
+    street: str = ""
+    house_number: str = ""
+    postcode: str = ""
+    city: str = ""
+    email: str = ""
+    phone: str = ""
+    website: str = ""
+    best_time: str = ""
+    entrance: str = ""
+    shoes_off: bool = False
+    reach_by: str = ""
+    rhythm_days: int = 0
+    district_ids: tuple[UUID, ...] = ()
+    version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFactsDraft:
+    """What an organisation says about itself through its own link."""
+
+    domain: str
+    about: str = ""
+    email: str = ""
+    phone: str = ""
+    best_time: str = ""
+    entrance: str = ""
+    shoes_off: bool = False
+    reach_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactDraft:
+    """A contact with an organisation.
+
+    Args:
+        once: drawn with the form; a second press of the button is the same contact.
+
+    """
+
+    kind: ContactKind
+    subject: Subject
+    held_on: date
+    agreement: str = ""
+    next_on: date | None = None
+    once: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerDraft:
+    """An organisation's own view of a contact, or its objection."""
+
+    kind: AnswerKind
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationDraft:
+    """Who is asked: exactly what trust allows an invitation to hold."""
+
+    name: str
+    address: str
+    role: str = ""
+    organisation_id: UUID | None = None
+    source: InvitationSource = InvitationSource.COLLEAGUE
+    language: str = "nl"
+
+
+@dataclass(frozen=True, slots=True)
+class EntryDraft:
+    """What a person says about themself; only the person makes this."""
+
+    kind: EntryKind
+    name: str
+    email: str
+    role: str = ""
+    phone: str = ""
+    reach_by: ReachBy = ReachBy.EMAIL
+    topics: tuple[str, ...] = ()
+    offer: str = ""
+    language: str = "nl"
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """Which of a list's near-duplicates the person said are one organisation.
+
+    Args:
+        questions: places of the questions that were answered with "one".
+
+    """
+
+    questions: frozenset[int] = field(default_factory=frozenset)

@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Questions about near-duplicates: each with its reason, none decided here."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from netwerkregie.domain.network.rules.names import (
+    Known,
+    Likeness,
+    Why,
+    core,
+    likeness,
+)
+
+# A word that half the town has in its name says nothing about who is who.
+_CROWD = 40
+_SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Are these one organisation? The first is the one that would stay.
+
+    Args:
+        members: places in the list that was compared.
+        likeness: the strongest reason to ask.
+
+    """
+
+    members: tuple[int, ...]
+    likeness: Likeness
+
+
+def questions(listed: Sequence[Known], fixed: int = 0) -> list[Question]:
+    """Return the groups that may be one organisation.
+
+    Args:
+        listed: what is compared.
+        fixed: so many at the start exist already and are not asked about each other.
+
+    """
+    joined = _Groups(len(listed))
+    reasons: dict[tuple[int, int], Likeness] = {}
+    for one, other in _pairs(listed, fixed):
+        found = likeness(listed[one], listed[other])
+        if found is not None:
+            joined.join(one, other)
+            reasons[one, other] = found
+    strongest: dict[int, Likeness] = {}
+    for (one, _), reason in reasons.items():
+        root = joined.root(one)
+        strongest[root] = max(
+            strongest.get(root, reason), reason, key=lambda found: found.per_cent
+        )
+    return [Question(group, strongest[group[0]]) for group in joined.groups()]
+
+
+def is_plain(question: Question) -> bool:
+    """Tell whether only the way of writing differs: capitals, a legal form."""
+    return question.likeness.why in {Why.SAME_NAME, Why.SAME_REGISTER_NUMBER}
+
+
+def _pairs(listed: Sequence[Known], fixed: int) -> Iterator[tuple[int, int]]:
+    """Yield the pairs that share a name or a telling word, each once."""
+    seen: set[tuple[int, int]] = set()
+    for members in _blocks(listed):
+        for place, one in enumerate(members):
+            for other in members[place + 1 :]:
+                if other >= fixed and (one, other) not in seen:
+                    seen.add((one, other))
+                    yield one, other
+
+
+def _blocks(listed: Sequence[Known]) -> Iterator[list[int]]:
+    whole: dict[str, list[int]] = defaultdict(list)
+    words: dict[str, list[int]] = defaultdict(list)
+    for place, known in enumerate(listed):
+        name = core(known.name)
+        whole[name].append(place)
+        for word in set(name.split()):
+            if len(word) >= _SHORTEST:
+                words[word[:_SHORTEST]].append(place)
+        if known.postcode:
+            words[f"{known.postcode} {known.house_number}"].append(place)
+        if known.register_number:
+            words[f"#{known.register_number}"].append(place)
+    yield from (members for members in whole.values() if len(members) > 1)
+    yield from (members for members in words.values() if 1 < len(members) <= _CROWD)
+
+
+class _Groups:
+    """Which places belong together; the lowest place speaks for its group."""
+
+    def __init__(self, size: int) -> None:
+        self.parent = list(range(size))
+
+    def root(self, place: int) -> int:
+        while self.parent[place] != place:
+            self.parent[place] = self.parent[self.parent[place]]
+            place = self.parent[place]
+        return place
+
+    def join(self, one: int, other: int) -> None:
+        low, high = sorted((self.root(one), self.root(other)))
+        self.parent[high] = low
+
+    def groups(self) -> list[tuple[int, ...]]:
+        members: dict[int, list[int]] = defaultdict(list)
+        for place in range(len(self.parent)):
+            members[self.root(place)].append(place)
+        return [tuple(group) for group in members.values() if len(group) > 1]

@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The nouns of the network."""
+
+from netwerkregie.domain.network.models.contacts import ContactAnswer, ContactMoment
+from netwerkregie.domain.network.models.districts import District, Serves
+from netwerkregie.domain.network.models.imports import (
+    ColumnMapping,
+    ImportItem,
+    ImportRun,
+    Merge,
+)
+from netwerkregie.domain.network.models.organisations import (
+    Organisation,
+    OrganisationLink,
+)
+from netwerkregie.domain.network.models.people import (
+    Invitation,
+    InvitationBlock,
+    PersonEntry,
+    RegistrationCode,
+)
+from netwerkregie.domain.network.models.words import Posting, Term
+
+__all__ = [
+    "ColumnMapping",
+    "ContactAnswer",
+    "ContactMoment",
+    "District",
+    "ImportItem",
+    "ImportRun",
+    "Invitation",
+    "InvitationBlock",
+    "Merge",
+    "Organisation",
+    "OrganisationLink",
+    "PersonEntry",
+    "Posting",
+    "RegistrationCode",
+    "Serves",
+    "Term",
+]

@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""People in a role who registered or confirmed themselves, and how they are asked."""
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+
+from netwerkregie.domain.network.models.organisations import Organisation
+from netwerkregie.domain.network.phrases import choices
+from netwerkregie.domain.network.rules import (
+    EntryKind,
+    InvitationSource,
+    ReachBy,
+    Topic,
+)
+from netwerkregie.domain.network.rules.invitations import State
+from netwerkregie.foundation.tenancy.models import TenantKey, TenantModel
+
+
+class PersonEntry(TenantModel):
+    """A person in the network, in their own words and by their own hand only.
+
+    The database accepts a new or changed row only in a transaction that was entered
+    by the person's own link: no colleague and no job can write here (rows M2, M3).
+    """
+
+    organisation = TenantKey(
+        Organisation, on_delete=models.PROTECT, null=True, related_name="people"
+    )
+    kind = models.CharField(max_length=12, choices=choices(EntryKind))
+    name = models.CharField(max_length=100)
+    role = models.CharField(max_length=60, blank=True)
+    email = models.EmailField()
+    phone = models.CharField(max_length=20, blank=True)
+    reach_by = models.CharField(max_length=10, choices=choices(ReachBy))
+    topics = ArrayField(
+        models.CharField(max_length=20, choices=choices(Topic)), default=list
+    )
+    offer = models.CharField(max_length=300, blank=True)
+    language = models.CharField(max_length=2, default="nl")
+    token_hash = models.BinaryField(max_length=32)
+    round = models.PositiveSmallIntegerField(default=1)
+    confirmed_on = models.DateField()
+    confirm_by = models.DateField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["municipality", "token_hash"], name="entry_by_token"
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["municipality", "confirm_by"], name="entry_by_confirmation"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Invitation(TenantModel):
+    """A question whether somebody wants to be in the network; gone after 30 days."""
+
+    organisation = TenantKey(
+        Organisation, on_delete=models.CASCADE, null=True, related_name="invitations"
+    )
+    name = models.CharField(max_length=100)
+    address = models.EmailField()
+    address_hash = models.BinaryField(max_length=32)
+    role = models.CharField(max_length=60, blank=True)
+    source = models.CharField(max_length=12, choices=choices(InvitationSource))
+    state = models.CharField(max_length=10, choices=choices(State))
+    language = models.CharField(max_length=2, default="nl")
+    token_hash = models.BinaryField(max_length=32)
+    round = models.PositiveSmallIntegerField(default=1)
+    made_by = models.UUIDField(null=True)
+    made_at = models.DateTimeField()
+    sent_on = models.DateField(null=True)
+    reminders = models.PositiveSmallIntegerField(default=0)
+    expires_on = models.DateField(null=True)
+    run_id = models.UUIDField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["municipality", "token_hash"], name="invitation_by_token"
+            ),
+            models.UniqueConstraint(
+                fields=["municipality", "address_hash"], name="invited_once"
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["municipality", "expires_on"], name="invitation_by_expiry"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.id)
+
+
+class InvitationBlock(TenantModel):
+    """An address that is left in peace, kept as a keyed hash only."""
+
+    address_hash = models.BinaryField(max_length=32)
+    until = models.DateField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["municipality", "address_hash"], name="block_once"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.until)
+
+
+class RegistrationCode(TenantModel):
+    """A code on a colleague's phone by which somebody registers on the spot."""
+
+    organisation = TenantKey(
+        Organisation, on_delete=models.CASCADE, null=True, related_name="+"
+    )
+    token_hash = models.BinaryField(max_length=32)
+    round = models.PositiveSmallIntegerField(default=1)
+    made_by = models.UUIDField(null=True)
+    made_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["municipality", "token_hash"], name="code_by_token"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.id)

@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The timeline of an organisation, and the objections that wait for an answer."""
+
+from uuid import UUID
+
+from django.db.models import Prefetch
+
+from netwerkregie.domain.network import policies
+from netwerkregie.domain.network.models import (
+    ContactAnswer,
+    ContactMoment,
+    OrganisationLink,
+)
+from netwerkregie.domain.network.queries.links import family_of
+from netwerkregie.foundation.kernel import Actor, NotFound
+
+TIMELINE = 50
+
+
+def timeline(actor: Actor, organisation_id: UUID) -> list[ContactMoment]:
+    """Return the contacts with an organisation, newest first, with its answers."""
+    answers = ContactAnswer.objects.order_by("made_at")
+    found = policies.visible_contacts(actor).filter(
+        organisation_id__in=family_of(organisation_id)
+    )
+    return list(
+        found.order_by("-held_on", "-id").prefetch_related(
+            Prefetch("answers", queryset=answers)
+        )[:TIMELINE]
+    )
+
+
+def get_contact(actor: Actor, contact_id: UUID, *, lock: bool = False) -> ContactMoment:
+    """Return a contact; not yours is not there."""
+    found = policies.visible_contacts(actor).filter(id=contact_id)
+    if lock:
+        found = found.select_for_update(of=("self",))
+    first = found.first()
+    if first is None:
+        raise NotFound
+    return first
+
+
+def get_answer(actor: Actor, answer_id: UUID, *, lock: bool = False) -> ContactAnswer:
+    """Return an organisation's answer to a contact."""
+    found = ContactAnswer.objects.filter(
+        id=answer_id, contact__in=policies.visible_contacts(actor)
+    )
+    if lock:
+        found = found.select_for_update(of=("self",))
+    first = found.first()
+    if first is None:
+        raise NotFound
+    return first
+
+
+def open_objections(actor: Actor, most: int = 10) -> list[ContactAnswer]:
+    """Return the objections nobody settled yet, oldest first."""
+    found = ContactAnswer.objects.filter(
+        municipality_id=actor.municipality_id,
+        kind="objection",
+        outcome="",
+        contact__in=policies.visible_contacts(actor),
+    )
+    return list(
+        found.select_related("contact__organisation").order_by("made_at")[:most]
+    )
+
+
+def reading_link(organisation_id: UUID) -> OrganisationLink | None:
+    """Return a link of a confirmed representative, through which words are read."""
+    return (
+        OrganisationLink.objects.filter(
+            organisation_id__in=family_of(organisation_id),
+            confirmed_on__isnull=False,
+            closed_on__isnull=True,
+        )
+        .order_by("confirmed_on", "id")
+        .first()
+    )
+
+
+def links_of(actor: Actor, organisation_id: UUID) -> list[OrganisationLink]:
+    """Return the links of an organisation that are open."""
+    policies.require(policies.may_see_organisations(actor))
+    return list(
+        OrganisationLink.objects.filter(
+            organisation_id__in=family_of(organisation_id), closed_on__isnull=True
+        ).order_by("made_at")
+    )

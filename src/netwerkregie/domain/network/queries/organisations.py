@@ -1,0 +1,228 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Organisations: the list, one of them, and what may be the same."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+
+from netwerkregie.domain.network import policies
+from netwerkregie.domain.network.models import (
+    District,
+    Organisation,
+    Posting,
+    Serves,
+)
+from netwerkregie.domain.network.queries.links import family_of
+from netwerkregie.domain.network.queries.search import search
+from netwerkregie.domain.network.rules.names import (
+    Known,
+    Likeness,
+    fold,
+    likeness,
+    search_words,
+)
+from netwerkregie.foundation.kernel import Actor, NotFound, clock
+
+PAGE = 20
+_MOST_ALIKE = 5
+_CANDIDATES = 200
+_SHORTEST = 3
+
+
+class Sort(StrEnum):
+    """In which order organisations are listed."""
+
+    NAME = "name"
+    DUE = "due"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What somebody wants to see of the list."""
+
+    text: str = ""
+    domain: str = ""
+    district_id: UUID | None = None
+    is_quiet: bool = False
+    sort: Sort = Sort.NAME
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A part of the list, and the words with which the next part begins."""
+
+    organisations: Sequence[Organisation]
+    next: str = ""
+
+
+_LISTED = (
+    "id",
+    "municipality_id",
+    "name",
+    "name_key",
+    "domain",
+    "last_contact_on",
+    "next_on",
+    "due_on",
+    "rhythm_days",
+    "representative_since",
+)
+
+
+def organisations(actor: Actor, wanted: Filter, after: str = "") -> Page:
+    """Return a page of the organisations that fit, in at most four queries."""
+    found = policies.visible_organisations(actor)
+    if wanted.domain:
+        found = found.filter(domain=wanted.domain)
+    if wanted.district_id is not None:
+        here = Serves.objects.filter(
+            municipality_id=actor.municipality_id,
+            district_id=wanted.district_id,
+            organisation_id=OuterRef("id"),
+        )
+        found = found.filter(Exists(here))
+    if wanted.is_quiet:
+        found = found.filter(due_on__lt=clock.today())
+    if wanted.text.strip():
+        found = search(actor, found, wanted.text)
+    key = "name_key" if wanted.sort is Sort.NAME else "due_on"
+    found = _after(found, key, after).order_by(key, "id").only(*_LISTED)
+    rows = list(found.prefetch_related(_districts())[: PAGE + 1])
+    last = rows[PAGE - 1] if len(rows) > PAGE else None
+    mark = f"{getattr(last, key)}~{last.id}" if last else ""
+    return Page(rows[:PAGE], mark)
+
+
+def _districts() -> Prefetch[Any]:
+    serves = Serves.objects.select_related("district").only(
+        "organisation_id", "district__name"
+    )
+    return Prefetch("serves", queryset=serves)
+
+
+def _after(
+    found: QuerySet[Organisation], key: str, mark: str
+) -> QuerySet[Organisation]:
+    value, _, id_ = mark.rpartition("~")
+    if not value:
+        return found
+    try:
+        last_id = UUID(id_)
+        last = date.fromisoformat(value) if key == "due_on" else value
+    except ValueError:
+        return found
+    # The first condition lets the index begin where the last page ended.
+    return found.filter(
+        Q(**{f"{key}__gte": last}),
+        Q(**{f"{key}__gt": last}) | Q(id__gt=last_id),
+    )
+
+
+def get_organisation(
+    actor: Actor, organisation_id: UUID, *, lock: bool = False
+) -> Organisation:
+    """Return an organisation; not yours is not there.
+
+    Raises:
+        NotFound: absent, merged into another, or not the actor's to see.
+
+    """
+    found = policies.visible_organisations(actor).filter(id=organisation_id)
+    if lock:
+        found = found.select_for_update(of=("self",))
+    first = found.first()
+    if first is None:
+        raise NotFound
+    return first
+
+
+def merged_into(actor: Actor, organisation_id: UUID) -> UUID | None:
+    """Return where an organisation went that was merged, for an old bookmark."""
+    if not policies.may_see_organisations(actor):
+        return None
+    found = Organisation.objects.filter(
+        municipality_id=actor.municipality_id, id=organisation_id
+    )
+    return found.values_list("merged_into_id", flat=True).first()
+
+
+def districts(actor: Actor) -> list[District]:
+    """Return the districts there are, without their borders."""
+    found = policies.visible_districts(actor).filter(gone_on__isnull=True)
+    return list(found.defer("border").order_by("name"))
+
+
+def districts_of(actor: Actor, organisation_id: UUID) -> list[District]:
+    """Return the districts that an organisation serves."""
+    found = policies.visible_districts(actor)
+    return list(
+        found.filter(served_by__organisation_id__in=family_of(organisation_id))
+        .distinct()
+        .defer("border")
+        .order_by("name")
+    )
+
+
+def going_quiet(actor: Actor, today: date, most: int = 5) -> list[Organisation]:
+    """Return the relations whose own rhythm was let go the longest."""
+    found = policies.visible_organisations(actor).filter(due_on__lt=today)
+    return list(found.order_by("due_on", "id").only(*_LISTED)[:most])
+
+
+def agreed_for(actor: Actor, today: date, days: int = 7) -> list[Organisation]:
+    """Return the organisations with a next date in the coming days, or past it."""
+    found = policies.visible_organisations(actor).filter(
+        next_on__isnull=False, next_on__lte=today + timedelta(days=days)
+    )
+    return list(found.order_by("next_on", "id").only(*_LISTED)[:10])
+
+
+def known_as(organisation: Organisation) -> Known:
+    """Return what is compared of an organisation."""
+    return Known(
+        name=organisation.name,
+        domain=organisation.domain,
+        street=organisation.street,
+        house_number=organisation.house_number,
+        postcode=organisation.postcode,
+        register_number=organisation.register_number,
+    )
+
+
+def maybe_the_same(
+    actor: Actor, wanted: Known, besides: UUID | None = None
+) -> list[tuple[Organisation, Likeness]]:
+    """Return organisations that may be this one, with the reason, likeliest first."""
+    if len(fold(wanted.name)) < _SHORTEST:
+        return []
+    found: list[tuple[Organisation, Likeness]] = []
+    for other in _candidates(actor, wanted):
+        alike = likeness(known_as(other), wanted)
+        if alike is not None and other.id != besides:
+            found.append((other, alike))
+    found.sort(key=lambda pair: -pair[1].per_cent)
+    return found[:_MOST_ALIKE]
+
+
+def _candidates(actor: Actor, wanted: Known) -> list[Organisation]:
+    """Fetch the few that share a name, a place, a number or a rare word."""
+    here = policies.visible_organisations(actor)
+    near = Q(name_key=fold(wanted.name)[:120])
+    if wanted.postcode:
+        near |= Q(postcode=wanted.postcode)
+    if wanted.register_number:
+        near |= Q(register_number=wanted.register_number)
+    first = here.filter(near)[:_CANDIDATES]
+    words = search_words(wanted.name)
+    shared = Posting.objects.filter(
+        municipality_id=actor.municipality_id,
+        term__in=[word for word in words if len(word) > _SHORTEST] or words,
+    ).values("organisation_id")[:_CANDIDATES]
+    second = here.filter(id__in=shared)
+    return list({other.id: other for other in (*first, *second)}.values())

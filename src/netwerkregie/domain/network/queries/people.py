@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""People who chose to be here, and the invitations that only their own page shows."""
+
+from datetime import date, timedelta
+from uuid import UUID
+
+from netwerkregie.domain.network import policies
+from netwerkregie.domain.network.models import Invitation, PersonEntry
+from netwerkregie.domain.network.queries.links import family_of
+from netwerkregie.domain.network.rules.invitations import EXPIRING_DAYS, State
+from netwerkregie.foundation.kernel import Actor, NotFound
+
+_SHOWN = ("name", "role", "kind", "email", "phone", "reach_by", "topics", "offer")
+INVITATIONS = 200
+
+
+def people_of(actor: Actor, organisation_id: UUID) -> list[PersonEntry]:
+    """Return who of an organisation is in the network, in their own words."""
+    found = policies.visible_people(actor)
+    return list(
+        found.filter(organisation_id__in=family_of(organisation_id))
+        .only("id", *_SHOWN)
+        .order_by("name", "id")
+    )
+
+
+def invitations(actor: Actor) -> list[Invitation]:
+    """Return the invitations under way, the soonest to vanish first."""
+    found = policies.visible_invitations(actor).exclude(state=State.WITHDRAWN)
+    return list(
+        found.select_related("organisation").order_by("expires_on", "made_at", "id")[
+            :INVITATIONS
+        ]
+    )
+
+
+def expiring(actor: Actor, today: date) -> list[Invitation]:
+    """Return the invitations that vanish within a week, for Today."""
+    found = policies.visible_invitations(actor).filter(
+        state=State.SENT, expires_on__lte=today + timedelta(days=EXPIRING_DAYS)
+    )
+    return list(found.select_related("organisation").order_by("expires_on", "id")[:10])
+
+
+def get_invitation(
+    actor: Actor, invitation_id: UUID, *, lock: bool = False
+) -> Invitation:
+    """Return an invitation to its follower-up; not yours is not there."""
+    found = policies.visible_invitations(actor).filter(id=invitation_id)
+    if lock:
+        found = found.select_for_update(of=("self",))
+    first = found.first()
+    if first is None:
+        raise NotFound
+    return first

@@ -1,0 +1,94 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Finding organisations by words, Dutch forms and slips of the finger included."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from uuid import UUID
+
+from django.db import connections
+from django.db.models import Q, QuerySet
+from rapidfuzz.distance import OSA
+
+from netwerkregie.domain.network.models import Organisation, Posting
+from netwerkregie.domain.network.rules.names import asked_words
+from netwerkregie.foundation.kernel import Actor
+from netwerkregie.foundation.tenancy.enter import ALIAS
+
+MOST_WORDS = 5
+_MOST_FORMS = 40
+_SHORT = 4
+
+# 'sport' finds 'sportvereniging' (begins with), 'scholen' finds 'school' (the stem).
+# '{' is the sign after 'z' in the order of the database.
+_FORMS = f"""
+SELECT a.word, t.term
+FROM unnest(%s::text[]) AS a(word), LATERAL (
+    SELECT term FROM network_term
+    WHERE municipality_id = %s AND term >= a.word AND term < a.word || '{{'
+    ORDER BY term LIMIT {_MOST_FORMS}) AS t
+UNION
+SELECT a.word, t.term
+FROM unnest(%s::text[]) AS a(word), network_term AS t
+WHERE t.municipality_id = %s AND t.term = (ts_lexize('dutch_stem', a.word))[1]
+"""
+_LIKE = """
+SELECT a.word, t.term
+FROM unnest(%s::text[]) AS a(word), LATERAL (
+    SELECT term FROM network_term
+    WHERE municipality_id = %s
+        AND size BETWEEN length(a.word) - 2 AND length(a.word) + 2
+        AND similarity(term, a.word) > 0.15
+    ORDER BY similarity(term, a.word) DESC, term LIMIT 60) AS t
+"""
+
+
+def search(
+    actor: Actor, organisations: QuerySet[Organisation], text: str
+) -> QuerySet[Organisation]:
+    """Narrow organisations to those in which every word of the text occurs."""
+    words = asked_words(text)[:MOST_WORDS]
+    if not words:
+        return organisations
+    forms = forms_of(actor.municipality_id, words)
+    for word in words:
+        found = Posting.objects.filter(
+            municipality_id=actor.municipality_id, term__in=forms[word]
+        )
+        organisations = organisations.filter(Q(id__in=found.values("organisation_id")))
+    return organisations
+
+
+def forms_of(municipality_id: UUID, words: list[str]) -> Mapping[str, list[str]]:
+    """Return for each word the terms that stand for it here; slips only if needed."""
+    forms = _asked(_FORMS, [words, municipality_id, words, municipality_id])
+    missing = [word for word in words if not forms[word]]
+    if missing:
+        for word, terms in _asked(_LIKE, [missing, municipality_id]).items():
+            forms[word] = nearest(word, terms)
+    return forms
+
+
+def nearest(word: str, terms: Iterable[str]) -> list[str]:
+    """Return the terms that are one slip away, or two in a longer word."""
+    allowed = 1 if len(word) <= _SHORT else 2
+    distances = [
+        (OSA.distance(word, term, score_cutoff=allowed), term) for term in terms
+    ]
+    near = [(distance, term) for distance, term in distances if distance <= allowed]
+    # Somebody who types further letters of a word may slip in its beginning too.
+    near += [
+        (OSA.distance(word, term[: len(word)]), term)
+        for term in terms
+        if OSA.distance(word, term[: len(word)]) <= 1
+    ]
+    return list(dict.fromkeys(term for _, term in sorted(near)))
+
+
+def _asked(statement: str, values: list[object]) -> defaultdict[str, list[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    with connections[ALIAS].cursor() as cursor:
+        cursor.execute(statement, values)
+        for word, term in cursor.fetchall():
+            found[word].append(term)
+    return found

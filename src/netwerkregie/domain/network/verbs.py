@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the network does, as the ledger knows it."""
+
+from netwerkregie.foundation.ledger.verbs import LINE, VerbEnum
+
+
+class Verb(VerbEnum):
+    """The verbs of the network; each line tells what was done, never what was said."""
+
+    ORGANISATION_ADDED = "network.organisation_added", "organisation", LINE
+    ORGANISATION_CHANGED = "network.organisation_changed", "organisation", LINE
+    ORGANISATION_MERGED = "network.organisation_merged", "organisation", LINE
+    MERGE_UNDONE = "network.merge_undone", "organisation", LINE
+    MERGE_SETTLED = "network.merge_settled", "merge", LINE
+    CONTACT_LOGGED = "network.contact_logged", "contact", LINE
+    CONTACT_TAKEN_BACK = "network.contact_taken_back", "contact", LINE
+    CONTACT_ANSWERED = "network.contact_answered", "contact_answer", LINE
+    OBJECTION_SETTLED = "network.objection_settled", "contact_answer", LINE
+    CONTACT_TEXT_DESTROYED = "network.contact_text_destroyed", "contact", LINE
+    LINK_MADE = "network.link_made", "organisation_link", LINE
+    LINK_CLOSED = "network.link_closed", "organisation_link", LINE
+    REPRESENTATIVE_CONFIRMED = (
+        "network.representative_confirmed",
+        "organisation_link",
+        LINE,
+    )
+    REPRESENTATIVE_LEFT = "network.representative_left", "organisation_link", LINE
+    OWN_FACTS_CHANGED = "network.own_facts_changed", "organisation", LINE
+    CODE_SHOWN = "network.code_shown", "registration_code", LINE
+    INVITATION_PREPARED = "network.invitation_prepared", "invitation", LINE
+    INVITATION_SENT = "network.invitation_sent", "invitation", LINE
+    INVITATION_REMINDED = "network.invitation_reminded", "invitation", LINE
+    INVITATION_WITHDRAWN = "network.invitation_withdrawn", "invitation", LINE
+    INVITATION_CALLED_BACK = "network.invitation_called_back", "invitation", LINE
+    INVITATION_DECLINED = "network.invitation_declined", "invitation", LINE
+    INVITATION_EXPIRED = "network.invitation_expired", "invitation", LINE
+    ENTRY_CONFIRMED = "network.entry_confirmed", "person_entry", LINE
+    ENTRY_CHANGED = "network.entry_changed", "person_entry", LINE
+    ENTRY_RENEWED = "network.entry_renewed", "person_entry", LINE
+    ENTRY_WITHDRAWN = "network.entry_withdrawn", "person_entry", LINE
+    ENTRY_EXPIRED = "network.entry_expired", "person_entry", LINE
+    LIST_IMPORTED = "network.list_imported", "import_run", LINE
+    LIST_SENT = "network.list_sent", "import_run", LINE
+    LIST_UNDONE = "network.list_undone", "import_run", LINE
+    UNDO_DATA_DESTROYED = "network.undo_data_destroyed", "import_run", LINE
