@@ -10,3 +10,10 @@ class PrivacyConfig(AppConfig):
 
     name = "netwerkregie.foundation.privacy"
     label = "privacy"
+
+    def ready(self) -> None:
+        """Give the guard's sentences their codes."""
+        # Sentences need the translation machinery, which needs the app registry.
+        from netwerkregie.foundation.privacy import phrases  # noqa: PLC0415
+
+        phrases.register()
