@@ -14,6 +14,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 ROOT = Path(__file__).resolve().parents[4]
+DESK = Path(__file__).resolve().parents[2] / "doors" / "desk"
 
 PROCESS = os.environ.get("NR_PROCESS", "desk")
 """Which of our processes this is; it decides the database role and the addresses."""
@@ -103,8 +104,8 @@ if PROCESS == "mailbox":
     ROOT_URLCONF = "netwerkregie.config.mailbox_urls"
     # No session, no account, no cookie: nothing that could tie two visits together.
     MIDDLEWARE = [
-        "netwerkregie.doors.mailbox.middleware.MailboxMiddleware",
         "whitenoise.middleware.WhiteNoiseMiddleware",
+        "netwerkregie.doors.mailbox.middleware.MailboxMiddleware",
         "django.middleware.locale.LocaleMiddleware",
         "django.middleware.common.CommonMiddleware",
     ]
@@ -129,6 +130,9 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
+        # A component's template stands beside its stylesheet: components/<name>/.
+        # The sign-in library's pages are ours too, so our folder is asked first.
+        "DIRS": [] if PROCESS == "mailbox" else [DESK, DESK / "templates"],
         "OPTIONS": {
             "context_processors": [
                 "django.template.context_processors.request",
@@ -147,6 +151,15 @@ TEMPLATES = [
     },
 ]
 
+# `{{ form }}` gives accessible fields; the two worlds share no template.
+FORM_RENDERER = (
+    "netwerkregie.doors.mailbox.renderer.MailboxRenderer"
+    if PROCESS == "mailbox"
+    else "netwerkregie.doors.desk.components.renderer.DeskRenderer"
+)
+
+# The sign-in library says "je"; the desk's catalogue is asked first and says "u".
+LOCALE_PATHS = [] if PROCESS == "mailbox" else [DESK / "locale"]
 LANGUAGE_CODE = "nl"
 LANGUAGES = [("nl", _("Dutch")), ("en", _("English"))]
 TIME_ZONE = "Europe/Amsterdam"
@@ -183,8 +196,61 @@ SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_ENGINE = "netwerkregie.foundation.accounts.session_store"
 SESSION_COOKIE_AGE = 8 * 60 * 60
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 
 AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation."
+        "UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("email",)},
+    },
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "/"
+ACCOUNT_ADAPTER = "netwerkregie.foundation.accounts.adapter.AccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "mandatory"
+ACCOUNT_EMAIL_NOTIFICATIONS = False
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_LOGOUT_ON_GET = False
+ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+# Per address and person, counted where every process sees it (see CACHES).
+ACCOUNT_RATE_LIMITS = {
+    "login": "60/m/ip",
+    "login_failed": "20/m/ip,5/10m/key",
+    "reauthenticate": "10/m/user",
+}
+MFA_ADAPTER = "netwerkregie.foundation.accounts.adapter.SecondFactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_PASSKEY_SIGNUP_ENABLED = False
+MFA_TOTP_ISSUER = "Netwerkregie"
+MFA_TOTP_TOLERANCE = 1
+
+# Behind the sign-in role; the mailbox counts in its own way and has no such door.
+CACHES = {
+    "default": (
+        {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}
+        if PROCESS == "mailbox"
+        else {
+            "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+            "LOCATION": "accounts_counter",
+            "KEY_FUNCTION": "netwerkregie.foundation.accounts.counter.hashed_key",
+        }
+    )
+}
 
 LOGGING = {
     "version": 1,

@@ -10,3 +10,19 @@ class IntakeConfig(AppConfig):
 
     name = "netwerkregie.domain.intake"
     label = "intake"
+
+    def ready(self) -> None:
+        """Register verbs, sentences and declarations."""
+        from netwerkregie.domain.intake import privacy  # noqa: PLC0415 - needs models
+        from netwerkregie.domain.intake.phrases import (  # noqa: PLC0415 - needs verbs
+            SENTENCES,
+        )
+        from netwerkregie.domain.intake.verbs import Verb  # noqa: PLC0415 - same
+        from netwerkregie.foundation.kernel import phrases  # noqa: PLC0415 - same
+        from netwerkregie.foundation.ledger import (  # noqa: PLC0415 - same
+            register_verbs,
+        )
+
+        register_verbs(Verb)
+        phrases.register(SENTENCES)
+        privacy.declare_all()

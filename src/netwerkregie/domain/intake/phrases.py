@@ -48,6 +48,7 @@ VERBS = {
     Verb.THREAD_ANSWERED: _("answered a question"),
     Verb.THREAD_CLOSED: _("closed a question"),
     Verb.THREAD_RESTED: _("a question ended by itself"),
+    Verb.THREAD_RESEALED: _("a question got another key"),
     Verb.THREAD_DESTROYED: _("a question was destroyed"),
     Verb.FILE_DESTROYED: _("a file was destroyed"),
 }
@@ -68,6 +69,17 @@ SENTENCES = {
     "intake.desk_not_ready": _(
         "This municipality cannot receive questions yet. Nothing was sent. You can "
         "call the municipality."
+    ),
+    "intake.upload_too_large": _(
+        "These files together are larger than {megabytes} MB. Choose a smaller one, "
+        "or send it in a second message."
+    ),
+    "intake.still_readable": _(
+        "A key could not be destroyed. Nothing was removed; the next run tries again."
+    ),
+    "intake.no_key": _(
+        "You do not have the key of the advice team yet. A colleague who has it can "
+        "give you access on Today."
     ),
 }
 

@@ -16,5 +16,6 @@ class Verb(VerbEnum):
     THREAD_ANSWERED = "intake.thread_answered", "advice_thread", LINE
     THREAD_CLOSED = "intake.thread_closed", "advice_thread", LINE
     THREAD_RESTED = "intake.thread_rested", "advice_thread", LINE
+    THREAD_RESEALED = "intake.thread_resealed", "advice_thread", LINE
     THREAD_DESTROYED = "intake.thread_destroyed", "advice_thread", LINE
     FILE_DESTROYED = "intake.file_destroyed", "advice_file", LINE

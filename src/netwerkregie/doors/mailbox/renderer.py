@@ -95,6 +95,7 @@ class Problem:
 
     text: str
     target: str = ""
+    label: str = ""
 
 
 def problems_of(form: BaseForm) -> list[Problem]:
@@ -104,7 +105,8 @@ def problems_of(form: BaseForm) -> list[Problem]:
     found = [Problem(str(text)) for text in form.non_field_errors()]
     for field in form:
         target = getattr(field, "target", field.auto_id)
-        found += [Problem(str(text), str(target)) for text in field.errors]
+        label = str(field.label)
+        found += [Problem(str(text), str(target), label) for text in field.errors]
     return found
 
 

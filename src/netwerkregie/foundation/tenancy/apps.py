@@ -10,3 +10,16 @@ class TenancyConfig(AppConfig):
 
     name = "netwerkregie.foundation.tenancy"
     label = "tenancy"
+
+    def ready(self) -> None:
+        """Register the sentences of the house's own errors, and declarations."""
+        from netwerkregie.foundation.kernel import (  # noqa: PLC0415 - apps first
+            phrases,
+        )
+        from netwerkregie.foundation.tenancy import privacy  # noqa: PLC0415 - same
+        from netwerkregie.foundation.tenancy.phrases import (  # noqa: PLC0415 - same
+            SENTENCES,
+        )
+
+        phrases.register(SENTENCES)
+        privacy.declare_all()

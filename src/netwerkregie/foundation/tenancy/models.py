@@ -83,3 +83,45 @@ class TenantKey(models.ForeignKey[Any, Any]):
         name, path, args, kwargs = super().deconstruct()
         kwargs.pop("db_constraint", None)
         return name, path, args, kwargs
+
+
+class ModuleStep(models.TextChoices):
+    """What can be recorded about a module; rows are only ever added."""
+
+    ADVISED = "advised"
+    DECIDED = "decided"
+    SUSPENDED = "suspended"
+    RESUMED = "resumed"
+
+
+class ModuleDecision(TenantModel):
+    """One step in switching a module on: the officer's advice, then the decision.
+
+    The hash is that of the declarations at that moment (privacy.module_hash), so that
+    a later change of what is kept turns the module read-only (row M18).
+    """
+
+    module = models.CharField(max_length=20)
+    step = models.CharField(max_length=10, choices=ModuleStep.choices)
+    dpia_hash = models.CharField(max_length=64)
+    statement = models.TextField(max_length=2000)
+    membership_id = models.UUIDField()
+    written_on = models.DateField()
+
+    class Meta:
+        indexes = [
+            models.Index(name="module_steps", fields=["municipality", "module", "-id"]),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.module} {self.step}"
+
+
+class RunningModule(models.Model):
+    """The hash of the declarations that this installation runs; set by `migrate`."""
+
+    module = models.CharField(primary_key=True, max_length=20)
+    dpia_hash = models.CharField(max_length=64)
+
+    def __str__(self) -> str:
+        return self.module

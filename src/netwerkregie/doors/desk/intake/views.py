@@ -25,7 +25,7 @@ from netwerkregie.doors.desk.intake.showing import (
     rows_of,
     status_of,
 )
-from netwerkregie.doors.desk.requests import DeskRequest
+from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import Locked, RuleBroken, VaultUnavailable
 from netwerkregie.foundation.kernel.phrases import say_error
 

@@ -6,8 +6,8 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from netwerkregie.doors.desk.requests import DeskRequest
 from netwerkregie.doors.desk.today.sections import sections_for
+from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import clock
 
 

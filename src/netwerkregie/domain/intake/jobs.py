@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Intake's work by the clock: each calls one action."""
+
+from netwerkregie.domain.intake.actions import advice, destroying
+from netwerkregie.foundation.jobs import RETENTION, task
+from netwerkregie.foundation.kernel import Actor, Purpose, clock
+
+
+@task("intake.let_rest", purpose=Purpose.RETENTION, queue=RETENTION)
+def let_rest(actor: Actor) -> None:
+    """Close the answered threads in which nobody wrote for thirty days."""
+    advice.let_rest(actor, clock.today())
+
+
+@task("intake.destroy_files", purpose=Purpose.RETENTION, queue=RETENTION)
+def destroy_files(actor: Actor) -> None:
+    """Destroy files that have been here for fourteen days."""
+    destroying.destroy_files(actor, clock.today())

@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What each table of intake holds, why, and until when."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from netwerkregie.domain.intake import queries
+from netwerkregie.domain.intake.actions import destroying
+from netwerkregie.domain.intake.phrases import say_nickname
+from netwerkregie.domain.intake.rules import TERMS
+from netwerkregie.foundation.kernel import Actor, Purpose
+from netwerkregie.foundation.privacy import (
+    Declaration,
+    Due,
+    Module,
+    Retention,
+    declare,
+)
+
+THREAD = Retention(
+    name="advice thread",
+    starts="the day the thread was closed",
+    days=TERMS.destroyed_after,
+    reason="an answered question has no further use; the asker can still read it",
+)
+FILE = Retention(
+    name="uploaded file",
+    starts="the day it came in",
+    days=TERMS.original_upload,
+    reason="a picture is a statement to be read, never a collection (row M6)",
+)
+COUNT = Retention(
+    name="count of advice",
+    starts="the end of the year",
+    days=7 * 366,
+    reason="the account to the council; it is about nobody",
+)
+
+ASKER = "the asker, who is anonymous; those the text points at, whom it must not name"
+
+_COMMON: Mapping[str, str] = {
+    "id": "names the row; drawn at random, so that it tells no time",
+    "municipality": "the controller whose record this is",
+}
+
+
+def declare_all() -> None:
+    """Put intake's tables in the register of processing."""
+    _declare(
+        "AdviceThread",
+        ASKER,
+        THREAD,
+        {
+            "lookup_hash": "finds the thread by the asker's code, kept nowhere",
+            "nickname": "a drawn name by which colleagues speak of the thread",
+            "language": "the language to answer in",
+            "want": "what the asker asks of us, from a list",
+            "domain": "where the asker speaks from, from a list; may be empty",
+            "state": "whether somebody waits for us",
+            "outcome": "how it ended, for the count that remains",
+            "received_on": "the day, never the time",
+            "promised_on": "the day by which we answer",
+            "last_message_on": "what the clocks are counted from",
+            "first_answer_on": "whether the promise was kept",
+            "closed_on": "the start of the term of destruction",
+            "destroy_on": "the day on which it goes",
+            "message_count": "the size of the thread in a list",
+            "has_answer": "whether the asker finds news",
+            "owner_id": "the member who answers, so that nothing lies without an owner",
+            "is_practice": "fictional, written before the module was on",
+        },
+        due=_threads_due,
+        export=_export,
+        erase=_erase,
+    )
+    _declare(
+        "AdviceMessage",
+        ASKER,
+        THREAD,
+        {
+            "thread": "the thread it belongs to",
+            "position": "its place in the thread",
+            "author": "the asker or the desk",
+            "membership_id": "which member wrote an answer",
+            "written_on": "the day, never the time",
+            "body": "the sealed text",
+            "digest": "a keyed digest, to know a double click",
+        },
+    )
+    _declare(
+        "AdviceFile",
+        ASKER,
+        FILE,
+        {
+            "thread": "the thread it belongs to",
+            "message": "the message it came with",
+            "content_type": "how to show it",
+            "content": "the sealed, re-rendered picture",
+            "destroy_on": "the day on which it goes",
+        },
+    )
+    _declare(
+        "AdviceCount",
+        "nobody",
+        COUNT,
+        {
+            "month": "the month in which the questions came",
+            "domain": "where the askers spoke from",
+            "outcome": "how they ended",
+            "answered_in_time": "whether the promise was kept",
+            "threads": "how many",
+        },
+    )
+
+
+def _declare(
+    model: str,
+    persons: str,
+    retention: Retention,
+    fields: Mapping[str, str],
+    **calls: Any,
+) -> None:
+    declare(
+        Declaration(
+            model=f"intake.{model}",
+            module=Module.ADVICE,
+            controller="the municipality's executive",
+            purpose=Purpose.ADVICE,
+            ground="GDPR article 6(1)(e) with Gemeentewet article 160",
+            processor="the hosting party, by agreement",
+            recipients=("the municipality's advice team",),
+            selection_category="advice given, destroyed after the stated term",
+            retention=retention,
+            persons=persons,
+            fields={**_COMMON, **fields},
+            **calls,
+        )
+    )
+
+
+def _threads_due(actor: Actor, today: date) -> Sequence[Due]:
+    return [
+        Due(thread.id, say_nickname(thread.nickname), thread.destroy_on)
+        for thread in queries.due(actor, today)
+    ]
+
+
+def _erase(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
+    return destroying.destroy_threads(actor, ids, reason)
+
+
+def _export(actor: Actor, ids: Iterable[UUID]) -> list[dict[str, Any]]:
+    """Return what is known without a key; the text is the asker's, by their code."""
+    threads = [queries.get_thread(actor, thread_id) for thread_id in ids]
+    return [
+        {
+            "received_on": thread.received_on.isoformat(),
+            "state": thread.state,
+            "destroy_on": thread.destroy_on.isoformat(),
+        }
+        for thread in threads
+    ]
