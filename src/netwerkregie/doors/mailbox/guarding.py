@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from netwerkregie.foundation.privacy.guard import (
     Finding,
     Strictness,
-    advice_for,
     inspect,
     is_exact,
 )
+from netwerkregie.foundation.privacy.phrases import advice_for
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,6 +118,12 @@ def explain(kind: Kind) -> Explanation:
     return EXPLANATIONS[kind]
 
 
+def advice_for(kind: Kind) -> str:
+    """Return why this is better left out, and how to say it without."""
+    explanation = EXPLANATIONS[kind]
+    return f"{explanation.why} {explanation.instead}"
+
+
 def register() -> None:
     """Give every sentence a code, so that any door can say it."""
     for kind, explanation in EXPLANATIONS.items():

@@ -12,13 +12,18 @@ from datetime import date
 from itertools import islice
 
 from netwerkregie.foundation.privacy.guard.addresses import addresses
-from netwerkregie.foundation.privacy.guard.kinds import Finding, Kind, Strictness
+from netwerkregie.foundation.privacy.guard.kinds import (
+    Finding,
+    Kind,
+    Strictness,
+    is_exact,
+)
 from netwerkregie.foundation.privacy.guard.names import names
 from netwerkregie.foundation.privacy.guard.numbers import numbers
 from netwerkregie.foundation.privacy.guard.reading import Reading, read, tokens
 from netwerkregie.foundation.privacy.guard.traits import traits
 
-__all__ = ["Finding", "Kind", "Strictness", "inspect"]
+__all__ = ["Finding", "Kind", "Strictness", "inspect", "is_exact"]
 
 # More marks than this in one text help no writer.
 MOST_FINDINGS = 400

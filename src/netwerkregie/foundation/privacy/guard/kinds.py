@@ -27,6 +27,26 @@ class Kind(StrEnum):
     RATING = "rating"
 
 
+# What can be found again with one look in a register: never kept, whatever the room.
+EXACT = frozenset(
+    {
+        Kind.PHONE,
+        Kind.BSN,
+        Kind.BIRTH_DATE,
+        Kind.EMAIL,
+        Kind.ADDRESS,
+        Kind.PROFILE,
+        Kind.PLATE,
+        Kind.IBAN,
+    }
+)
+
+
+def is_exact(kind: Kind) -> bool:
+    """Tell whether a finding is a number or address: it is taken out, not weighed."""
+    return kind in EXACT
+
+
 class Strictness(StrEnum):
     """Where the text will stand.
 
