@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A municipality the vault has not met, and how tests of this room reach it."""
+
+import pytest
+
+from netwerkregie.foundation.vault.tests.town import Town
+from tests.harness.world import World
+
+
+@pytest.fixture
+def town(world: World) -> Town:
+    """A municipality with its recovery key and nobody in it yet."""
+    return Town(world)
