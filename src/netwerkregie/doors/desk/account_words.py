@@ -64,6 +64,8 @@ WORDS = (
     _("Authenticator App"),
     _("Authentication using an authenticator app is active."),
     _("An authenticator app is not active."),
+    _("Add"),
+    _("Generate"),
     _("Activate"),
     _("Deactivate"),
     _("Manage"),
@@ -97,6 +99,8 @@ WORDS = (
     ),
     _("This functionality requires JavaScript."),
     _("This account is inactive."),
+    _("Recovery Codes"),
+    _("No recovery codes set up."),
 )
 
 KEYS = ngettext_lazy(

@@ -6,6 +6,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
+from netwerkregie.foundation.kernel import DomainError
+from netwerkregie.foundation.kernel.phrases import say_error
+
 RETRY_AFTER_SECONDS = "60"
 
 
@@ -33,6 +36,27 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Answer what is absent and what is not yours, alike; for handler404."""
     del exception
     return calm(request, 404)
+
+
+def rule_broken(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Answer a rule that no form met, in its own sentence; for handler409."""
+    return calm(request, 409, _sentence(exception))
+
+
+def too_many(
+    request: HttpRequest, exception: Exception | None = None
+) -> HttpResponse:
+    """Answer somebody who goes too fast; for handler429."""
+    return calm(request, 429, _sentence(exception))
+
+
+def unavailable(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Answer while the database, the vault or a module is closed; for handler503."""
+    return calm(request, 503, _sentence(exception))
+
+
+def _sentence(exception: Exception | None) -> str:
+    return say_error(exception) if isinstance(exception, DomainError) else ""
 
 
 def broken(request: HttpRequest) -> HttpResponse:

@@ -27,8 +27,6 @@ from django.utils import formats
 from django.utils.functional import cached_property
 
 DESK = Path(__file__).resolve().parents[1]
-LONG_TEXT = 100
-"""From this limit on a reader is told how many characters are left."""
 
 # (widget class, kind, classes of the control); the first that fits counts.
 LOOKS: list[tuple[type[Widget], str, str]] = [
@@ -68,9 +66,8 @@ class HouseField(BoundField):
     @property
     def limit(self) -> int | None:
         """The number of characters, where it is worth counting for the reader."""
-        limit = getattr(self.field, "max_length", None)
-        is_long = isinstance(self.field.widget, Textarea) or (limit or 0) > LONG_TEXT
-        return limit if is_long and not self.is_hidden else None
+        is_long = isinstance(self.field.widget, Textarea)
+        return getattr(self.field, "max_length", None) if is_long else None
 
     @property
     def limit_in_words(self) -> str:
@@ -103,6 +100,8 @@ class HouseField(BoundField):
             # the form refuses, so that nobody loses a sentence unseen.
             attrs.pop("maxlength", None)
             widget.attrs.pop("maxlength", None)
+        # A placeholder vanishes while typing and is too faint; the label stays.
+        widget.attrs.pop("placeholder", None)
         own = attrs.get("class") or widget.attrs.get("class", "")
         if getattr(widget, "input_type", "") != "hidden":
             attrs["class"] = f"{own} {look_of(widget)[1]}".strip()
@@ -115,6 +114,7 @@ class Problem:
 
     text: str
     target: str = ""
+    label: str = ""
 
 
 def problems_of(form: BaseForm) -> list[Problem]:
@@ -124,7 +124,8 @@ def problems_of(form: BaseForm) -> list[Problem]:
     found = [Problem(str(text)) for text in form.non_field_errors()]
     for field in form:
         target = field.target if isinstance(field, HouseField) else field.auto_id
-        found += [Problem(str(text), str(target)) for text in field.errors]
+        label = str(field.label)
+        found += [Problem(str(text), str(target), label) for text in field.errors]
     return found
 
 

@@ -58,4 +58,4 @@ class SampleForm(forms.Form):
 
 def wrong_form() -> SampleForm:
     """Return the form as it comes back when much is missing."""
-    return SampleForm({"text": "x" * (LONGEST + 1)}, prefix="wrong")
+    return SampleForm({"wrong-text": "x" * (LONGEST + 1)}, prefix="wrong")
