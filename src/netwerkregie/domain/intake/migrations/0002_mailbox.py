@@ -4,7 +4,8 @@
 
 Its role has no right on any table, so a hole in that door gives away what belongs to
 one code at a time and nothing else. Each function takes the municipality from the
-ticket of the host, opens the rows for itself alone, and puts the host's ticket back.
+ticket of the host, opens the rows for itself alone, and puts the ticket back that its
+caller had.
 """
 
 from django.db import migrations
@@ -29,6 +30,7 @@ RETURNS TABLE (name varchar, answer_days smallint, is_practice boolean,
     is_open boolean, team uuid, team_key bytea, recovery uuid, recovery_key bytea)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
+    came_as text := current_setting('nr.kind');
     house uuid := mailbox.step_in();
     stands text := gate.module_stands(house, 'advice');
 BEGIN
@@ -40,7 +42,7 @@ BEGIN
             ON t.municipality_id = m.id AND t.code = 'advice'
         LEFT JOIN public.vault_recoverykey r ON r.municipality_id = m.id
         WHERE m.id = house;
-    PERFORM gate.issue(house, 'host');
+    PERFORM gate.issue(house, came_as);
 END
 $$;
 
@@ -52,6 +54,7 @@ CREATE FUNCTION mailbox.create_thread(
 ) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
+    came_as text := current_setting('nr.kind');
     house uuid := mailbox.step_in();
     stands text := gate.module_stands(house, 'advice');
 BEGIN
@@ -66,7 +69,7 @@ BEGIN
         received, promised, received, destroyed, 1, false, stands = 'practice')
     ON CONFLICT (municipality_id, lookup_hash) DO NOTHING;
     IF NOT FOUND THEN
-        PERFORM gate.issue(house, 'host');
+        PERFORM gate.issue(house, came_as);
         RETURN false;
     END IF;
     INSERT INTO public.vault_dossier (id, municipality_id, kind, purpose, version,
@@ -80,7 +83,7 @@ BEGIN
     INSERT INTO public.intake_advicemessage (id, municipality_id, thread_id, position,
         author, written_on, body, digest)
     VALUES (message, house, thread, 1, 'asker', received, sealed, digest);
-    PERFORM gate.issue(house, 'host');
+    PERFORM gate.issue(house, came_as);
     RETURN true;
 END
 $$;
@@ -90,6 +93,7 @@ RETURNS TABLE (thread uuid, state varchar, has_answer boolean, promised date,
     destroyed date, last_position int, turn int, version int, wrapped bytea)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
+    came_as text := current_setting('nr.kind');
     house uuid := mailbox.step_in();
 BEGIN
     RETURN QUERY
@@ -105,7 +109,7 @@ BEGIN
             AND w.dossier_id = t.id AND w.version = d.version
             AND w.holder_kind = 'reporter' AND w.holder_id = holder
         WHERE t.municipality_id = house AND t.lookup_hash = lookup;
-    PERFORM gate.issue(house, 'host');
+    PERFORM gate.issue(house, came_as);
 END
 $$;
 
@@ -113,6 +117,7 @@ CREATE FUNCTION mailbox.read_messages(lookup bytea)
 RETURNS TABLE (message uuid, author varchar, written date, sealed bytea, files int)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
+    came_as text := current_setting('nr.kind');
     house uuid := mailbox.step_in();
 BEGIN
     RETURN QUERY
@@ -124,7 +129,7 @@ BEGIN
             AND t.id = m.thread_id AND t.lookup_hash = lookup
         WHERE m.municipality_id = house
         ORDER BY m.position;
-    PERFORM gate.issue(house, 'host');
+    PERFORM gate.issue(house, came_as);
 END
 $$;
 
@@ -134,6 +139,7 @@ CREATE FUNCTION mailbox.append_message(
 ) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
+    came_as text := current_setting('nr.kind');
     house uuid := mailbox.step_in();
     found record;
     known bytea := digest;
@@ -147,7 +153,7 @@ BEGIN
         WHERE m.municipality_id = house AND m.thread_id = found.id
             AND m.author = 'asker' AND m.digest = known
     ) THEN
-        PERFORM gate.issue(house, 'host');
+        PERFORM gate.issue(house, came_as);
         RETURN false;
     END IF;
     INSERT INTO public.intake_advicemessage (id, municipality_id, thread_id, position,
@@ -162,7 +168,7 @@ BEGIN
         last_message_on = written, destroy_on = destroyed,
         message_count = found.message_count + 1
     WHERE t.municipality_id = house AND t.id = found.id;
-    PERFORM gate.issue(house, 'host');
+    PERFORM gate.issue(house, came_as);
     RETURN true;
 END
 $$;
@@ -173,12 +179,13 @@ CREATE FUNCTION mailbox.keep_file(
 ) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
+    came_as text := current_setting('nr.kind');
     house uuid := mailbox.step_in();
 BEGIN
     INSERT INTO public.intake_advicefile (id, municipality_id, thread_id, message_id,
         content_type, content, destroy_on)
     VALUES (file, house, thread, message, content_type, sealed, destroyed);
-    PERFORM gate.issue(house, 'host');
+    PERFORM gate.issue(house, came_as);
     RETURN true;
 END
 $$;
