@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The demo: the real thing on this computer, with fictional people and open keys."""
 
+import os
+
 from netwerkregie.config.settings.base import *
 
 IS_DEMO = True
@@ -9,3 +11,4 @@ ALLOWED_HOSTS = [".localhost"]
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = DATA_DIR / "mail"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+SITE_ADDRESS = f"http://{{host}}:{os.environ.get('NR_PORT', '8000')}"

@@ -21,3 +21,4 @@ EMAIL_PORT = int(os.environ.get("NR_SMTP_PORT", "587"))
 EMAIL_USE_TLS = True
 DEFAULT_FROM_EMAIL = os.environ["NR_MAIL_FROM"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+SITE_ADDRESS = "https://{host}"

@@ -10,3 +10,21 @@ class AccountsConfig(AppConfig):
 
     name = "netwerkregie.foundation.accounts"
     label = "accounts"
+
+    def ready(self) -> None:
+        """Register verbs, sentences, declarations and checks."""
+        from netwerkregie.foundation.accounts import (  # noqa: PLC0415 - models are ready
+            phrases,
+            privacy,
+            verbs,
+        )
+        from netwerkregie.foundation.kernel.phrases import (  # noqa: PLC0415 - same
+            register,
+        )
+        from netwerkregie.foundation.ledger import (  # noqa: PLC0415 - same
+            register_verbs,
+        )
+
+        register(phrases.REFUSALS | phrases.VERBS)
+        register_verbs(verbs.Verb)
+        privacy.register()

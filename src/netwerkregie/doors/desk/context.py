@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What every page of the desk shows around its own content."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import gettext as _
+
+from netwerkregie.doors.desk.components.values import MenuItem, NavItem, UserMenu
+from netwerkregie.foundation.accounts import policies
+from netwerkregie.foundation.accounts.words import role_words
+from netwerkregie.foundation.kernel import Actor, ActorKind, Role
+
+ADVICE_DESK = (Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER)
+WATCHERS = (Role.DPO, Role.AUDITOR)
+
+
+def desk(request: HttpRequest) -> dict[str, Any]:
+    """Return the municipality, the menu of the actor's roles and the person's menu."""
+    municipality = getattr(request, "municipality", None)
+    actor: Actor | None = getattr(request, "actor", None)
+    values: dict[str, Any] = {
+        "municipality_name": municipality.name if municipality else "",
+        "is_demo": settings.IS_DEMO,
+    }
+    if settings.IS_DEMO and municipality:
+        values["ribbon"] = _("Demo: everybody and everything here is fictional.")
+    if actor is None or actor.kind is not ActorKind.MEMBER:
+        return values
+    values["home_url"] = reverse("desk:today")
+    values["navigation"] = navigation(request.path, actor)
+    values["menu"] = UserMenu(actor.name, role_words(actor.roles), menu(actor))
+    return values
+
+
+def navigation(path: str, actor: Actor) -> list[NavItem]:
+    """Return the places that the actor's roles lead to; the same rules as the pages."""
+    places = [
+        (True, _("Today"), "desk:today", "today"),
+        (actor.has(*ADVICE_DESK), _("Questions"), "desk:advice", "questions"),
+        (policies.may_manage_people(actor), _("People"), "desk:people", "people"),
+        (
+            policies.may_read_proposals(actor),
+            _("Second reader"),
+            "desk:role_proposals",
+            "eye",
+        ),
+        (actor.has(*WATCHERS), _("Oversight"), "desk:oversight", "shield"),
+    ]
+    return [
+        NavItem(label, url, icon, current=_is_here(path, url))
+        for allowed, label, name, icon in places
+        if allowed and (url := _address(name))
+    ]
+
+
+def menu(actor: Actor) -> list[MenuItem]:
+    """Return the lines under the person's name."""
+    items = [MenuItem(_("My account"), reverse("desk:me"))]
+    if actor.is_unlocked:
+        items.append(MenuItem(_("Close my vault"), reverse("desk:lock"), posts=True))
+    else:
+        items.append(MenuItem(_("Open my vault"), reverse("desk:unlock")))
+    items.append(MenuItem(_("Sign out"), reverse("account_logout"), posts=True))
+    return items
+
+
+def _address(name: str) -> str:
+    """Return a page's address, or nothing while that room has no pages yet."""
+    try:
+        return reverse(name)
+    except NoReverseMatch:
+        return ""
+
+
+def _is_here(path: str, url: str) -> bool:
+    home = reverse("desk:today")
+    return path == url if url == home else path.startswith(url)

@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The addresses of the signed-in website; folder names mirror the rooms."""
+
+from django.urls import include, path
+
+app_name = "desk"
+
+urlpatterns = [
+    path("", include("netwerkregie.doors.desk.today.urls")),
+    path("advies/", include("netwerkregie.doors.desk.intake.urls")),
+    path("toegang/", include("netwerkregie.doors.desk.access.urls")),
+    path("", include("netwerkregie.doors.desk.style.urls")),
+    path("beheer/", include("netwerkregie.doors.desk.administration.urls")),
+]

@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Work of this room in the background; wiring says after which verb."""
+
+from uuid import UUID
+
+from netwerkregie.foundation import jobs
+from netwerkregie.foundation.accounts import actions
+from netwerkregie.foundation.kernel import Actor, Purpose
+
+
+@jobs.task("accounts.mail_invitation", purpose=Purpose.ADMINISTRATION)
+def mail_invitation(actor: Actor, *, subject_id: UUID) -> None:
+    """Mail an invitation to the member it is for."""
+    actions.mail_invitation(actor, subject_id)

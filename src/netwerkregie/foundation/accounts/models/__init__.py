@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""People and their sessions (installation), memberships and roles (municipality)."""
+
+from netwerkregie.foundation.accounts.models.member import (
+    Membership,
+    MembershipInvitation,
+    MembershipState,
+    RoleGrant,
+)
+from netwerkregie.foundation.accounts.models.user import Session, User
+
+__all__ = [
+    "Membership",
+    "MembershipInvitation",
+    "MembershipState",
+    "RoleGrant",
+    "Session",
+    "User",
+]

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Which roles go together, how long things last: plain values, no clock."""
+
+from datetime import datetime, timedelta
+
+from netwerkregie.foundation.kernel import APART, CONTENT_ROLES, Role
+
+INVITATION_DAYS = 30
+"""An invitation is a promise of a place; after a month it has to be made again."""
+PROPOSAL_DAYS = 14
+"""Four eyes expire: a role proposed and forgotten must not be confirmed unseen."""
+
+
+def takes_two(role: Role) -> bool:
+    """Tell whether a second reader must confirm this role (four eyes)."""
+    return role in CONTENT_ROLES
+
+
+def clash(role: Role, held: frozenset[Role]) -> Role | None:
+    """Return the held role with which this one does not go together.
+
+    Whoever watches or runs the house opens no content, and whoever watches it does
+    not run it: the privacy officer, auditors and custodians are no administrators.
+    """
+    for other in sorted(held - {role}):
+        if (role in APART and other in CONTENT_ROLES) or (
+            role in CONTENT_ROLES and other in APART
+        ):
+            return other
+        if {role, other} <= APART and Role.ADMINISTRATOR in (role, other):
+            return other
+    return None
+
+
+def invitation_ends(now: datetime) -> datetime:
+    """Return until when an invitation can be accepted."""
+    return now + timedelta(days=INVITATION_DAYS)
+
+
+def proposal_has_expired(proposed: datetime, now: datetime) -> bool:
+    """Tell whether a proposal waited too long for its second reader."""
+    return now > proposed + timedelta(days=PROPOSAL_DAYS)

@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What this room does, as the ledger writes it down."""
+
+from netwerkregie.foundation.ledger import LINE, VerbEnum
+
+
+class Verb(VerbEnum):
+    """The verbs of accounts."""
+
+    MEMBER_INVITED = "accounts.member_invited", "invitation", LINE
+    INVITATION_MAILED = "accounts.invitation_mailed", "invitation", LINE
+    INVITATION_ACCEPTED = "accounts.invitation_accepted", "membership", LINE
+    MEMBERSHIP_ENDED = "accounts.membership_ended", "membership", LINE
+    MEMBER_ADDED = "accounts.member_added", "membership", LINE
+    ROLE_PROPOSED = "accounts.role_proposed", "role", LINE
+    ROLE_CONFIRMED = "accounts.role_confirmed", "role", LINE
+    ROLE_GIVEN = "accounts.role_given", "role", LINE
+    ROLE_ENDED = "accounts.role_ended", "role", LINE
+    SESSIONS_ENDED = "accounts.sessions_ended", "membership", LINE
+    LANGUAGE_CHANGED = "accounts.language_changed", "membership", LINE
+    UNLOCKED = "accounts.unlocked", "membership", LINE
+    LOCKED = "accounts.locked", "membership", LINE
+    KEYS_CHOSEN = "accounts.keys_chosen", "membership", LINE
+    KEY_GIVEN = "accounts.key_given", "membership", LINE
+    RECORDS_ERASED = "accounts.records_erased", "membership", LINE
