@@ -8,13 +8,15 @@ from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+# Day before month in both languages: 4 January, never Jan. 4.
+DAY = "j F Y"
 FAR_AWAY = 21
 """From here on a date says more than a number of days."""
 
 
 def day_words(day: date) -> str:
     """Return a calendar day in full, such as 23 november 2026."""
-    return formats.date_format(day, "DATE_FORMAT")
+    return formats.date_format(day, DAY)
 
 
 def moment_words(moment: date | datetime | None) -> str:

@@ -16,7 +16,7 @@ register = template.Library()
 @register.filter
 def day(value: date | None) -> str:
     """Show a calendar day in full: 23 november 2026. Never a time of day."""
-    return formats.date_format(value, "DATE_FORMAT") if value else ""
+    return formats.date_format(value, "j F Y") if value else ""
 
 
 @register.inclusion_tag("mailbox/_languages.html", takes_context=True)
