@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from django.db import connections
@@ -53,7 +54,7 @@ def defer(
         ContentInJobError: an argument is none of these.
 
     """
-    values = [
+    values: list[Any] = [
         task.name,
         task.queue,
         municipality_id,

@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Clearing away failed jobs that nobody looked into: a queue is no archive."""
 
-from datetime import timedelta
-
 from django.db import connections
 
 from netwerkregie.foundation.jobs.privacy import FAILED_JOBS_STAY_DAYS
@@ -17,5 +15,6 @@ def sweep(_actor: Actor) -> None:
     """Delete the municipality's ended jobs of more than thirty days ago."""
     with connections[ALIAS].cursor() as cursor:
         cursor.execute(
-            "SELECT jobs.sweep(%s::interval)", [timedelta(days=FAILED_JOBS_STAY_DAYS)]
+            "SELECT jobs.sweep(make_interval(days => %s::integer))",
+            [FAILED_JOBS_STAY_DAYS],
         )

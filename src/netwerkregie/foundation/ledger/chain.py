@@ -180,9 +180,10 @@ class Walk:
         for line in lines:
             if self._finding is not None:
                 return
+            place = self._edge.size
             what = self._wrong_with(line)
             if what:
-                self._finding = Finding(self._edge.size, what)
+                self._finding = Finding(place, what)
 
     def finish(self, head_size: int, head_hash: bytes) -> Walked:
         """Say what it came to, given where the head of the chain says it is."""

@@ -7,14 +7,14 @@ from django.utils.translation import gettext_lazy as _
 from netwerkregie.foundation.kernel import phrases
 from netwerkregie.foundation.ledger.verbs import LedgerVerb, known_verb
 
-VERBS = {
+VERBS: dict[str, object] = {
     LedgerVerb.REQUEST_REFUSED: _("was refused something"),
     LedgerVerb.VERIFIED: _("had the log verified"),
     LedgerVerb.EXPORTED: _("took a copy of the log"),
     LedgerVerb.LINES_EMPTIED: _("destroyed log lines at the end of their term"),
 }
 
-FINDINGS = {
+FINDINGS: dict[str, object] = {
     "a line is missing or out of order": _("a line is missing or out of order"),
     "the chain is broken": _("the chain is broken"),
     "the line is not what was written": _("the line is not what was written"),

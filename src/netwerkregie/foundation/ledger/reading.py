@@ -7,6 +7,7 @@ database's own built-in functions: a column changed by hand changes them too.
 """
 
 from collections.abc import Iterator
+from typing import Any
 from uuid import UUID
 
 import psycopg
@@ -90,10 +91,10 @@ def traces_without_act(municipality_id: UUID, traces: list[UUID]) -> set[UUID]:
         return set(traces) - {row[0] for row in cursor.fetchall()}
 
 
-def _plain_cursor() -> psycopg.Cursor[tuple[object, ...]]:
+def _plain_cursor() -> psycopg.Cursor[tuple[Any, ...]]:
     """Return a cursor of the driver: binary values, and no cost per row of Django."""
     connection = connections[ALIAS]
     connection.ensure_connection()
-    cursor: psycopg.Cursor[tuple[object, ...]] = psycopg.Cursor(connection.connection)
+    cursor: psycopg.Cursor[tuple[Any, ...]] = psycopg.Cursor(connection.connection)
     cursor.format = psycopg.pq.Format.BINARY
     return cursor

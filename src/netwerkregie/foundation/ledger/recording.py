@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 from django.db import connections
@@ -115,7 +115,7 @@ def _append(
     result: Result,
     ground: str = "",
 ) -> int:
-    values = [
+    values: list[Any] = [
         actor.municipality_id,
         microseconds(clock.now()),
         actor.trace_id,
