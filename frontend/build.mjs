@@ -36,14 +36,15 @@ await build({
 });
 await build({
   ...shared,
-  entryPoints: ["frontend/js/desk.js", "frontend/js/mailbox.js"],
+  // Each file is a script that a page asks for; what they share lies in parts/.
+  entryPoints: ["frontend/js/*.js"],
   format: "iife",
 });
 
 const doors = `${root}src/netwerkregie/doors`;
 const pages = {
-  "desk.css": [`${doors}/{desk,public}/**/*.{html,py}`, `${root}frontend/js/*.js`],
-  "mailbox.css": [`${doors}/mailbox/**/*.{html,py}`, `${root}frontend/js/*.js`],
+  "desk.css": [`${doors}/{desk,public}/**/*.{html,py}`, `${root}frontend/js/**/*.js`],
+  "mailbox.css": [`${doors}/mailbox/**/*.{html,py}`, `${root}frontend/js/**/*.js`],
 };
 for (const [name, patterns] of Object.entries(pages)) {
   const css = await readFile(`${out}/${name}`, "utf8");

@@ -3,8 +3,8 @@
 //
 // Everything here is a comfort: each page works without it.
 
-import { offerCopyAndPrint } from "./copy.js";
-import { keepCounting } from "./counter.js";
+import { offerCopyAndPrint } from "./parts/copy.js";
+import { keepCounting } from "./parts/counter.js";
 
 /** One open menu at a time, closed by Escape or by a click elsewhere. */
 function closeMenus() {
@@ -12,6 +12,11 @@ function closeMenus() {
   document.addEventListener("click", (event) => {
     for (const menu of menus) if (!menu.contains(event.target)) menu.open = false;
   });
+  for (const menu of menus) {
+    menu.addEventListener("focusout", (event) => {
+      if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
+    });
+  }
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     for (const menu of menus) {

@@ -3,9 +3,9 @@
 //
 // The mailbox works without any of this.
 
-import { offerCopyAndPrint } from "./copy.js";
-import { keepCounting } from "./counter.js";
-import { leaveWithoutTrace } from "./leave.js";
+import { offerCopyAndPrint } from "./parts/copy.js";
+import { keepCounting } from "./parts/counter.js";
+import { leaveWithoutTrace } from "./parts/leave.js";
 
 leaveWithoutTrace(document);
 offerCopyAndPrint(document);
