@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import itertools
 import os
-import runpy
 import shutil
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -101,14 +103,19 @@ def a_world(*, with_vault: bool = True) -> Iterator[World]:
         yield world
 
 
+@cache
 def settings_of(process: str) -> dict[str, Any]:
     """What the settings say when they are read by another of our processes."""
-    before = os.environ.get("NR_PROCESS", "desk")
+    name = os.environ["DJANGO_SETTINGS_MODULE"]
+    package = name.rpartition(".")[0]
+    before = os.environ["NR_PROCESS"]
+    aside = {key: sys.modules.pop(key) for key in list(sys.modules) if package in key}
     os.environ["NR_PROCESS"] = process
     try:
-        return runpy.run_module(os.environ["DJANGO_SETTINGS_MODULE"])
+        return dict(vars(import_module(name)))
     finally:
         os.environ["NR_PROCESS"] = before
+        sys.modules.update(aside)
 
 
 def as_it_is() -> dict[str, dict[str, Any]]:

@@ -12,6 +12,7 @@ import fcntl
 import hashlib
 import http.client
 import os
+import re
 import shutil
 import signal
 import socket
@@ -27,6 +28,7 @@ from netwerkregie.config.supervisor import Program, Stopped, Supervisor
 SETTINGS = "netwerkregie.config.settings.demo"
 STEPS = 6
 LAST_PORT = 65535
+OUR_IMPORT = re.compile(r"^\s*(?:from|import) (netwerkregie[\w.]+)", re.MULTILINE)
 
 
 def demo() -> int:
@@ -160,7 +162,7 @@ class _Demo:
         ports = {"NR_PORT": str(self.port), "NR_MAILBOX_PORT": str(self.port + 1)}
         self._mark("seeding").touch()
         self.supervisor.run_once(
-            command(self.here, SETTINGS, "desk", "seed-demo", ports)
+            command(self.here, SETTINGS, "command", "seed-demo", ports)
         )
         self._mark("seeding").rename(self._mark("seeded"))
 
@@ -184,9 +186,9 @@ class _Demo:
 
 
 def logins() -> list[str]:
-    """A line per person of the cast, told by the demo itself."""
-    cast = import_module("netwerkregie.config.demo.cast")
-    return [str(login) for login in cast.logins()]
+    """A line per person whom a newcomer meets first, told by the demo itself."""
+    introduced = import_module("netwerkregie.config.demo.cast").introduced
+    return [str(line) for line in introduced()]
 
 
 def require_free(port: int) -> None:
@@ -203,18 +205,35 @@ def require_free(port: int) -> None:
 
 
 def fingerprint_of_migrations() -> str:
-    """Changes when a migration or a library with tables of its own changes."""
+    """Changes when a migration, what it imports, or a library's tables may differ."""
+    migrations = {
+        path
+        for kind in ("*.py", "*.sql")
+        for path in CHECKOUT.glob(f"src/**/migrations/**/{kind}")
+    }
+    imported = {
+        path
+        for migration in migrations
+        for name in OUR_IMPORT.findall(migration.read_text(encoding="utf-8"))
+        for path in files_of_module(name)
+    }
+    libraries = CHECKOUT / "requirements" / "production.txt"
     digest = hashlib.sha256()
-    sources = [
-        *CHECKOUT.glob("src/**/migrations/**/*"),
-        *CHECKOUT.glob("src/**/*.sql"),
-        CHECKOUT / "requirements" / "production.txt",
-    ]
-    for path in sorted(sources):
-        if path.suffix in {".py", ".sql", ".txt"}:
-            digest.update(path.name.encode())
-            digest.update(path.read_bytes())
+    for path in sorted(migrations | imported | {libraries}):
+        digest.update(str(path.relative_to(CHECKOUT)).encode())
+        digest.update(path.read_bytes())
     return digest.hexdigest()
+
+
+def files_of_module(name: str) -> set[Path]:
+    """The files that a dotted name of ours can come from."""
+    path = CHECKOUT / "src" / name.replace(".", "/")
+    candidates = (
+        path.with_suffix(".py"),
+        path.parent.with_suffix(".py"),
+        path / "__init__.py",
+    )
+    return {candidate for candidate in candidates if candidate.is_file()}
 
 
 def surroundings(here: Places, settings: str, process: str) -> dict[str, str]:
