@@ -56,7 +56,8 @@ class MailboxField(BoundField):
     @property
     def limit_in_words(self) -> str:
         """The limit with the separators of the reader's language."""
-        return formats.number_format(self.limit, use_l10n=True, force_grouping=True)
+        limit = self.limit or 0
+        return formats.number_format(limit, use_l10n=True, force_grouping=True)
 
     @property
     def target(self) -> str:

@@ -45,7 +45,8 @@ def look_of(widget: Widget) -> tuple[str, str]:
     """Return the kind of a widget and the classes its control gets."""
     for widget_class, kind, classes in LOOKS:
         if isinstance(widget, widget_class):
-            sort = f" utrecht-textbox--{widget.input_type}" if kind == "text" else ""
+            input_type = getattr(widget, "input_type", "")
+            sort = f" utrecht-textbox--{input_type}" if kind == "text" else ""
             return kind, f"{classes}{sort}"
     return "other", ""
 
@@ -72,7 +73,8 @@ class HouseField(BoundField):
     @property
     def limit_in_words(self) -> str:
         """The limit with the separators of the reader's language."""
-        return formats.number_format(self.limit, use_l10n=True, force_grouping=True)
+        limit = self.limit or 0
+        return formats.number_format(limit, use_l10n=True, force_grouping=True)
 
     @property
     def target(self) -> str:

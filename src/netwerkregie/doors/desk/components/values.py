@@ -75,7 +75,7 @@ class Entry:
     title: object
     when: date | datetime | None = None
     who: object = ""
-    body: str = ""
+    body: object = ""
     is_own: bool = False
 
 
