@@ -10,3 +10,21 @@ class NetworkConfig(AppConfig):
 
     name = "netwerkregie.domain.network"
     label = "network"
+
+    def ready(self) -> None:
+        """Register sentences, verbs, declarations and tasks."""
+        # Not before all apps are loaded: these files import models.
+        from netwerkregie.domain.network import (  # noqa: PLC0415 - app registry
+            jobs,
+            phrases,
+            privacy,
+            verbs,
+        )
+        from netwerkregie.foundation.ledger import (  # noqa: PLC0415 - app registry
+            register_verbs,
+        )
+
+        assert jobs
+        assert phrases
+        register_verbs(verbs.Verb)
+        privacy.declare_all()

@@ -13,7 +13,10 @@ from enum import StrEnum
 from netwerkregie.domain.network.importer.sheets import Formula, Sheet, Value
 from netwerkregie.domain.network.rules import Column
 from netwerkregie.domain.network.rules.names import fold
-from netwerkregie.foundation.privacy.guard import matches_special_category
+from netwerkregie.foundation.privacy.guard.special import (
+    Category,
+    matches_special_category,
+)
 
 _KNOWN: dict[Column, str] = {
     Column.ORGANISATION: "organisatie|naam organisatie|organisatienaam|instelling|"
@@ -131,6 +134,12 @@ class Refusal(StrEnum):
     UNKNOWN = "unknown"
 
 
+_BY_CATEGORY = {
+    Category.KINSHIP: Refusal.KINSHIP,
+    Category.RATING: Refusal.RATING,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """A column that stays outside, by its name, with the reason."""
@@ -155,8 +164,9 @@ def refusal_of(header: str) -> Refusal | None:
     This is asked before a remembered mapping is, so nobody can teach the importer
     to take a column about belief by giving it another meaning.
     """
-    if matches_special_category(header):
-        return Refusal.SPECIAL
+    category = matches_special_category(header)
+    if category is not None:
+        return _BY_CATEGORY.get(category, Refusal.SPECIAL)
     words = set(fold(header).split())
     for why, known in (
         (Refusal.RATING, _RATING),

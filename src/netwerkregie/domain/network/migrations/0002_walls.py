@@ -108,8 +108,6 @@ CREATE POLICY own_hand_add ON network_personentry AS RESTRICTIVE FOR INSERT
     TO nr_desk, nr_worker, nr_migrate, nr_owner WITH CHECK (gate.by_own_hand());
 CREATE POLICY own_hand_change ON network_personentry AS RESTRICTIVE FOR UPDATE
     TO nr_desk, nr_worker, nr_migrate, nr_owner USING (gate.by_own_hand());
-CREATE POLICY own_hand_remove ON network_personentry AS RESTRICTIVE FOR DELETE
-    TO nr_desk, nr_worker, nr_migrate, nr_owner USING (gate.by_own_hand());
 
 -- Words about a contact may vanish; they never become other words.
 CREATE FUNCTION network_words_stay() RETURNS trigger

@@ -99,7 +99,7 @@ def organisations(actor: Actor, wanted: Filter, after: str = "") -> Page:
     return Page(rows[:PAGE], mark)
 
 
-def _districts() -> Prefetch[Any]:
+def _districts() -> "Prefetch[Any]":
     serves = Serves.objects.select_related("district").only(
         "organisation_id", "district__name"
     )

@@ -16,17 +16,16 @@ from netwerkregie.foundation.kernel import Actor
 from netwerkregie.foundation.tenancy.enter import ALIAS
 
 MOST_WORDS = 5
-_MOST_FORMS = 40
 _SHORT = 4
 
 # 'sport' finds 'sportvereniging' (begins with), 'scholen' finds 'school' (the stem).
 # '{' is the sign after 'z' in the order of the database.
-_FORMS = f"""
+_FORMS = """
 SELECT a.word, t.term
 FROM unnest(%s::text[]) AS a(word), LATERAL (
     SELECT term FROM network_term
-    WHERE municipality_id = %s AND term >= a.word AND term < a.word || '{{'
-    ORDER BY term LIMIT {_MOST_FORMS}) AS t
+    WHERE municipality_id = %s AND term >= a.word AND term < a.word || '{'
+    ORDER BY term LIMIT 40) AS t
 UNION
 SELECT a.word, t.term
 FROM unnest(%s::text[]) AS a(word), network_term AS t

@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Our own reach, as counts: never a row, a person or a colleague."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from django.db.models import Count, Q
+
+from netwerkregie.domain.network import policies
+from netwerkregie.domain.network.models import ContactMoment, Organisation, Serves
+from netwerkregie.foundation.kernel import Actor, clock
+
+LIVING_DAYS = 365
+_ONE = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How well city hall is bound to the organisations around it.
+
+    Args:
+        organisations: how many we know.
+        living: with how many we spoke within a year.
+        quiet: with how many we let the own rhythm go ('lang niet gesproken').
+        one_contact: how many hang on one colleague; counted, never per colleague.
+        read_along: how many read along through their own link.
+
+    """
+
+    organisations: int
+    living: int
+    quiet: int
+    one_contact: int
+    read_along: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of the matrix of domains and districts."""
+
+    domain: str
+    district_id: UUID
+    organisations: int
+    living: int
+
+
+def count_reach(actor: Actor, today: date) -> Reach:
+    """Return the reach of the municipality's own people."""
+    policies.require(policies.may_see_figures(actor))
+    since = today - timedelta(days=LIVING_DAYS)
+    here = Organisation.objects.filter(
+        municipality_id=actor.municipality_id, merged_into__isnull=True
+    )
+    counted = here.aggregate(
+        all=Count("id"),
+        living=Count("id", filter=Q(last_contact_on__gte=since)),
+        quiet=Count("id", filter=Q(due_on__lt=today)),
+        read=Count("id", filter=Q(representative_since__isnull=False)),
+    )
+    return Reach(
+        organisations=counted["all"],
+        living=counted["living"],
+        quiet=counted["quiet"],
+        one_contact=_hanging_on_one(actor, since),
+        read_along=counted["read"],
+    )
+
+
+def count_contacts(actor: Actor, start: date, end: date) -> int:
+    """Return how many contacts there were in a period, both days included."""
+    policies.require(policies.may_see_figures(actor))
+    return ContactMoment.objects.filter(
+        municipality_id=actor.municipality_id, held_on__gte=start, held_on__lte=end
+    ).count()
+
+
+def coverage(actor: Actor) -> list[Cell]:
+    """Return how many organisations we know per domain and district."""
+    policies.require(policies.may_see_figures(actor))
+    since = clock.today() - timedelta(days=LIVING_DAYS)
+    rows = (
+        Serves.objects.filter(
+            municipality_id=actor.municipality_id,
+            organisation__merged_into__isnull=True,
+        )
+        .values_list("organisation__domain", "district_id")
+        .annotate(
+            all=Count("id"),
+            living=Count("id", filter=Q(organisation__last_contact_on__gte=since)),
+        )
+        .order_by("organisation__domain", "district_id")
+    )
+    return [Cell(*row) for row in rows]
+
+
+def hangs_on_one(actor: Actor, organisation_id: UUID, today: date) -> bool:
+    """Tell whether all contacts of a year with an organisation are one colleague's."""
+    policies.require(policies.may_see_organisations(actor))
+    since = today - timedelta(days=LIVING_DAYS)
+    counted = ContactMoment.objects.filter(
+        Q(organisation_id=organisation_id)
+        | Q(organisation__merged_into_id=organisation_id),
+        municipality_id=actor.municipality_id,
+        held_on__gte=since,
+        made_by__isnull=False,
+    ).aggregate(makers=Count("made_by", distinct=True))
+    return bool(counted["makers"] == _ONE)
+
+
+def _hanging_on_one(actor: Actor, since: date) -> int:
+    return (
+        ContactMoment.objects.filter(
+            municipality_id=actor.municipality_id,
+            held_on__gte=since,
+            made_by__isnull=False,
+        )
+        .values("organisation_id")
+        .annotate(makers=Count("made_by", distinct=True))
+        .filter(makers=_ONE)
+        .count()
+    )

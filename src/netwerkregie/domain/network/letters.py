@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The letters of the network; a word that opens a door is made for one letter only."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.mail import send_mail
+from django.template.loader import render_to_string
+from django.utils import translation
+
+from netwerkregie.domain.network.models import (
+    Invitation,
+    OrganisationLink,
+    PersonEntry,
+)
+from netwerkregie.domain.network.phrases import label
+from netwerkregie.domain.network.rules import InvitationSource
+from netwerkregie.domain.network.tokens import Opens, token_for
+from netwerkregie.foundation.tenancy.models import Host, Site, TenantModel
+
+PATHS = {
+    Opens.ORGANISATION: "organisatie",
+    Opens.ENTRY: "eigen",
+    Opens.INVITATION: "uitnodiging",
+    Opens.REGISTRATION: "aanmelden",
+}
+
+
+def address_for(opens: Opens, subject: Any, language: str = "nl") -> str:
+    """Return the full address of the page that a link opens."""
+    token = token_for(opens, subject.id, subject.round)
+    return site_of(subject) + path_for(opens, token, language)
+
+
+def path_for(opens: Opens, token: str, language: str = "nl") -> str:
+    """Return the path of the page that a word opens."""
+    prefix = "" if language == settings.LANGUAGE_CODE else f"/{language}"
+    return f"{prefix}/{PATHS[opens]}/{token}/"
+
+
+def site_of(subject: TenantModel) -> str:
+    """Return the beginning of the addresses of a record's municipality."""
+    return str(settings.SITE_ADDRESS.format(host=_host_of(subject).name))
+
+
+def invitation(asked: Invitation) -> None:
+    """Ask somebody, with source, purpose and 'no thanks'."""
+    _write("invitation", asked, asked.address, asked.language, _of_invitation(asked))
+
+
+def reminder(asked: Invitation) -> None:
+    """Ask once more, saying when the question ends by itself."""
+    _write("reminder", asked, asked.address, asked.language, _of_invitation(asked))
+
+
+def called_back(asked: Invitation) -> None:
+    """Say that the question is withdrawn and the address forgotten."""
+    _write("called_back", asked, asked.address, asked.language, {"name": asked.name})
+
+
+def organisation_link(link: OrganisationLink) -> None:
+    """Ask an organisation to confirm that it reads along."""
+    _write("organisation_link", link, link.address, link.language, _of_link(link))
+
+
+def something_to_read(link: OrganisationLink) -> None:
+    """Say that there is something new to read; not what."""
+    _write("something_to_read", link, link.address, link.language, _of_link(link))
+
+
+def own_entry(entry: PersonEntry) -> None:
+    """Give somebody the link to their own entry."""
+    _write("own_entry", entry, entry.email, entry.language, _of_entry(entry))
+
+
+def confirm_again(entry: PersonEntry) -> None:
+    """Ask somebody whether they still want to be in the network."""
+    _write("confirm_again", entry, entry.email, entry.language, _of_entry(entry))
+
+
+def _of_invitation(asked: Invitation) -> dict[str, Any]:
+    return {
+        "name": asked.name,
+        "role": asked.role,
+        "organisation": asked.organisation.name if asked.organisation else "",
+        "source": InvitationSource(asked.source),
+        "ends": asked.expires_on,
+        "address": address_for(Opens.INVITATION, asked, asked.language),
+    }
+
+
+def _of_link(link: OrganisationLink) -> dict[str, Any]:
+    return {
+        "organisation": link.organisation.name,
+        "ends": link.expires_on,
+        "address": address_for(Opens.ORGANISATION, link, link.language),
+    }
+
+
+def _of_entry(entry: PersonEntry) -> dict[str, Any]:
+    return {
+        "name": entry.name,
+        "ends": entry.confirm_by,
+        "address": address_for(Opens.ENTRY, entry, entry.language),
+    }
+
+
+def _write(
+    name: str, subject: TenantModel, to: str, language: str, values: dict[str, Any]
+) -> None:
+    host = _host_of(subject)
+    with translation.override(language):
+        values = values | {"municipality": host.municipality.name}
+        if "source" in values:
+            values["source"] = label(values["source"])
+        text = render_to_string(f"network/{name}.txt", values)
+    # The first line of a letter is its subject, so the two are never apart.
+    first, _, body = text.strip().partition("\n")
+    send_mail(first.strip(), body.strip() + "\n", None, [to])
+
+
+def _host_of(subject: TenantModel) -> Host:
+    return Host.objects.select_related("municipality").get(
+        municipality_id=subject.municipality_id, site=Site.DESK
+    )

@@ -1,0 +1,405 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What each record of the network holds, about whom, why, and until when."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from netwerkregie.domain.network import policies
+from netwerkregie.domain.network.models import (
+    ContactMoment,
+    Invitation,
+    PersonEntry,
+)
+from netwerkregie.domain.network.rules import terms
+from netwerkregie.domain.network.tokens import address_hash
+from netwerkregie.foundation.kernel import Actor, Purpose
+from netwerkregie.foundation.privacy import (
+    Declaration,
+    Due,
+    Module,
+    Retention,
+    declare,
+)
+
+NOBODY = "nobody: organisations, by their public facts"
+MEMBERS = "colleagues, as makers"
+ASKED = "people in a role who are asked whether they want to be in the network"
+PEOPLE = "people in a role who registered or confirmed themselves"
+DIRECTORS = ("network director", "deputy")
+
+RELATION = Retention(
+    "relation",
+    "the end of the relation",
+    None,
+    "a public fact about an organisation stays as long as we work together",
+)
+WORDS = Retention(
+    "contact words",
+    "the contact",
+    730,
+    "after 24 months an old agreement binds nobody; date and kind stay as a count",
+)
+ENTRY = Retention(
+    "network entry",
+    "the last confirmation",
+    365 + terms.ENTRY_GRACE_DAYS,
+    "who does not confirm for a year no longer wants to be here",
+)
+ASKING = Retention(
+    "invitation", "the letter", 30, "a question that stays unanswered is a no"
+)
+PEACE = Retention("peace", "the no", 365, "whoever said no is not asked for a year")
+CODE = Retention("code", "showing it", 1, "a code is for the person who stands there")
+LINK = Retention("link", "closing it", 30, "until the words that rest on it are gone")
+UNDO = Retention("undo data", "the act", 30, "a mistake is seen within a month")
+RUN = Retention("import", "the act", 365, "numbers of what came in, for the account")
+
+_COMMON = {"id": "names the record", "municipality": "whose it is"}
+_TOKEN = {
+    "token_hash": "finds the record by its link; the link itself is not kept",
+    "round": "makes earlier links useless",
+}
+_MADE = {
+    "made_by": "which colleague, to ask back and for dependence on one person",
+    "made_at": "when it was written down",
+}
+
+
+def declare_all() -> None:
+    """Put the network's models in the register of processing."""
+    _organisations()
+    _contacts()
+    _people()
+    _imports()
+
+
+def _organisations() -> None:
+    _declare(
+        "Organisation",
+        RELATION,
+        NOBODY,
+        {
+            "name": "its name",
+            "name_key": "its name as it is sorted and compared",
+            "domain": "where it stands in society; it says so itself",
+            "domain_confirmed_on": "since when it says so itself",
+            "register_kind": "in which public register it can be looked up",
+            "register_number": "its number there",
+            "register_gone_on": "since when it is no longer in that register",
+            "street": "visiting address",
+            "house_number": "visiting address",
+            "postcode": "visiting address",
+            "city": "visiting address",
+            "email": "general address of the organisation",
+            "phone": "general number of the organisation",
+            "website": "public site of the organisation",
+            "about": "its own words about itself",
+            "best_time": "when it likes to be called",
+            "entrance": "which door a visitor takes",
+            "shoes_off": "what a visitor is asked to do at the door",
+            "reach_by": "how it wants to be reached",
+            "rhythm_days": "how often we want to speak",
+            "known_since": "since when it is here",
+            "last_contact_on": "when we last spoke",
+            "next_on": "when we speak again",
+            "due_on": "when it becomes time to speak",
+            "representative_since": "since when somebody of it reads along",
+            "merged_into": "which organisation it turned out to be",
+            "version": "lets two writers not overwrite each other",
+        },
+    )
+    _declare(
+        "OrganisationLink",
+        LINK,
+        "whoever speaks for an organisation, by function only",
+        {
+            "organisation": "which organisation reads through it",
+            **_TOKEN,
+            **_MADE,
+            "address": "the general address to which it was sent",
+            "language": "the language of the letter",
+            "expires_on": "when it ends if nobody confirms",
+            "confirmed_on": "since when somebody reads along",
+            "confirmed_as": "in which function, in their own words",
+            "closed_on": "when it ended",
+        },
+    )
+    _declare(
+        "District",
+        RELATION,
+        NOBODY,
+        {
+            "code": "the code on the national map",
+            "name": "its name",
+            "area_code": "the larger area it is part of",
+            "border": "its simplified border",
+            "refreshed_on": "when the map was last read",
+            "gone_on": "since when it is no longer on the map",
+        },
+    )
+    _declare(
+        "Serves",
+        RELATION,
+        NOBODY,
+        {"organisation": "who", "district": "works where"},
+    )
+    _declare(
+        "Posting",
+        RELATION,
+        NOBODY,
+        {
+            "term": "a word of the organisation's name or address",
+            "name_key": "in which order it is listed",
+            "organisation": "which organisation is found by it",
+        },
+    )
+    _declare(
+        "Term",
+        RELATION,
+        NOBODY,
+        {"term": "a word that occurs here", "size": "its length, to forgive slips"},
+    )
+
+
+def _contacts() -> None:
+    _declare(
+        "ContactMoment",
+        WORDS,
+        MEMBERS,
+        {
+            "organisation": "with which organisation",
+            "link": "through which link the organisation reads it",
+            "kind": "visit, call, message, meeting or gathering",
+            "subject": "about what, from a closed list",
+            "agreement": "what was agreed; the organisation reads the same words",
+            "held_on": "when",
+            "next_on": "when we speak again",
+            **_MADE,
+            "text_until": "when the words are destroyed",
+            "text_gone_on": "when the words were destroyed",
+            "once": "lets a second press of the button be the same contact",
+        },
+        due=_due_words,
+    )
+    _declare(
+        "ContactAnswer",
+        WORDS,
+        MEMBERS,
+        {
+            "contact": "about which contact",
+            "link": "through which link it came",
+            "kind": "the organisation's view or its objection",
+            "text": "in the organisation's own words",
+            "made_at": "when",
+            "outcome": "what became of an objection",
+            "settled_on": "when",
+            "settled_by": "by which colleague",
+        },
+    )
+
+
+def _people() -> None:
+    _declare(
+        "PersonEntry",
+        ENTRY,
+        PEOPLE,
+        {
+            "organisation": "for which organisation they work",
+            "kind": "in which role, by their own word",
+            "name": "how they want to be called",
+            "role": "what they do, in their own words",
+            "email": "how to reach them; their choice",
+            "phone": "how to reach them; their choice",
+            "reach_by": "how they want to be reached",
+            "topics": "what they want to be asked for",
+            "offer": "what they offer, in their own words",
+            "language": "the language of letters to them",
+            **_TOKEN,
+            "confirmed_on": "when they last said they want to be here",
+            "confirm_by": "when they are asked again",
+        },
+        ground="GDPR article 6(1)(a), consent that is withdrawn with one tap",
+        find=_find_people,
+        export=_export_people,
+        erase=_erase_people,
+    )
+    _declare(
+        "Invitation",
+        ASKING,
+        ASKED,
+        {
+            "organisation": "where they work",
+            "name": "whom the letter greets",
+            "address": "the work address of the letter",
+            "address_hash": "lets the same address not be asked twice",
+            "role": "the role in which they are asked",
+            "source": "where we have it from; the letter says so",
+            "state": "prepared, sent or being called back",
+            "language": "the language of the letter",
+            **_TOKEN,
+            **_MADE,
+            "sent_on": "when the letter went",
+            "reminders": "how often we reminded",
+            "expires_on": "when it vanishes by itself",
+            "run_id": "with which list it came",
+        },
+        find=_find_invitations,
+        export=_export_invitations,
+        erase=_erase_invitations,
+    )
+    _declare(
+        "InvitationBlock",
+        PEACE,
+        "people who said no, unreadable",
+        {"address_hash": "keyed hash of an address", "until": "left in peace until"},
+    )
+    _declare(
+        "RegistrationCode",
+        CODE,
+        MEMBERS,
+        {
+            "organisation": "for which organisation somebody registers",
+            **_TOKEN,
+            **_MADE,
+            "expires_at": "when it stops working",
+        },
+    )
+
+
+def _imports() -> None:
+    _declare(
+        "ImportRun",
+        RUN,
+        MEMBERS,
+        {
+            "kind": "what kind of list",
+            "once": "lets a second press of the button be the same import",
+            **_MADE,
+            "rows": "how many rows",
+            "created": "how many were new",
+            "known": "how many were here",
+            "gone": "how many left the public register",
+            "invited": "how many people are asked",
+            "refused": "how many columns stayed outside",
+            "undo_until": "until when it can be undone",
+            "sent_at": "when the letters went out",
+            "undone_at": "when it was undone",
+        },
+    )
+    _declare(
+        "ImportItem",
+        UNDO,
+        NOBODY,
+        {
+            "run": "of which import",
+            "organisation": "at which organisation",
+            "contact_id": "which contact date it brought",
+            "district_id": "which district it brought",
+            "is_new": "whether it was new",
+            "before": "what stood there before",
+        },
+    )
+    _declare(
+        "ColumnMapping",
+        RELATION,
+        NOBODY,
+        {"header": "a header of our own lists", "column": "what it means"},
+    )
+    _declare(
+        "Merge",
+        UNDO,
+        MEMBERS,
+        {
+            "kept": "which organisation stayed",
+            "gone": "which one it turned out to be",
+            **_MADE,
+            "undo_until": "until when it can be undone",
+            "undone_at": "when it was undone",
+            "before": "what is needed to part them",
+        },
+    )
+
+
+def _declare(
+    name: str,
+    retention: Retention,
+    persons: str,
+    fields: Mapping[str, str],
+    ground: str = "GDPR article 6(1)(e): a task in the public interest "
+    "(Municipalities Act, articles 147 and 160)",
+    **callables: Callable[..., Any],
+) -> None:
+    declare(
+        Declaration(
+            model=f"network.{name}",
+            module=Module.NETWORK,
+            controller="the executive of the municipality",
+            purpose=Purpose.NETWORK,
+            ground=ground,
+            processor="the hosting party of the installation",
+            recipients=DIRECTORS,
+            selection_category="to be confirmed by the archivist",
+            retention=retention,
+            persons=persons,
+            fields={**_COMMON, **fields},
+            **callables,
+        )
+    )
+
+
+def _due_words(actor: Actor, today: date) -> Sequence[Due]:
+    over = policies.visible_contacts(actor).filter(text_until__lte=today)
+    return [
+        Due(one.id, ContactMoment.__name__, one.text_until)
+        for one in over.exclude(agreement="").only("id", "text_until")
+    ]
+
+
+def _find_people(actor: Actor, key: Mapping[str, str]) -> Sequence[UUID]:
+    found = PersonEntry.objects.filter(
+        municipality_id=actor.municipality_id, email__iexact=key.get("email", "")
+    )
+    return list(found.values_list("id", flat=True))
+
+
+def _export_people(actor: Actor, ids: Iterable[UUID]) -> list[dict[str, Any]]:
+    found = PersonEntry.objects.filter(
+        municipality_id=actor.municipality_id, id__in=list(ids)
+    )
+    return list(
+        found.values(
+            "kind", "name", "role", "email", "phone", "reach_by", "topics", "offer"
+        )
+    )
+
+
+def _erase_people(actor: Actor, ids: Iterable[UUID], _reason: str) -> int:
+    gone, _ = PersonEntry.objects.filter(
+        municipality_id=actor.municipality_id, id__in=list(ids)
+    ).delete()
+    return gone
+
+
+def _find_invitations(actor: Actor, key: Mapping[str, str]) -> Sequence[UUID]:
+    found = Invitation.objects.filter(
+        municipality_id=actor.municipality_id,
+        address_hash=address_hash(actor.municipality_id, key.get("email", "")),
+    )
+    return list(found.values_list("id", flat=True))
+
+
+def _export_invitations(actor: Actor, ids: Iterable[UUID]) -> list[dict[str, Any]]:
+    found = Invitation.objects.filter(
+        municipality_id=actor.municipality_id, id__in=list(ids)
+    )
+    return list(found.values("name", "address", "role", "source", "sent_on"))
+
+
+def _erase_invitations(actor: Actor, ids: Iterable[UUID], _reason: str) -> int:
+    gone, _ = Invitation.objects.filter(
+        municipality_id=actor.municipality_id, id__in=list(ids)
+    ).delete()
+    return gone
