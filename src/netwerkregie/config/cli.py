@@ -98,7 +98,7 @@ def recover(rest: list[str]) -> int:
 
 def seed_demo(rest: list[str]) -> int:
     """Bring the fictional municipalities to life."""
-    set_up_django("desk")
+    set_up_django("command")
     return _hand_over("netwerkregie.config.demo.seed", "main", rest)
 
 

@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""`netwerkregie seed-demo`: brings the fictional municipalities to life, once.
+
+A municipality that is there already is left as it is: what somebody did in the demo
+stays. A first start that was cut off halfway is thrown away by the launcher.
+"""
+
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from time import monotonic
+
+from netwerkregie.foundation.kernel import clock
+from netwerkregie.foundation.tenancy.models import Municipality
+
+from . import content
+from .seeding import house, keyholders, questions
+from .seeding.stage import PLACES, Event, Place, Stage
+
+EVERY = 400
+"""Events between two lines of progress."""
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """How much of the content is lived; a test takes less of it.
+
+    Args:
+        threads: how many threads per municipality, None for all.
+        relations: whether the organisations and their contacts come too.
+
+    """
+
+    threads: int | None = None
+    relations: bool = True
+
+
+def main(_rest: list[str]) -> int:
+    """Seed what is missing and say what is being done."""
+    content.check(clock.today())
+    for place in PLACES:
+        seed(place, say=_print)
+    return 0
+
+
+def seed(place: Place, portion: Portion = Portion(), say: Say = lambda _: None) -> bool:
+    """Live a municipality's past.
+
+    Returns:
+        whether there was something to do.
+
+    """
+    if Municipality.objects.filter(slug=place.slug).exists():
+        return False
+    begun = monotonic()
+    stage = Stage(place, house.found_municipality(place), clock.now())
+    say(f"{place.name}: people, roles and keys")
+    house.move_in(stage)
+    keyholders.hold_ceremony(stage)
+    keyholders.hand_out_keys(stage)
+    events = list(_events(stage, portion))
+    say(f"{place.name}: eighteen months, {len(events)} events")
+    stage.live(events, lambda done: _tell(say, place, done, len(events)))
+    say(f"{place.name}: done in {monotonic() - begun:.0f} s")
+    return True
+
+
+def _events(stage: Stage, portion: Portion) -> Iterable[Event]:
+    threads = questions.threads_of(stage.place.tells)[: portion.threads]
+    yield from questions.events_of_threads(stage, threads)
+
+
+def _tell(say: Say, place: Place, done: int, whole: int) -> None:
+    if done % EVERY < done and done // EVERY != (done - 1) // EVERY and done < whole:
+        say(f"{place.name}: {done} of {whole}")
+
+
+def _print(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
