@@ -17,6 +17,9 @@ class IntakeConfig(AppConfig):
         from netwerkregie.domain.intake.phrases import (  # noqa: PLC0415 - needs verbs
             SENTENCES,
         )
+        from netwerkregie.domain.intake.uploads.phrases import (  # noqa: PLC0415 - same
+            SENTENCES as UPLOAD_SENTENCES,
+        )
         from netwerkregie.domain.intake.verbs import Verb  # noqa: PLC0415 - same
         from netwerkregie.foundation.kernel import phrases  # noqa: PLC0415 - same
         from netwerkregie.foundation.ledger import (  # noqa: PLC0415 - same
@@ -25,4 +28,5 @@ class IntakeConfig(AppConfig):
 
         register_verbs(Verb)
         phrases.register(SENTENCES)
+        phrases.register(UPLOAD_SENTENCES)
         privacy.declare_all()
