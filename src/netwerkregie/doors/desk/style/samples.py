@@ -22,35 +22,38 @@ from netwerkregie.doors.desk.components.values import (
 )
 from netwerkregie.foundation.kernel import clock
 
+HERE = "#main"
+"""Where every sample leads: nowhere else."""
+
 NAVIGATION = [
-    NavItem(_("Today"), "#today", "today", current=True, count=3),
-    NavItem(_("Questions"), "#questions", "questions", count=12),
-    NavItem(_("Network"), "#network", "network"),
-    NavItem(_("Activities"), "#activities", "calendar"),
-    NavItem(_("Logbook"), "#logbook", "logbook"),
-    NavItem(_("Settings"), "#settings", "settings"),
+    NavItem(_("Today"), HERE, "today", current=True, count=3),
+    NavItem(_("Questions"), HERE, "questions", count=12),
+    NavItem(_("Network"), HERE, "network"),
+    NavItem(_("Activities"), HERE, "calendar"),
+    NavItem(_("Logbook"), HERE, "logbook"),
+    NavItem(_("Settings"), HERE, "settings"),
 ]
 
 MENU = UserMenu(
     name="Noor van Dijk",
     roles=_("network director"),
     items=[
-        MenuItem(_("My keys and sign-in"), "#keys"),
-        MenuItem(_("Close the vault"), "#close", posts=True),
-        MenuItem(_("Sign out"), "#out", posts=True),
+        MenuItem(_("My keys and sign-in"), HERE),
+        MenuItem(_("Close the vault"), HERE, posts=True),
+        MenuItem(_("Sign out"), HERE, posts=True),
     ],
 )
 
 CRUMBS = [
-    Crumb(_("Today"), "#today"),
-    Crumb(_("Questions"), "#q"),
+    Crumb(_("Today"), HERE),
+    Crumb(_("Questions"), HERE),
     Crumb("blue rider 12"),
 ]
 
 TABS = [
-    Tab(_("Waiting"), "#waiting", current=True, count=12),
-    Tab(_("Answered"), "#answered", count=0),
-    Tab(_("Closed"), "#closed"),
+    Tab(_("Waiting"), HERE, current=True, count=12),
+    Tab(_("Answered"), HERE, count=0),
+    Tab(_("Closed"), HERE),
 ]
 
 SWATCHES = [
@@ -74,11 +77,11 @@ def rows() -> list[QueueRow]:
     today = clock.today()
     asked = [_("wants advice only"), _("education")]
     return [
-        QueueRow("blue rider 12", "#1", asked, _("waiting"), today, is_new=True),
-        QueueRow("quiet harbour 7", "#2", asked, _("waiting"), today + timedelta(1)),
-        QueueRow("green lantern 40", "#3", (), _("answered"), today + timedelta(40)),
-        QueueRow("early tram 3", "#4", asked, _("waiting"), today - timedelta(3)),
-        QueueRow("old mill 21", "#5", [_("sport")], _("closed")),
+        QueueRow("blue rider 12", HERE, asked, _("waiting"), today, is_new=True),
+        QueueRow("quiet harbour 7", HERE, asked, _("waiting"), today + timedelta(1)),
+        QueueRow("green lantern 40", HERE, (), _("answered"), today + timedelta(40)),
+        QueueRow("early tram 3", HERE, asked, _("waiting"), today - timedelta(3)),
+        QueueRow("old mill 21", HERE, [_("sport")], _("closed")),
     ]
 
 
@@ -100,14 +103,14 @@ def entries() -> list[Entry]:
 def tables() -> dict[str, Table]:
     """A sortable table, a wide one and an empty one."""
     columns = [
-        Column(_("Organisation"), "#name", sorted="ascending"),
-        Column(_("Last spoken"), "#last"),
+        Column(_("Organisation"), HERE, sorted="ascending"),
+        Column(_("Last spoken"), HERE),
         Column(_("Colleagues who know it"), numeric=True),
     ]
     lines = [
-        ((_("Voetbalvereniging De Merel"), "#1"), _("3 weeks ago"), 4),
-        ((_("Lyceum aan de Gracht"), "#2"), _("yesterday"), 2),
-        ((_("Buurthuis Het Anker"), "#3"), _("half a year ago"), 1),
+        ((_("Voetbalvereniging De Merel"), HERE), _("3 weeks ago"), 4),
+        ((_("Lyceum aan de Gracht"), HERE), _("yesterday"), 2),
+        ((_("Buurthuis Het Anker"), HERE), _("half a year ago"), 1),
     ]
     return {
         "table": Table(_("Organisations"), columns, lines),
