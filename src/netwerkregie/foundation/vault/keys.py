@@ -79,8 +79,16 @@ def has_keys(membership_id: UUID) -> bool:
     return MemberKey.objects.filter(membership_id=membership_id).exists()
 
 
-def make_keys(tenant: UUID, membership_id: UUID, phrase: str) -> UnlockedKeys:
+def make_keys(
+    tenant: UUID, membership_id: UUID, phrase: str, *, cost: PhraseCost = PHRASE_COST
+) -> UnlockedKeys:
     """Make a membership's first keys, under a phrase of their own choice.
+
+    Args:
+        tenant: the municipality.
+        membership_id: whose keys.
+        phrase: known to them alone.
+        cost: what a guess costs; stored with the keys, so that it can rise over time.
 
     Raises:
         RuleBroken: the phrase is too short, or there are keys already.
@@ -91,7 +99,7 @@ def make_keys(tenant: UUID, membership_id: UUID, phrase: str) -> UnlockedKeys:
         raise RuleBroken("vault.keys_exist")
     keys = UnlockedKeys(tenant, membership_id, KeyPairs.generate())
     register(keys)
-    _store(keys, phrase)
+    _store(keys, phrase, cost)
     return keys
 
 
@@ -111,7 +119,7 @@ def start_over(tenant: UUID, membership_id: UUID, phrase: str) -> UnlockedKeys:
     DossierWrap.objects.filter(
         holder_kind=HolderKind.MEMBER, holder_id=membership_id
     ).delete()
-    _store(keys, phrase)
+    _store(keys, phrase, PHRASE_COST)
     return keys
 
 
@@ -297,7 +305,7 @@ def register(keys: UnlockedKeys) -> None:
     )
 
 
-def _store(keys: UnlockedKeys, phrase: str) -> None:
+def _store(keys: UnlockedKeys, phrase: str, cost: PhraseCost) -> None:
     stored = MemberKey(
         municipality_id=keys.tenant,
         membership_id=keys.membership_id,
@@ -305,7 +313,7 @@ def _store(keys: UnlockedKeys, phrase: str) -> None:
         verify_key=keys.pairs.verify_key(),
         made_on=clock.today(),
     )
-    _seal_under_phrase(stored, keys.pairs, phrase)
+    _seal_under_phrase(stored, keys.pairs, phrase, cost)
     stored.save(force_insert=True)
 
 
@@ -319,10 +327,12 @@ def put_under_phrase(stored: MemberKey, pairs: KeyPairs, phrase: str) -> None:
     PasskeyKey.objects.filter(member_key=stored).delete()
 
 
-def _seal_under_phrase(stored: MemberKey, pairs: KeyPairs, phrase: str) -> None:
+def _seal_under_phrase(
+    stored: MemberKey, pairs: KeyPairs, phrase: str, cost: PhraseCost = PHRASE_COST
+) -> None:
     stored.salt = os.urandom(SALT)
-    stored.cost = str(PHRASE_COST)
-    secret = key_from_phrase(phrase, stored.salt, PHRASE_COST)
+    stored.cost = str(cost)
+    secret = key_from_phrase(phrase, stored.salt, cost)
     stored.sealed = envelope.seal(
         Key(KeyId(stored.membership_id, 1), secret),
         stored.municipality_id,

@@ -4,6 +4,7 @@
 
 import pytest
 
+from netwerkregie.foundation.vault.tests.house import House
 from netwerkregie.foundation.vault.tests.town import Town
 from tests.harness.world import World
 
@@ -12,3 +13,9 @@ from tests.harness.world import World
 def town(world: World) -> Town:
     """A municipality with its recovery key and nobody in it yet."""
     return Town(world)
+
+
+@pytest.fixture
+def house(world: World) -> House:
+    """A municipality in the real database, entered as the desk's own role."""
+    return House(world)
