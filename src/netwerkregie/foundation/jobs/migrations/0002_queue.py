@@ -164,7 +164,7 @@ $$;
 
 -- Jobs that nobody looked into do not stay: a queue is no archive.
 CREATE FUNCTION jobs.sweep(older_than interval) RETURNS integer
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 DECLARE
     swept integer;
 BEGIN
