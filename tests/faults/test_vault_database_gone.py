@@ -70,7 +70,8 @@ def test_started_without_its_database_it_waits_and_then_serves(
         while not client.is_there():
             assert time.monotonic() < deadline
             time.sleep(0.05)
-        assert town.dossier(town.member())
+        member = town.member()
+        assert town.release(member, town.dossier(member))["share"]
 
 
 def test_without_the_vault_the_client_says_so_at_once(world: World) -> None:
@@ -83,7 +84,8 @@ def test_without_the_vault_the_client_says_so_at_once(world: World) -> None:
         town.member()
     assert time.monotonic() - since < 0.5
     path.with_suffix(".away").rename(path)
-    assert town.member()
+    town.member()
+    assert client.is_there()
 
 
 def _start_for_a_second(vault: object, monkeypatch: pytest.MonkeyPatch) -> None:

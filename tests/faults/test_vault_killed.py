@@ -6,7 +6,7 @@ import random
 import threading
 import time
 from collections.abc import Iterator
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -118,9 +118,7 @@ def test_killed_at_random_under_load_nothing_answered_is_lost(
     assert len(answered) > RANDOM_KILLS
     assert set(answered) <= _released(town)
     for member, dossier, share in made[:: max(1, len(made) // 20)]:
-        frame = asking.release(
-            member, asking.UUID(dossier), 1, purpose="advice", action="x"
-        )
+        frame = asking.release(member, UUID(dossier), 1, purpose="advice", action="x")
         assert client.ask(wire.DESK, frame)["share"] == share
     name, key = client.verify_key()
     assert check(_whole_log(town), [], name, key) is None

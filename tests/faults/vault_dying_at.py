@@ -16,8 +16,8 @@ from typing import Any
 
 import psycopg
 
-from netwerkregie.foundation.vault import wire
-from netwerkregie.foundation.vault.process import answering, server, shares
+from netwerkregie.foundation.vault import envelope, wire
+from netwerkregie.foundation.vault.process import answering, log, server, shares
 from netwerkregie.foundation.vault.process.__main__ import main
 from netwerkregie.foundation.vault.process.store import Store
 
@@ -58,8 +58,8 @@ def after(module: Any, name: str, step: str) -> None:
 def lay_steps() -> None:
     """Put every step in its place."""
     after(shares, "require_signer", "checked")
-    after(shares.envelope, "unseal", "share opened")
-    after(shares.log, "append", "line written")
+    after(envelope, "unseal", "share opened")
+    after(log, "append", "line written")
     answering.Vault.answer = _answer_dying(answering.Vault.answer)  # type: ignore[method-assign]
     Store.transaction = _transaction_dying(Store.transaction)  # type: ignore[method-assign]
     server.wire.send = _send_dying  # type: ignore[attr-defined]

@@ -186,9 +186,7 @@ def test_rotation_keeps_teams_and_reporters(house: House) -> None:
         dossiers.rotate(director, opened.id, reencrypt=lambda _old, _new: None)
     with house.entered():
         wrap = _wrap_of(opened.id, "reporter")
-        theirs = opening.open_as_reporter(
-            house.tenant, opened.id, reporter, wrap, purpose=Purpose.ADVICE, action="x"
-        )
+        theirs = _open_as(house, reporter, opened.id, wrap)
         assert theirs.key == _open(director, opened.id).key
 
 
@@ -208,19 +206,11 @@ def test_a_reporter_writes_and_the_team_answers(house: House) -> None:
         assert desk.unseal(place(), question) == TEXT
         answer = desk.seal(place(), "Dank u. Wat zegt de leerling precies?")
         wrap = _wrap_of(made.opened.id, "reporter")
-    back = opening.open_as_reporter(
-        house.tenant,
-        made.opened.id,
-        reporter,
-        wrap,
-        purpose=Purpose.ADVICE,
-        action="intake.thread_read",
-    )
+    back = _open_as(house, reporter, made.opened.id, wrap)
     assert back.unseal(place(), answer).startswith("Dank u.")
     other = codes.derive(codes.new_code("nl"))
-    asked = {"purpose": Purpose.ADVICE, "action": "x"}
     with pytest.raises(SealingError):
-        opening.open_as_reporter(house.tenant, made.opened.id, other, wrap, **asked)
+        _open_as(house, other, made.opened.id, wrap)
 
 
 def test_a_code_without_a_thread_costs_the_same_work_and_a_line(house: House) -> None:
@@ -391,3 +381,16 @@ def _destroy_and_lose_power(house: House, dossier_id: UUID) -> None:
     with suppress(OSError), house.entered():
         dossiers.destroy(house.tenant, dossier_id)
         raise OSError("power cut")
+
+
+def _open_as(
+    house: House, reporter: codes.ReporterKeys, dossier_id: UUID, wrap: Wrap
+) -> OpenDossier:
+    return opening.open_as_reporter(
+        house.tenant,
+        dossier_id,
+        reporter,
+        wrap,
+        purpose=Purpose.ADVICE,
+        action="intake.thread_read",
+    )
