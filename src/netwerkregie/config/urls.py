@@ -18,6 +18,7 @@ handler503 = "netwerkregie.doors.desk.errors.unavailable"
 
 urlpatterns = i18n_patterns(
     path("toegang/", include("netwerkregie.doors.desk.access.library_urls")),
+    path("", include("netwerkregie.doors.public.urls")),
     path("", include("netwerkregie.doors.desk.urls")),
     prefix_default_language=False,
 )

@@ -108,15 +108,18 @@ def logins() -> tuple[Login, ...]:
     )
 
 
-def introduced() -> list[str]:
-    """Return a line per person whom a newcomer meets first."""
-    lines, seen = [], set()
+def met_first() -> list[Login]:
+    """Return one person per municipality and role whom a newcomer meets first."""
+    found: dict[tuple[str, Role], Login] = {}
     for login in logins():
-        first = login.roles[0]
-        if first in FIRST and (login.municipality, first) not in seen:
-            seen.add((login.municipality, first))
-            lines.append(str(login))
-    return lines
+        if login.roles[0] in FIRST:
+            found.setdefault((login.municipality, login.roles[0]), login)
+    return list(found.values())
+
+
+def introduced() -> list[str]:
+    """Return the lines that the launcher prints."""
+    return [str(login) for login in met_first()]
 
 
 def _login(person: CastMember, membership: CastMembership) -> Login:

@@ -12,3 +12,6 @@ EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = DATA_DIR / "mail"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 SITE_ADDRESS = f"http://{{host}}:{os.environ.get('NR_PORT', '8000')}"
+MAILBOX_ADDRESS = f"http://{{host}}:{os.environ.get('NR_MAILBOX_PORT', '8001')}"
+# The bare host lists where one can go; in production it is nobody's.
+FRONT_DOOR = {"host": "localhost", "urlconf": "netwerkregie.config.demo.front_door"}

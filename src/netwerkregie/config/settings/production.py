@@ -22,3 +22,4 @@ EMAIL_USE_TLS = True
 DEFAULT_FROM_EMAIL = os.environ["NR_MAIL_FROM"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 SITE_ADDRESS = "https://{host}"
+MAILBOX_ADDRESS = "https://{host}"

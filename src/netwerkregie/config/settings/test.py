@@ -22,3 +22,4 @@ SITE_ADDRESS = f"http://{{host}}:{os.environ.get('NR_PORT', '8000')}"
 STATIC_ROOT = None
 WHITENOISE_AUTOREFRESH = True
 WHITENOISE_USE_FINDERS = True
+MAILBOX_ADDRESS = f"http://{{host}}:{os.environ.get('NR_MAILBOX_PORT', '8001')}"

@@ -6,4 +6,4 @@ from django.urls import path
 
 from netwerkregie.doors.desk.today import views
 
-urlpatterns = [path("", views.today, name="today")]
+urlpatterns = [path("vandaag/", views.today, name="today")]

@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The addresses that anybody may open: what stands there was published."""
+
+from django.urls import include, path
+
+app_name = "public"
+
+urlpatterns = [
+    path("", include("netwerkregie.doors.public.home.urls")),
+]
