@@ -48,6 +48,8 @@ _NAMES = UUID("6f1c2f0e-8a57-4c55-9f0e-000000000000")
 PASSWORD = "koffie met zes klontjes"
 PHRASE = "vijf woorden van het standaardgezelschap"
 TOTP_SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+# A guess of a test's phrase may cost nothing; unlocking reads the cost beside it.
+CHEAP = PhraseCost(1, 1, 64)
 ADVICE_TEAM = "advice"
 TOWNS = {"mergelstad": "Mergelstad", "gouwedam": "Gouwedam"}
 
@@ -278,8 +280,6 @@ def seed() -> None:
 
     before = as_it_is()
     point_django(settings_of("command")["DATABASES"], None)
-    # A guess of a test's phrase may cost nothing; unlocking reads the cost beside it.
-    cost, keys.PHRASE_COST = keys.PHRASE_COST, PhraseCost(1, 1, 64)
     try:
         _seed_towns()
         _seed_accounts()
@@ -288,7 +288,6 @@ def seed() -> None:
                 _seed_members(town)
             _seed_keys(town)
     finally:
-        keys.PHRASE_COST = cost
         point_django(before, None)
 
 
@@ -358,7 +357,9 @@ def _seed_keys(town: str) -> None:
     with as_command(id_of(town)):
         recovery.hold_ceremony(id_of(town))
         made = {
-            one.key: keys.make_keys(one.municipality_id, one.membership_id, PHRASE)
+            one.key: keys.make_keys(
+                one.municipality_id, one.membership_id, PHRASE, cost=CHEAP
+            )
             for one in people
             if one.has_keys
         }
