@@ -103,6 +103,7 @@ INSTALLED_APPS = [
 if PROCESS == "mailbox":
     ROOT_URLCONF = "netwerkregie.config.mailbox_urls"
     # No session, no account, no cookie: nothing that could tie two visits together.
+    INSTALLED_APPS = [app for app in INSTALLED_APPS if not app.startswith("allauth")]
     MIDDLEWARE = [
         "whitenoise.middleware.WhiteNoiseMiddleware",
         "netwerkregie.doors.mailbox.middleware.MailboxMiddleware",
