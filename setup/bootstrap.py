@@ -127,7 +127,9 @@ def install_requirements() -> None:
     uv_only.write_text(locked_entry("uv"))
     run([PYTHON, "-m", "pip", *install, uv_only])
     # uv is several times as fast; pip knows more kinds of mirrors and proxies.
-    quick = [VENV / "bin" / "uv", "pip", *install, LOCKED, "--python", PYTHON]
+    # Compiled at once: the five processes of a first start would each do it.
+    install_all = [*install, LOCKED, "--compile-bytecode", "--python", PYTHON]
+    quick = [VENV / "bin" / "uv", "pip", *install_all]
     if run(quick, must_succeed=False):
         say("uv could not reach the packages; pip tries, which takes longer.")
         run([PYTHON, "-m", "pip", *install, LOCKED])

@@ -66,7 +66,7 @@ def migrate(rest: list[str]) -> int:
 def collect(_rest: list[str]) -> int:
     """Gather and compress what browsers fetch, under names that hold their hash."""
     os.environ.setdefault("NR_SECRET_KEY", "collecting signs nothing")
-    set_up_django("mailbox")
+    set_up_django("desk")
     from django.core.management import call_command  # noqa: PLC0415 - after setup
 
     call_command("collectstatic", interactive=False, clear=True, verbosity=0)
