@@ -242,7 +242,10 @@ STEPS = (
     Step("node-packages", "Front-end packages", files("package-lock.json"),
          ROOT / "node_modules", install_node_packages),
     Step("static", "Style sheets and scripts",
-         files("package.json", "package-lock.json", "frontend/**/*"),
+         # The build reads the pages too: a class that none of them names is left out.
+         files("package.json", "package-lock.json", "frontend/**/*",
+               "src/netwerkregie/doors/**/*.css", "src/netwerkregie/doors/**/*.html",
+               "src/netwerkregie/doors/**/*.py"),
          ROOT / "build" / "static", build_front_end),
     Step("messages", "Translations", files("src/**/*.po"),
          ROOT / "src/netwerkregie/config/locale/nl/LC_MESSAGES/django.mo",
