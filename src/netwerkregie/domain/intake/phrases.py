@@ -70,7 +70,7 @@ SENTENCES = {
         "This municipality cannot receive questions yet. Nothing was sent. You can "
         "call the municipality."
     ),
-    "intake.upload_too_large": _(
+    "intake.uploads_too_large": _(
         "These files together are larger than {megabytes} MB. Choose a smaller one, "
         "or send it in a second message."
     ),

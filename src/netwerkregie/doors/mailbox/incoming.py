@@ -24,7 +24,7 @@ def files_of(request: HttpRequest) -> tuple[FileDraft, ...]:
     """
     if int(request.META.get("CONTENT_LENGTH") or 0) > LARGEST_BODY:
         # The upload handler drops what does not fit in memory; the person must know.
-        code = "intake.upload_too_large"
+        code = "intake.uploads_too_large"
         raise RuleBroken(code, "files", megabytes=LARGEST_BODY // 2**20)
     drafts = []
     for upload in request.FILES.getlist("files"):

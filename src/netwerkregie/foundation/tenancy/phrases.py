@@ -13,13 +13,4 @@ SENTENCES = {
         "The privacy officer has stopped this part. You can read, not write, until the "
         "mayor lifts that in writing."
     ),
-    "kernel.not_found": _("This is not here."),
-    "kernel.not_allowed": _("Your role does not allow this."),
-    "kernel.locked": _("Open the vault first. What you typed is kept."),
-    "kernel.vault_unavailable": _(
-        "The vault does not answer now. Lists work; what is sealed stays shut. Nothing "
-        "is lost. Try again in a minute."
-    ),
-    "kernel.module_closed": _("This part is not on in your municipality."),
-    "kernel.too_many": _("This went too fast. Wait a minute and try again."),
 }
