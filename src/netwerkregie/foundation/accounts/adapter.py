@@ -30,22 +30,9 @@ from netwerkregie.foundation.accounts.session_store import (
 )
 from netwerkregie.foundation.tenancy.enter import ALIAS
 
-_WRONG = gettext_lazy(
-    "This address and password do not belong together. Check both and try again."
-)
-
 
 class AccountAdapter(DefaultAccountAdapter):
     """Lets people in by invitation only, and binds a session to one municipality."""
-
-    error_messages = DefaultAccountAdapter.error_messages | {
-        "email_password_mismatch": _WRONG,
-        "invalid_login": _WRONG,
-        "too_many_login_attempts": gettext_lazy(
-            "Too many tries. Wait ten minutes and try again."
-        ),
-        "incorrect_password": gettext_lazy("This is not your password. Try again."),
-    }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002
         """Nobody signs up: an administrator invites."""
@@ -69,9 +56,9 @@ class AccountAdapter(DefaultAccountAdapter):
             request.session[DEVICE] = device_of(request.headers.get("User-Agent", ""))
 
     def get_login_redirect_url(self, request: HttpRequest) -> str:
-        """Go to Vandaag, in the language of the page one came from."""
+        """Go where the next open step is: a second factor, the vault, Vandaag."""
         del request
-        return reverse("desk:today")
+        return reverse("desk:arrive")
 
     def get_logout_redirect_url(self, request: HttpRequest) -> str:
         """Show the sign-in page again."""
