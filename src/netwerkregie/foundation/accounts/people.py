@@ -14,8 +14,11 @@ def account_of(email: str) -> User | None:
     return User.objects.filter(email=email.strip().lower()).first()
 
 
-def make_account(email: str, password: str) -> User:
-    """Make an account; the invitation that reached the address verified it."""
+def make_account(email: str, password: str | None) -> User:
+    """Make an account; the invitation that reached the address verified it.
+
+    Without a password nobody signs in until there is one.
+    """
     with transaction.atomic(using=SIGN_IN):
         user = User.objects.create_user(email, password)
         EmailAddress.objects.create(

@@ -3,10 +3,12 @@
 """A municipality gets its place in the installation, its people and their roles."""
 
 from collections.abc import Iterator
+from functools import cache
 from uuid import UUID
 
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import TOTP
+from django.contrib.auth.hashers import make_password
 
 from netwerkregie.config.demo import cast, content
 from netwerkregie.foundation.accounts import actions, queries
@@ -91,11 +93,21 @@ def _add(
 
 
 def _account(person: content.CastMember) -> User:
-    user = account_of(person.email) or make_account(person.email, cast.PASSWORD)
+    user = account_of(person.email)
+    if user is None:
+        user = make_account(person.email, None)
+        user.password = _hash_of_password()
+        user.save(update_fields=["password"])
     factors = Authenticator.objects.filter(user=user, type=Authenticator.Type.TOTP)
     if not factors.exists():
         TOTP.activate(user, cast.totp_secret(person.slug))
     return user
+
+
+@cache
+def _hash_of_password() -> str:
+    """Hash the one open password once: fifty times costs half a minute."""
+    return make_password(cast.PASSWORD)
 
 
 def _give_as_founder(stage: Stage, slug: str) -> None:
