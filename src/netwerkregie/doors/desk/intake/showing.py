@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from netwerkregie.domain.intake.actions import advice as actions
 from netwerkregie.domain.intake.actions.advice import OpenThread
 from netwerkregie.domain.intake.models import AdviceThread, Author
 from netwerkregie.domain.intake.phrases import (
@@ -18,7 +19,7 @@ from netwerkregie.domain.intake.phrases import (
     say_nickname,
 )
 from netwerkregie.domain.intake.rules import Domain, Outcome, State, Want
-from netwerkregie.doors.desk.components.values import Entry, QueueRow
+from netwerkregie.doors.desk.components.values import Entry, QueueRow, Reader
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import Actor
 
@@ -47,6 +48,14 @@ def entries_of(actor: Actor, opened: OpenThread) -> list[Entry]:
         )
         for message in opened.messages
     ]
+
+
+def readers_of(actor: Actor, thread: AdviceThread) -> list[Reader]:
+    """Return who can open a thread, by name: the holders of the team's key."""
+    holders = set(actions.readers_of(actor, thread))
+    names = accounts.names_of(actor, holders)
+    readers = [Reader(_("The asker"), _("with the code"))]
+    return readers + [Reader(name) for name in sorted(names.values())]
 
 
 def facts_of(thread: AdviceThread) -> list[object]:

@@ -22,6 +22,7 @@ from netwerkregie.doors.desk.intake.forms import AnswerForm, ClosingForm
 from netwerkregie.doors.desk.intake.showing import (
     entries_of,
     facts_of,
+    readers_of,
     rows_of,
     status_of,
 )
@@ -100,7 +101,7 @@ def _thread_page(
         "form": form,
         "can_answer": Step.ANSWER in steps,
         "can_close": Step.CLOSE in steps,
-        "readers": actions.readers_of(request.actor, found),
+        "readers": readers_of(request.actor, found),
         "crumbs": _crumbs(found),
         "unlock_url": f"{reverse('desk:unlock')}?next={request.path}",
     }
