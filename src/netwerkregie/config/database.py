@@ -164,7 +164,13 @@ class Cluster:
         )
 
     def is_ready(self) -> bool:
-        """Whether the server answers."""
+        """Whether the server answers; it says so in a file before one may ask."""
+        try:
+            lines = (self.places.cluster / "postmaster.pid").read_text().split("\n")
+        except FileNotFoundError:
+            return False
+        if "ready" not in [line.strip() for line in lines]:
+            return False
         try:
             self.connect().close()
         except psycopg.OperationalError:

@@ -257,6 +257,8 @@ def database_program(cluster: database.Cluster) -> Program:
         environment=database.plain_environment(),
         is_ready=cluster.is_ready,
         stop_signal=signal.SIGINT,
+        # Starting, stopping, checkpoints; warnings and errors are shown.
+        keeps_to_itself="LOG:",
         run_as=cluster.run_as(),
     )
 

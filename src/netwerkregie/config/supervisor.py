@@ -46,6 +46,7 @@ class Program:
     environment: Mapping[str, str]
     is_ready: Callable[[], bool] = lambda: True
     says_ready: str = ""
+    keeps_to_itself: str = ""
     stop_signal: signal.Signals = signal.SIGTERM
     run_as: Mapping[str, object] = field(default_factory=dict)
     patience: float = 60.0
@@ -240,10 +241,13 @@ class Supervisor:
                 self._pass_on(running, line.decode(errors="replace"))
 
     def _pass_on(self, running: Running, line: str) -> None:
-        if running.program.says_ready == line:
+        program = running.program
+        if program.says_ready == line:
             running.heard.add(line)
-        else:
-            self.say(f"{running.program.name:<8} | {line}")
+        elif not program.keeps_to_itself or not line.startswith(
+            program.keeps_to_itself
+        ):
+            self.say(f"{program.name:<8} | {line}")
 
     def _drain(self) -> None:
         """Show the last words of programs that ended."""
