@@ -10,7 +10,14 @@ from datetime import timedelta
 
 from django.apps import apps
 
+from netwerkregie.domain.intake.jobs import destroy_files, let_rest
 from netwerkregie.foundation import jobs, privacy
+from netwerkregie.foundation.accounts.jobs import (
+    clear_sessions,
+    mail_invitation,
+    withdraw_keys,
+)
+from netwerkregie.foundation.accounts.verbs import Verb as Accounts
 from netwerkregie.foundation.jobs.sweeping import sweep
 from netwerkregie.foundation.ledger.checkpoints import EVERY, seal_checkpoint
 from netwerkregie.foundation.ledger.terms import empty_lines
@@ -23,6 +30,12 @@ def wire() -> None:
     jobs.ring(seal_checkpoint, every=EVERY)
     jobs.ring(empty_lines, every=DAILY)
     jobs.ring(sweep, every=DAILY)
+    jobs.ring(clear_sessions, every=DAILY)
+    jobs.ring(let_rest, every=DAILY)
+    jobs.ring(destroy_files, every=DAILY)
+    jobs.react(Accounts.MEMBER_INVITED, mail_invitation)
+    # Leaving takes effect at once; the vault hears of it again until it has answered.
+    jobs.react(Accounts.MEMBERSHIP_ENDED, withdraw_keys)
 
 
 def check_declarations() -> None:

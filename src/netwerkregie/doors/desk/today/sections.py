@@ -5,16 +5,30 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from netwerkregie.domain.intake import queries as intake
+from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
 from netwerkregie.doors.desk.components.values import QueueRow
 from netwerkregie.doors.desk.intake.showing import rows_of
-from netwerkregie.foundation.kernel import Actor, Role
+from netwerkregie.foundation.accounts import queries as accounts
+from netwerkregie.foundation.accounts.policies import may_read_proposals
+from netwerkregie.foundation.kernel import Actor, NotFound, Role
+from netwerkregie.foundation.vault import keys, teams
 
 ADVICE_DESK = (Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A colleague who waits for a team's key."""
+
+    membership_id: UUID
+    name: str
+    team: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +40,8 @@ class Section:
         rows: the most pressing first; a few, never all.
         url: where all of them stand.
         more: the words of that link.
+        template: a partial that shows the items, where they are no queue.
+        items: what that partial shows.
 
     """
 
@@ -58,4 +74,59 @@ def questions_waiting(actor: Actor, _today: date) -> Section | None:
     )
 
 
-SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (questions_waiting,)
+def keys_to_give(actor: Actor, _today: date) -> Section | None:
+    """Colleagues who joined the advice team and wait until somebody gives the key."""
+    if not actor.has(*ADVICE_DESK) or actor.membership_id is None:
+        return None
+    try:
+        team = teams.get_team(ADVICE_TEAM)
+    except NotFound:
+        return None
+    waiting = set(teams.waiting_for_key(team)) - {actor.membership_id}
+    if not waiting or ADVICE_TEAM not in teams.teams_of(actor.membership_id):
+        return None
+    names = accounts.names_of(actor, waiting)
+    return Section(
+        title=_("Waiting for a key"),
+        template="desk/today/_keys.html",
+        items=[
+            Waiting(membership_id, names[membership_id], ADVICE_TEAM)
+            for membership_id in sorted(waiting, key=lambda one: names.get(one, ""))
+            if membership_id in names
+        ],
+    )
+
+
+def my_own_key(actor: Actor, _today: date) -> Section | None:
+    """What stands between the actor and the questions: a phrase, or a colleague."""
+    if not actor.has(*ADVICE_DESK) or actor.membership_id is None:
+        return None
+    if not keys.has_keys(actor.membership_id):
+        return Section(title=_("Your vault"), template="desk/today/_no_vault.html")
+    if ADVICE_TEAM in teams.teams_of(actor.membership_id):
+        return None
+    return Section(title=_("Your key"), template="desk/today/_no_key.html")
+
+
+def roles_to_read(actor: Actor, _today: date) -> Section | None:
+    """Roles that wait for a second reader, for whoever may be one."""
+    if not may_read_proposals(actor):
+        return None
+    proposed = accounts.proposals(actor)
+    if not proposed:
+        return None
+    return Section(
+        title=_("Waiting for a second reader"),
+        template="desk/today/_count.html",
+        items=[len(proposed)],
+        url=reverse("desk:role_proposals"),
+        more=_("Read them"),
+    )
+
+
+SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (
+    my_own_key,
+    questions_waiting,
+    keys_to_give,
+    roles_to_read,
+)
