@@ -92,7 +92,7 @@ def verify(rest: list[str]) -> int:
 
 def recover(rest: list[str]) -> int:
     """Let two of three custodians open the way back in."""
-    set_up_django("desk")
+    set_up_django("command")
     return _hand_over("netwerkregie.foundation.vault.recovery", "main", rest)
 
 
