@@ -19,6 +19,7 @@ handler503 = "netwerkregie.doors.desk.errors.unavailable"
 urlpatterns = i18n_patterns(
     path("toegang/", include("netwerkregie.doors.desk.access.library_urls")),
     path("", include("netwerkregie.doors.public.urls")),
+    path("", include("netwerkregie.doors.desk.style.urls")),
     path("", include("netwerkregie.doors.desk.urls")),
     prefix_default_language=False,
 )

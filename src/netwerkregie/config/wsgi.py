@@ -6,6 +6,14 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "netwerkregie.config.settings.production")
+os.environ.setdefault(
+    "DJANGO_SETTINGS_MODULE", "netwerkregie.config.settings.production"
+)
 
 application = get_wsgi_application()
+
+from netwerkregie.config.starting import (  # noqa: E402 - settings are ready only now
+    refuse_unsafe_start,
+)
+
+refuse_unsafe_start()

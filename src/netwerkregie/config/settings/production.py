@@ -4,9 +4,12 @@
 
 import os
 
+from netwerkregie.config.demo.cast import PHRASES
 from netwerkregie.config.settings.base import *
 
 IS_DEMO = False
+# Everybody knows these: no key of an installation may open with one.
+FORBIDDEN_PHRASES = PHRASES
 ALLOWED_HOSTS = os.environ["NR_HOSTS"].split(",")
 SESSION_COOKIE_SECURE = True
 SESSION_COOKIE_NAME = "__Host-session"

@@ -13,7 +13,10 @@ class AccountsConfig(AppConfig):
 
     def ready(self) -> None:
         """Register verbs, sentences, declarations and checks."""
+        from django.core import checks as django_checks  # noqa: PLC0415 - same
+
         from netwerkregie.foundation.accounts import (  # noqa: PLC0415 - models are ready
+            checks,
             phrases,
             privacy,
             verbs,
@@ -28,3 +31,5 @@ class AccountsConfig(AppConfig):
         register(phrases.REFUSALS | phrases.VERBS)
         register_verbs(verbs.Verb)
         privacy.register()
+        django_checks.register(checks.no_open_phrase, django_checks.Tags.database)
+        django_checks.register(checks.demo_stays_home, django_checks.Tags.security)

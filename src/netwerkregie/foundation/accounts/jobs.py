@@ -5,7 +5,7 @@
 from uuid import UUID
 
 from netwerkregie.foundation import jobs
-from netwerkregie.foundation.accounts import actions
+from netwerkregie.foundation.accounts import actions, retention
 from netwerkregie.foundation.kernel import Actor, Purpose
 
 
@@ -13,3 +13,15 @@ from netwerkregie.foundation.kernel import Actor, Purpose
 def mail_invitation(actor: Actor, *, subject_id: UUID) -> None:
     """Mail an invitation to the member it is for."""
     actions.mail_invitation(actor, subject_id)
+
+
+@jobs.task("accounts.withdraw_keys", purpose=Purpose.ADMINISTRATION)
+def withdraw_keys(actor: Actor, *, subject_id: UUID) -> None:
+    """Take the keys of somebody who left out of the vault."""
+    actions.withdraw_keys(actor, subject_id)
+
+
+@jobs.task("accounts.clear_sessions", purpose=Purpose.SIGN_IN)
+def clear_sessions(_actor: Actor) -> None:
+    """Remove the sessions that nobody can continue."""
+    retention.clear_sessions()

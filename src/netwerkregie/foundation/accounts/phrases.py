@@ -81,5 +81,6 @@ VERBS: dict[str, Promise] = {
     "accounts.locked": _("closed their vault"),
     "accounts.keys_chosen": _("chose how their vault opens"),
     "accounts.key_given": _("gave a colleague a team's key"),
+    "accounts.keys_withdrawn": _("took somebody's keys away"),
     "accounts.records_erased": _("destroyed records of people at their term"),
 }

@@ -8,6 +8,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from django.apps import apps
+
 from netwerkregie.foundation.accounts import retention
 from netwerkregie.foundation.kernel import Actor, Purpose
 from netwerkregie.foundation.privacy import Declaration, Due, Module, Retention, declare
@@ -77,6 +79,9 @@ def _erase_invitations(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
 def register() -> None:
     """Put every table of people in the register of processing."""
     _register_people()
+    # The mailbox's process goes without the library: no account exists there.
+    if apps.is_installed("allauth.account"):
+        _register_addresses_and_factors()
     _register_members()
     _register_library()
 
@@ -114,6 +119,9 @@ def _register_people() -> None:
             },
         )
     )
+
+
+def _register_addresses_and_factors() -> None:
     declare(
         replace(
             _BASE,

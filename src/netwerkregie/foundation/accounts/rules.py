@@ -11,6 +11,16 @@ INVITATION_DAYS = 30
 PROPOSAL_DAYS = 14
 """Four eyes expire: a role proposed and forgotten must not be confirmed unseen."""
 
+TEAMS: dict[str, frozenset[Role]] = {
+    "advice": frozenset({Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER}),
+}
+"""Which roles belong to a team that shares a key."""
+
+
+def teams_of(role: Role) -> list[str]:
+    """Return the teams whose key a role may be given."""
+    return [code for code, roles in TEAMS.items() if role in roles]
+
 
 def takes_two(role: Role) -> bool:
     """Tell whether a second reader must confirm this role (four eyes)."""

@@ -22,5 +22,6 @@ class Verb(VerbEnum):
     UNLOCKED = "accounts.unlocked", "membership", LINE
     LOCKED = "accounts.locked", "membership", LINE
     KEYS_CHOSEN = "accounts.keys_chosen", "membership", LINE
+    KEYS_WITHDRAWN = "accounts.keys_withdrawn", "membership", LINE
     KEY_GIVEN = "accounts.key_given", "membership", LINE
     RECORDS_ERASED = "accounts.records_erased", "membership", LINE

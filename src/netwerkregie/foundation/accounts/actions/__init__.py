@@ -19,6 +19,7 @@ from netwerkregie.foundation.accounts.actions.members import (
     end_membership,
     invite_member,
     mail_invitation,
+    withdraw_keys,
 )
 from netwerkregie.foundation.accounts.actions.roles import (
     confirm_role,
@@ -50,4 +51,5 @@ __all__ = [
     "start_over",
     "unlock",
     "unlock_with_passkey",
+    "withdraw_keys",
 ]

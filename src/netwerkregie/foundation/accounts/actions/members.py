@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Inviting people, letting them in, and letting them go."""
 
+import contextlib
 import hashlib
 import secrets
 from uuid import UUID
@@ -18,9 +19,17 @@ from netwerkregie.foundation.accounts.models import (
     MembershipState,
 )
 from netwerkregie.foundation.accounts.verbs import Verb
-from netwerkregie.foundation.kernel import Actor, NotFound, Role, RuleBroken, clock
+from netwerkregie.foundation.kernel import (
+    Actor,
+    NotFound,
+    Role,
+    RuleBroken,
+    VaultUnavailable,
+    clock,
+)
 from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.tenancy.enter import ALIAS
+from netwerkregie.foundation.vault import keys, wire
 
 _LANGUAGES = frozenset(code for code, _ in settings.LANGUAGES)
 
@@ -124,8 +133,24 @@ def end_membership(actor: Actor, membership_id: UUID, *, reason: str) -> Members
     membership.grants.filter(ended__isnull=True).update(ended=clock.now())
     with connections[ALIAS].cursor() as cursor:
         cursor.execute("SELECT gate.end_sessions(%s, '')", [membership.pk])
+    # When the vault is gone, its share is taken away by the job that this verb sets
+    # off; without a session, a role or a wrap nothing opens meanwhile.
+    with contextlib.suppress(VaultUnavailable), transaction.atomic(using=ALIAS):
+        keys.withdraw(actor.municipality_id, membership.pk)
     record(actor, Verb.MEMBERSHIP_ENDED, membership, reason=reason)
     return membership
+
+
+def withdraw_keys(actor: Actor, membership_id: UUID) -> None:
+    """Take the keys of somebody who left out of the vault; for the job, repeatable."""
+    gone = Membership.objects.filter(
+        municipality_id=actor.municipality_id,
+        pk=membership_id,
+        state=MembershipState.LEFT,
+    )
+    if gone.exists():
+        keys.withdraw(actor.municipality_id, membership_id, door=wire.WORKER)
+        record(actor, Verb.KEYS_WITHDRAWN, membership_id)
 
 
 def change_language(actor: Actor, language: str) -> Membership:

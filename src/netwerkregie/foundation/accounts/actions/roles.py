@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
-from netwerkregie.foundation.accounts import policies, queries, rules
+from netwerkregie.foundation.accounts import policies, queries, rules, seats
 from netwerkregie.foundation.accounts.drafts import RoleDraft
 from netwerkregie.foundation.accounts.models import MembershipState, RoleGrant
 from netwerkregie.foundation.accounts.verbs import Verb
@@ -56,6 +56,7 @@ def confirm_role(actor: Actor, grant_id: UUID) -> RoleGrant:
             grant.save(update_fields=["confirmed_by", "given"])
     except IntegrityError as error:
         raise _refusal(error) from error
+    seats.expect(Role(grant.role), grant.membership_id)
     record(actor, Verb.ROLE_CONFIRMED, grant)
     return grant
 
@@ -72,6 +73,7 @@ def end_role(actor: Actor, grant_id: UUID, *, reason: str) -> RoleGrant:
             raise RuleBroken("accounts.last_administrator")
     grant.ended = clock.now()
     grant.save(update_fields=["ended"])
+    seats.leave(actor, Role(grant.role), grant.membership_id)
     record(actor, Verb.ROLE_ENDED, grant, reason=reason)
     return grant
 
