@@ -131,6 +131,11 @@ def may_destroy(actor: Actor) -> bool:
     return actor.kind in CLOCK
 
 
+def may_erase(actor: Actor) -> bool:
+    """The rights desk on request, and the clock; never whoever works with people."""
+    return actor.kind in CLOCK or actor.has(Role.RIGHTS_DESK)
+
+
 def may_see_figures(actor: Actor) -> bool:
     """Counts of our own effort, never of a person or a colleague."""
     return may_see_organisations(actor) or actor.has(*FIGURE_READERS)

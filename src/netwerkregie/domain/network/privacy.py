@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from netwerkregie.domain.network import policies
+from netwerkregie.domain.network.actions import retention
 from netwerkregie.domain.network.models import (
     ContactMoment,
     Invitation,
@@ -224,7 +225,7 @@ def _people() -> None:
         ground="GDPR article 6(1)(a), consent that is withdrawn with one tap",
         find=_find_people,
         export=_export_people,
-        erase=_erase_people,
+        erase=retention.erase_entries,
     )
     _declare(
         "Invitation",
@@ -248,7 +249,7 @@ def _people() -> None:
         },
         find=_find_invitations,
         export=_export_invitations,
-        erase=_erase_invitations,
+        erase=retention.erase_invitations,
     )
     _declare(
         "InvitationBlock",
@@ -376,13 +377,6 @@ def _export_people(actor: Actor, ids: Iterable[UUID]) -> list[dict[str, Any]]:
     )
 
 
-def _erase_people(actor: Actor, ids: Iterable[UUID], _reason: str) -> int:
-    gone, _ = PersonEntry.objects.filter(
-        municipality_id=actor.municipality_id, id__in=list(ids)
-    ).delete()
-    return gone
-
-
 def _find_invitations(actor: Actor, key: Mapping[str, str]) -> Sequence[UUID]:
     found = Invitation.objects.filter(
         municipality_id=actor.municipality_id,
@@ -396,10 +390,3 @@ def _export_invitations(actor: Actor, ids: Iterable[UUID]) -> list[dict[str, Any
         municipality_id=actor.municipality_id, id__in=list(ids)
     )
     return list(found.values("name", "address", "role", "source", "sent_on"))
-
-
-def _erase_invitations(actor: Actor, ids: Iterable[UUID], _reason: str) -> int:
-    gone, _ = Invitation.objects.filter(
-        municipality_id=actor.municipality_id, id__in=list(ids)
-    ).delete()
-    return gone

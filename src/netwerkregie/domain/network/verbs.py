@@ -40,6 +40,8 @@ class Verb(VerbEnum):
     ENTRY_RENEWED = "network.entry_renewed", "person_entry", LINE
     ENTRY_WITHDRAWN = "network.entry_withdrawn", "person_entry", LINE
     ENTRY_EXPIRED = "network.entry_expired", "person_entry", LINE
+    ENTRY_ERASED = "network.entry_erased", "person_entry", LINE
+    INVITATION_ERASED = "network.invitation_erased", "invitation", LINE
     LIST_IMPORTED = "network.list_imported", "import_run", LINE
     LIST_SENT = "network.list_sent", "import_run", LINE
     LIST_UNDONE = "network.list_undone", "import_run", LINE

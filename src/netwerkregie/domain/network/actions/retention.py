@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the clock ends: words, invitations, entries, links and codes past their term."""
 
+from collections.abc import Iterable
 from datetime import timedelta
+from uuid import UUID
 
 from netwerkregie.domain.network import letters, policies
 from netwerkregie.domain.network.actions.contacts import remove_words
@@ -123,3 +125,29 @@ def _drop_unused_terms(actor: Actor) -> None:
     Term.objects.filter(municipality_id=actor.municipality_id).exclude(
         term__in=here.values("term")
     ).delete()
+
+
+def erase_entries(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
+    """Erase entries at the request of the people themselves (GDPR article 17)."""
+    policies.require(policies.may_erase(actor))
+    found = PersonEntry.objects.filter(
+        municipality_id=actor.municipality_id, id__in=list(ids)
+    )
+    gone = list(found.values_list("id", flat=True))
+    PersonEntry.objects.filter(id__in=gone).delete()
+    record(actor, Verb.ENTRY_ERASED, None, subjects=gone, reason=reason)
+    return len(gone)
+
+
+def erase_invitations(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
+    """Erase invitations at the request of whoever was asked, and leave them alone."""
+    policies.require(policies.may_erase(actor))
+    found = Invitation.objects.filter(
+        municipality_id=actor.municipality_id, id__in=list(ids)
+    )
+    gone = list(found)
+    block(actor.municipality_id, [bytes(one.address_hash) for one in gone])
+    Invitation.objects.filter(id__in=[one.id for one in gone]).delete()
+    erased = [one.id for one in gone]
+    record(actor, Verb.INVITATION_ERASED, None, subjects=erased, reason=reason)
+    return len(gone)

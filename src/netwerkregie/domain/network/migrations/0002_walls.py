@@ -104,6 +104,8 @@ CREATE FUNCTION gate.by_own_hand() RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT gate.checked(ARRAY['link', 'command']) IS NOT NULL
 $$;
+REVOKE ALL ON FUNCTION gate.by_own_hand() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION gate.by_own_hand() TO nr_desk, nr_worker, nr_migrate;
 CREATE POLICY own_hand_add ON network_personentry AS RESTRICTIVE FOR INSERT
     TO nr_desk, nr_worker, nr_migrate, nr_owner WITH CHECK (gate.by_own_hand());
 CREATE POLICY own_hand_change ON network_personentry AS RESTRICTIVE FOR UPDATE
