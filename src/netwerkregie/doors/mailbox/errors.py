@@ -6,18 +6,21 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 
-def bad_request(request: HttpRequest, _exception: Exception) -> HttpResponse:
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Say that the request could not be read."""
+    del exception  # Django names it so; its words are for nobody here.
     return render(request, "mailbox/400.html", status=400)
 
 
-def forbidden(request: HttpRequest, _exception: Exception) -> HttpResponse:
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Say that this is not open."""
+    del exception  # Django names it so; its words are for nobody here.
     return render(request, "mailbox/403.html", status=403)
 
 
-def not_found(request: HttpRequest, _exception: Exception) -> HttpResponse:
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Say that there is nothing here."""
+    del exception  # Django names it so; its words are for nobody here.
     return render(request, "mailbox/404.html", status=404)
 
 
