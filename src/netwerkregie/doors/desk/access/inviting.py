@@ -77,7 +77,9 @@ def _enter(word: str) -> _Invited:
 
 def _let_in(request: DeskRequest, invited: _Invited, user: User) -> HttpResponse:
     actions.accept_invitation(invited.actor, invited.invitation_id, user_id=user.pk)
-    record_authentication(request, user, "password", email=user.email)
+    record_authentication(
+        request, user, "password", email=user.email, reauthenticated=True
+    )
     get_adapter(request).login(request, user)
     messages.success(
         request, _("Welcome. One more step: a second key to your account.")

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Choosing the phrase that opens one's vault, opening it, and closing it."""
 
-from allauth.account.decorators import reauthentication_required
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -19,6 +18,7 @@ from netwerkregie.doors.desk.access.forms import (
     PhraseForm,
 )
 from netwerkregie.foundation.accounts import actions, counting
+from netwerkregie.foundation.accounts.rechecking import rechecked
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.accounts.unlocking import forget_unlocked, keep_unlocked
 from netwerkregie.foundation.kernel import Locked, RuleBroken
@@ -84,7 +84,7 @@ def lock(request: DeskRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-@reauthentication_required
+@rechecked
 @sensitive_post_parameters("phrase", "again")
 def change_phrase(request: DeskRequest) -> HttpResponse:
     """Put one's open vault under another phrase."""
@@ -103,7 +103,7 @@ def change_phrase(request: DeskRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-@reauthentication_required
+@rechecked
 @sensitive_post_parameters("phrase", "again")
 def start_over(request: DeskRequest) -> HttpResponse:
     """Make new keys when the phrase is lost; colleagues give access again."""

@@ -4,7 +4,6 @@
 
 from uuid import UUID
 
-from allauth.account.decorators import reauthentication_required
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -22,6 +21,7 @@ from netwerkregie.doors.desk.components.values import Crumb
 from netwerkregie.foundation.accounts import actions, policies, queries
 from netwerkregie.foundation.accounts.models import RoleGrant
 from netwerkregie.foundation.accounts.phrases import ROLE_LABELS
+from netwerkregie.foundation.accounts.rechecking import rechecked
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import RuleBroken
 from netwerkregie.foundation.kernel.phrases import say_error
@@ -43,7 +43,7 @@ def people(request: DeskRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-@reauthentication_required(allow_get=True)
+@rechecked
 def invite(request: DeskRequest) -> HttpResponse:
     """Invite somebody to work here."""
     policies.require(policies.may_manage_people(request.actor))
@@ -76,7 +76,7 @@ def person(request: DeskRequest, membership_id: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-@reauthentication_required(allow_get=True)
+@rechecked
 def propose_role(request: DeskRequest, membership_id: UUID) -> HttpResponse:
     """Give a role, or propose one that a second reader has to confirm."""
     member = queries.get_membership(request.actor, membership_id)
@@ -103,7 +103,7 @@ def proposals(request: DeskRequest) -> HttpResponse:
 
 
 @require_POST
-@reauthentication_required
+@rechecked
 def confirm_role(request: DeskRequest, grant_id: UUID) -> HttpResponse:
     """Be the second reader of a role with content."""
     try:
@@ -116,7 +116,7 @@ def confirm_role(request: DeskRequest, grant_id: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-@reauthentication_required(allow_get=True)
+@rechecked
 def end_role(request: DeskRequest, grant_id: UUID) -> HttpResponse:
     """Take a role back, or withdraw a proposal."""
     policies.require(policies.may_manage_people(request.actor))
@@ -144,7 +144,7 @@ def end_sessions(request: DeskRequest, membership_id: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-@reauthentication_required(allow_get=True)
+@rechecked
 def end_access(request: DeskRequest, membership_id: UUID) -> HttpResponse:
     """End somebody's access: roles, keys and sessions."""
     policies.require(policies.may_manage_people(request.actor))

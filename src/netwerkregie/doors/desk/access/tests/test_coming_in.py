@@ -23,7 +23,7 @@ def _password(client: Client, name: str, password: str = PASSWORD) -> object:
 def test_a_visitor_is_led_to_the_sign_in_page(world: World) -> None:
     answer = _client().get(reverse("desk:today"))
     assert answer.status_code == 302
-    assert answer["Location"] == reverse("account_login")
+    assert answer["Location"] == "/toegang/inloggen/?next=/vandaag/"
 
 
 def test_a_password_alone_opens_nothing(world: World) -> None:
@@ -59,7 +59,7 @@ def test_a_wrong_password_and_an_unknown_address_get_the_same_answer(
     )
     assert known.status_code == unknown.status_code == 200
     assert "director_mergelstad" in known.content.decode()
-    sentence = "kloppen niet"
+    sentence = "Het e-mailadres of het wachtwoord klopt niet."
     assert sentence in known.content.decode()
     assert sentence in unknown.content.decode()
 
@@ -69,8 +69,9 @@ def test_the_sixth_wrong_password_has_to_wait(world: World) -> None:
         _password(_client(), "director_mergelstad", "not this one").content.decode()
         for _ in range(6)
     ]
-    assert "Te veel pogingen" not in answers[0]
-    assert "Te veel pogingen" in answers[5]
+    too_many = "Er is te vaak verkeerd ingelogd"
+    assert too_many not in answers[0]
+    assert too_many in answers[5]
 
 
 def test_a_session_of_mergelstad_is_none_in_gouwedam(world: World) -> None:
