@@ -21,7 +21,7 @@ from netwerkregie.foundation.privacy.guard.kinds import (
 from netwerkregie.foundation.privacy.guard.names import names
 from netwerkregie.foundation.privacy.guard.numbers import numbers
 from netwerkregie.foundation.privacy.guard.reading import Reading, read, tokens
-from netwerkregie.foundation.privacy.guard.traits import traits
+from netwerkregie.foundation.privacy.guard.traits import stars, traits
 
 __all__ = ["Finding", "Kind", "Strictness", "inspect", "is_exact"]
 
@@ -52,6 +52,8 @@ def inspect(
         *_some(names(reading, found, known)),
         *_some(traits(found, strictness)),
     ]
+    if strictness is Strictness.UNSEALED:
+        hits += stars(reading)
     return _findings(reading, hits)[:MOST_FINDINGS]
 
 

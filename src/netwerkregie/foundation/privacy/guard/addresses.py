@@ -41,7 +41,8 @@ _PROFILE_PATH = re.compile(
 _HANDLE = re.compile(r"(?<![\w@.])@[a-z0-9_][a-z0-9_.]{1,30}")
 _PLATFORM = re.compile(
     r"\b(?:insta|instagram|snap|snapchat|tiktok|telegram|discord|facebook|fb|twitter|"
-    r"roblox|steam|signal|linkedin)(?:naam|account|profiel)?"
+    r"roblox|steam|signal|linkedin|gamertag|gebruikersnaam|username|nickname|"
+    r"schermnaam|accountnaam)(?:naam|account|profiel)?"
     r"(?: (?:is|heet|heet hij|name|username|user|account|gebruikersnaam|naam))?"
     r"\s?[:=-]?\s?"
     r"([a-z0-9]{1,30}[0-9_.][a-z0-9_.]{1,30})"

@@ -15,22 +15,26 @@ PARTICLES = frozenset(
 WORD_LIKE = frozenset(
     "ben over an us said lot beste guy elke ken job side lieve kick floor adem lies "
     "toon constant bergen joke gok joy rose grace fella dawn toy christian ties greet "
-    "griet beren roos ward lily server gul canal el kader jade iris puck amber koker "
-    "salami peren rune serge can er han ay su mare fleur storm wolf mees hoop sterre "
-    "linde merel rein door wil will may june april august mei dale divan fares ide ine "
-    "ise ize oge pol jordan chelsea florence victoria india lente milan austin nova "
-    "chandler hamilton axel beau bo art angel hope faith max sam tan sil sel mats kay "
-    "sky ray jet jay vic amin iman ramadan jihad islam azad ayat hind imam taha nur "
-    "melek sultan malik abu umm sana hayat sabah lale saba delil gazel limon nas tule "
-    "corona nazi as has al da de den der het ten ter op in te van aan bas dolf karel "
-    "kardelen bos berg noord cor luna bob ton ad bel mart maks berat baris "
-    "star rim emir engin umut deniz tara mina tas madelief jip pim dex isis "
-    "dem sat mark asa ela ada rana lex hewa sem senna yaw ayaan "
-    "kian linh baba robin jasmijn hazel olive olivier ivy summer daisy ruby crystal "
-    "tiger noble king prince duke earl dean page price rich pat sue "
-    "bill frank jack nick drew grant miles chase hunter harper riley brook "
-    "abdis akkerman karaca elgin soma bay kasim oral temel tan ulus sert "
-    "zara mango dana vera sol bala kai jin".split()
+    "griet beren roos ward lily server gul canal el kader puck koker salami peren "
+    "rune serge can er han ay su mare fleur storm wolf mees hoop sterre linde rein "
+    "door wil will may june april august mei dale divan fares ide ine ise ize oge pol "
+    "jordan chelsea florence victoria india lente milan austin nova chandler hamilton "
+    "beau bo art angel hope faith max sam tan sil sel kay sky ray jet jay vic amin "
+    "iman ramadan jihad islam azad ayat hind imam taha nur melek sultan malik abu umm "
+    "sana hayat sabah lale saba delil gazel limon nas tule corona nazi as has al da "
+    "de den der het ten ter op in te van aan bas dolf karel kardelen bos berg noord "
+    "cor ton ad bel maks berat baris star rim engin umut mina tas madelief dex isis "
+    "dem sat asa ela ada rana hewa yaw ayaan kian linh baba olive summer crystal "
+    "tiger noble king prince duke earl dean page price rich pat sue drew grant miles "
+    "chase hunter harper riley brook abdis akkerman karaca elgin soma bay kasim oral "
+    "temel ulus sert zara mango dana sol bala jin".split()
+)
+# With a capital a name, without one a word: "Jasmijn", "mark".
+NEVER_LOWER = frozenset(
+    "adel amber axel bart bill bob daisy deniz donna elif emir frank hans harry hazel "
+    "iris ivy jack jade jan jasmijn jean jim jip joe kai kees kim koen lex luna mark "
+    "mart mats merel nick olivier peter piet pim rob robin roger ruby sem senna stan "
+    "sylvie tara tim tom tony vera willy".split()
 )
 _FIRST, _FAMILY_NAME = 2, 3
 _OURS = ("first_names.txt", "first_names_more.txt")
@@ -47,7 +51,8 @@ PUBLIC_FIGURES = frozenset(
     "koningin maxima|charlie hebdo|charlie kirk|tommy robinson|nick fuentes|"
     "michiel de ruyter|willem van oranje|vincent van gogh|rembrandt van rijn|"
     "max verstappen|virgil van dijk|george floyd|samuel paty|brenton tarrant|"
-    "oskar schindler|anne frank's|klaas schwab|jan janmaat|jan palach".split("|")
+    "oskar schindler|"
+    "kim jong un|anne frank's|klaas schwab|jan janmaat|jan palach".split("|")
 )
 
 

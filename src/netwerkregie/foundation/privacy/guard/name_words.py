@@ -93,6 +93,19 @@ OFFICES = frozenset(
     "pastoor rabbijn docent leraar president officier rechter koning koningin "
     "staatssecretaris commissaris ambassadeur mentor".split()
 )
+# What only a person does: enough for a name that no list knows, or that is a word.
+SPEAKS = frozenset(
+    "zei zegt zeggen vertelde vertelt vroeg vraagt belde belt heet huilde huilt lacht "
+    "lachte schold scheldt sloeg slaat spijbelt vecht vocht schreeuwde schreeuwt dreigde "
+    "dreigt mompelt fluistert said says told asked cried shouted laughed".split()
+)
+ACTS = frozenset(
+    "huilde huilt lacht lachte schold scheldt sloeg slaat spijbelt spijbelde vecht vocht "
+    "schreeuwde schreeuwt mompelde fluisterde cried shouted laughed".split()
+)
+# How Arabic and Turkish names are built, for those in no list.
+NAME_STARTS = ("abdel", "abdul", "abder", "abdou", "abdal", "mouham", "muham", "moham")
+NAME_ENDS = ("ullah", "allah", "eddine", "uddin", "oglu")
 LANGUAGE_CUES = frozenset(
     "les lessen vak docent docente leraar lerares spreekt".split()
 )

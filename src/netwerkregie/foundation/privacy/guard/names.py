@@ -13,15 +13,19 @@ from functools import lru_cache
 from netwerkregie.foundation.privacy.guard import lists
 from netwerkregie.foundation.privacy.guard.kinds import Kind
 from netwerkregie.foundation.privacy.guard.name_words import (
+    ACTS,
     AFTER_OTHER,
     BEFORE_OTHER,
     BEFORE_PERSON,
     COMPOUND_TAILS,
     CUES,
     LANGUAGE_CUES,
+    NAME_ENDS,
+    NAME_STARTS,
     NEITHER,
     OFFICES,
     SAYS,
+    SPEAKS,
     TITLES,
 )
 from netwerkregie.foundation.privacy.guard.reading import Reading, Token, unleet
@@ -57,7 +61,7 @@ def _looks(word: str) -> _Looks:
     bare = _bare(word)
     first = bare in lists.first_names() and bare not in lists.WORD_LIKE
     return _Looks(
-        first=first or _is_double(bare) or _is_disguised(bare),
+        first=first or _is_double(bare) or _is_disguised(bare) or _is_built(bare),
         last=bare in lists.family_names(),
         known=bare in lists.words() or word in lists.words() or word.isdigit(),
         other=bare in NEITHER
@@ -86,6 +90,12 @@ def _is_compound(word: str) -> bool:
 def _is_double(word: str) -> bool:
     parts = word.split("-")
     return len(parts) > 1 and _is_sure(parts[0]) and len(parts[0]) >= _SHORTEST
+
+
+def _is_built(word: str) -> bool:
+    """Find "Abdelilah" and "Nasreddine", which are made of parts."""
+    built = word.startswith(NAME_STARTS) or word.endswith(NAME_ENDS)
+    return built and len(word) > _COMPOUND and word not in lists.words()
 
 
 def _is_disguised(word: str) -> bool:
@@ -169,9 +179,17 @@ class _Scan:
         following = place + size
         if not size or following >= len(self.found) or not self._run(following):
             return 0
+        if size == 1 and self._is_shortened(following):
+            return size
         last = self.found[following + self._run(following) - 1]
         looks = _looks(last.word)
         return size if not looks.other and (looks.last or not looks.known) else 0
+
+    def _is_shortened(self, place: int) -> bool:
+        """Find what newspapers write: "S. de J."."""
+        last = place + self._run(place) - 1
+        particle = self.found[place].word in lists.PARTICLES
+        return particle and len(self.found[last].shown) == 1
 
     def _is_letter(self, place: int) -> bool:
         """Find a capital with a point that the sentence goes on after."""
@@ -192,8 +210,8 @@ class _Scan:
         if token.shown.isupper() and not looks.last:
             return False
         if looks.known and not looks.last:
-            # A word with a capital in the middle of a sentence: "De Brug", "Storm".
-            return token.word in lists.first_names() and not token.first
+            # A word that is also a name: "De Brug", "Storm", "Roos huilde".
+            return token.word in lists.first_names()
         return not (looks.place and not looks.last)
 
     def _run(self, place: int) -> int:
@@ -204,7 +222,7 @@ class _Scan:
             token = self.found[end]
             if end > place and not self._joins(end):
                 break
-            if token.word in lists.PARTICLES and end > place:
+            if token.word in lists.PARTICLES:
                 end += 1
                 continue
             after_particle = end > place and self.found[end - 1].word in lists.PARTICLES
@@ -239,6 +257,7 @@ class _Scan:
         if not looks.first or before in BEFORE_OTHER:
             return 0
         sure = len(token.word) >= _LOWER_NAME and not looks.known
+        sure = sure and token.word not in lists.NEVER_LOWER
         size = 1 + self._lower_family(place + 1)
         return size if sure or size > 1 else 0
 
@@ -350,12 +369,24 @@ class _Scan:
         if before and self.found[place - 1].capital and not self.found[place - 1].first:
             # "the Red Cross": the end of a longer name of something else.
             return False
+        if self._after(place + 1) in {"genoemd", "genaamd"} and not token.first:
+            return True
         if token.first and not before:
-            unknown = not looks.known and not looks.place
-            return looks.last and unknown and self._after(place + 1) in SAYS
+            return self._begins_sentence(place, looks)
         if before in CUES or (
             self._is_announced(place, 1) and before not in BEFORE_PERSON
         ):
             wordlike = token.word in lists.first_names()
             return not looks.known or looks.last or (wordlike and before in CUES)
-        return looks.last and not looks.known and before in BEFORE_PERSON
+        return looks.last and not looks.known and not looks.place
+
+    def _begins_sentence(self, place: int, looks: _Looks) -> bool:
+        """Judge a capital that the sentence gave: "Storm zei niets"."""
+        after = self._after(place + 1)
+        unknown = not looks.known and not looks.place
+        if looks.last and unknown:
+            return after in SAYS
+        if self.found[place].word in lists.first_names():
+            ages = {self._after(place + step) for step in (3, 4)}
+            return after in SPEAKS or (after == "is" and "jaar" in ages)
+        return unknown and after in ACTS

@@ -93,19 +93,19 @@ class _Piece:
     end: int
 
 
-def numbers(reading: Reading, today: date) -> list[Hit]:
-    """Return every number in the text that leads to a person."""
+def numbers(reading: Reading, today: date) -> Iterator[Hit]:
+    """Yield every number in the text that leads to a person."""
     lower = _LETTER_L.sub("1", _LETTER_O.sub("0", reading.lower))
     hits = [*_ibans(lower), *_plates(reading)]
     dates = [match for match in _DATE.finditer(lower) if _is_date(match, lower)]
     hits.extend(_births(lower, dates, today))
+    yield from hits
     covered = [hit[1:] for hit in hits]
     covered += [match.span() for match in dates]
     covered += [match.span() for match in _CLOCK.finditer(lower)]
     masked = _masked(lower, covered)
     for run in _runs(masked):
-        hits.extend(_in_run(masked, run))
-    return hits
+        yield from _in_run(masked, run)
 
 
 def _masked(text: str, spans: list[tuple[int, int]]) -> str:

@@ -24,9 +24,11 @@ _ALIKE = {
     **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX", strict=True)),
     **dict(zip("ıłŁøØđĐəƏɑɡ", "ilLoOdDeEag", strict=True)),
     "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th",
-    "‘": "'", "’": "'", "ʼ": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"',
+    "‘": "'", "’": "'", "ʼ": "'", "´": "'", "“": '"', "”": '"', "„": '"',
     "«": '"', "»": '"', "…": ".", "\x00": " ",
 }  # fmt: skip
+# Ordinary characters by the stretch, all others one by one.
+_STRETCH = re.compile(r"[ -~\n]+|[^ -~\n]")
 _REGIONAL_A, _REGIONAL_Z = 0x1F1E6, 0x1F1FF
 
 
@@ -76,12 +78,17 @@ def read(text: str) -> Reading:
     cache: dict[str, str] = {}
     parts: list[str] = []
     origin: list[int] = []
-    for place, char in enumerate(text):
-        plain = cache.get(char)
+    for match in _STRETCH.finditer(text):
+        start, stretch = match.start(), match.group()
+        if " " <= stretch[0] <= "~" or stretch[0] == "\n":
+            parts.append(stretch)
+            origin.extend(range(start, match.end()))
+            continue
+        plain = cache.get(stretch)
         if plain is None:
-            plain = cache[char] = char if " " <= char <= "~" else _plain(char)
+            plain = cache[stretch] = _plain(stretch)
         parts.append(plain)
-        origin.extend([place] * len(plain))
+        origin.extend([start] * len(plain))
     joined = "".join(parts)
     lower = joined.lower()
     if len(lower) != len(joined):

@@ -9,11 +9,12 @@ work grows with the length of the text and no faster.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from netwerkregie.foundation.privacy.guard import vocabulary as v
 from netwerkregie.foundation.privacy.guard.kinds import Kind, Strictness
-from netwerkregie.foundation.privacy.guard.reading import Token, unleet
+from netwerkregie.foundation.privacy.guard.reading import Reading, Token, unleet
 
 Hit = tuple[Kind, int, int]
 
@@ -58,6 +59,17 @@ def _bounds(found: list[Token]) -> list[tuple[int, int]]:
 _Rule = Callable[[_Around, int, str], Kind | None]
 
 
+_STARS = re.compile(
+    r"\b(?:invloed|betrouwbaarheid|risico|score|rating|influence|risk|trust)"
+    r"\W{0,3}?([*+★☆●]{1,20})"
+)
+
+
+def stars(reading: Reading) -> list[Hit]:
+    """Return marks that are drawn: "invloed: ****"."""
+    return [(Kind.RATING, *m.span()) for m in _STARS.finditer(reading.lower)]
+
+
 def traits(found: list[Token], strictness: Strictness) -> Iterator[Hit]:
     """Yield every protected fact that is said of one person."""
     around = _Around(found, _bounds(found))
@@ -84,6 +96,7 @@ def _known_form(word: str, table: dict[str, list[_Rule]]) -> str:
     return word
 
 
+@lru_cache(maxsize=65_536)
 def _glued(word: str) -> Kind | None:
     for head, kind in v.GLUED.items():
         if word.startswith(head) and word[len(head) :].endswith(v.GLUED_TO):
@@ -101,19 +114,30 @@ def _noun(around: _Around, place: int, word: str) -> Kind | None:
     """Find "hij is moslim", "een bekeerling is hij"; not "uitgescholden voor jood"."""
     if _is_insult(around, place):
         return None
+    kind = Kind(v.NOUNS[word])
+    if not v.LABELS.isdisjoint(around.before(place, 2)):
+        return kind
     if not around.has(place, v.COPULA, back=_NEAR, ahead=_AHEAD):
         return None
+    if tuple(around.before(place, 3)) in _IT_IS:
+        return kind
     somebody = around.has(place, v.PERSON, back=_NEAR + 1, ahead=_AHEAD)
-    return Kind(v.NOUNS[word]) if somebody else None
+    return kind if somebody else None
+
+
+_IT_IS = frozenset((it, "is", "een") for it in ("het", "dit", "dat"))
 
 
 def _adjective(around: _Around, place: int, word: str) -> Kind | None:
     """Find "een joodse jongen", "zij is streng christelijk", "van Turkse afkomst"."""
     ahead = around.after(place, 2)
     kind = Kind(v.ADJECTIVES[word])
+    if not v.LABELS.isdisjoint(around.before(place, 2)):
+        return kind
     if ahead and (ahead[0] in v.BACKGROUND or ahead[-1] in v.BACKGROUND):
         return kind
-    if _is_insult(around, place):
+    if _is_insult(around, place) or ahead[1:] in (["links"], ["rechts"]):
+        # "links en rechts" is everywhere, not a view.
         return None
     if ahead and ahead[0] in v.PERSON - v.PRONOUNS:
         return kind
@@ -127,6 +151,8 @@ def _is_predicate(around: _Around, place: int) -> bool:
     before = around.before(place, 7)
     for back in range(1, len(before) + 1):
         word = before[-back]
+        if word == "zijn" and not v.HOUSEHOLD.isdisjoint(before[:-back][-2:]):
+            return True
         if word in v.COPULA and word != "zichzelf":
             subject = before[:-back][-4:] + before[len(before) - back + 1 :][:2]
             return not v.PERSON.isdisjoint(subject)
@@ -199,6 +225,21 @@ def _descent(around: _Around, place: int, _word: str) -> Kind | None:
     return Kind.ORIGIN if somebody else None
 
 
+def _colour(around: _Around, place: int, _word: str) -> Kind | None:
+    """Find "een jongen van kleur"."""
+    before = around.before(place, 2)
+    somebody = len(before) > 1 and before[0] in v.PERSON | v.GROUPED
+    return Kind.ORIGIN if somebody and before[1] in {"van", "of"} else None
+
+
+def _alone(around: _Around, place: int, word: str) -> Kind | None:
+    """Find a remark that is one such word and nothing else."""
+    begin, end = around.bounds[place]
+    if end - begin > 1 or word not in v.NOUNS.keys() | v.ADJECTIVES.keys():
+        return None
+    return Kind(v.NOUNS.get(word) or v.ADJECTIVES[word])
+
+
 def _outlook(around: _Around, place: int, _word: str) -> Kind | None:
     ahead = around.after(place, 1)
     views = frozenset("voorkeur overtuiging opvatting opvattingen kleur views".split())
@@ -209,7 +250,12 @@ def _outlook(around: _Around, place: int, _word: str) -> Kind | None:
 def _tie(around: _Around, place: int, word: str) -> Kind | None:
     """Find "de zwager van de voorzitter" and "zijn neef zit in het bestuur"."""
     ahead, before = around.after(place, 3), around.before(place, 1)
-    if word != "familie" and before and before[0] in v.POSSESSIVE:
+    if word in v.SPOUSES:
+        return Kind.KINSHIP if before and before[0] in v.OWN else None
+    if word not in {"familie", "family"} and before and before[0] in v.POSSESSIVE:
+        return Kind.KINSHIP
+    if not before and ahead and ahead[0] in {"zit", "is", "werkt", "ook"}:
+        # "broer zit ook in het bestuur": a note leaves the "zijn" out.
         return Kind.KINSHIP
     if not ahead or ahead[0] not in {"van", "of", "met", "to", "aan"}:
         return None
@@ -244,10 +290,12 @@ def _rated(around: _Around, place: int, word: str) -> Kind | None:
         named = not (v.RATED - {word}).isdisjoint(before[-1:] + ahead[:1])
         somebody = around.has(place, v.PERSON, back=_NEAR, ahead=_NEAR)
         figure = any(_DIGIT.fullmatch(w) for w in before[-2:] + ahead[:3])
-        return Kind.RATING if figure and (named or somebody) else None
+        alone = len(around.before(place, 2)) == 0 and len(ahead) == 1
+        return Kind.RATING if figure and (named or somebody or alone) else None
     if ahead and ahead[0] in {"op", "of"} and not v.PERSON & set(ahead[1:3] + before):
         groups = {"jongeren", "jongens", "wijk", "leden", "achterban"}
-        return Kind.RATING if groups & set(ahead) and v.LEVELS & set(ahead) else None
+        level = v.LEVELS & set(ahead) or any(_DIGIT.fullmatch(w) for w in ahead)
+        return Kind.RATING if groups & set(ahead) and level else None
     return Kind.RATING if _has_level(around, place) else None
 
 
@@ -259,18 +307,22 @@ def _has_level(around: _Around, place: int) -> bool:
     if any(_DIGIT.fullmatch(w) or w in v.LEVELS for w in right):
         return somebody or alone
     left = any(_DIGIT.fullmatch(w) or w in v.LEVELS for w in before)
-    return left and somebody
+    # "Heeft veel invloed": a note leaves out who.
+    noted = len(around.before(place, _WIDE)) < len(before) + 1 <= _AHEAD and not ahead
+    return left and (somebody or noted)
 
 
 def _rated_person(around: _Around, place: int, _word: str) -> Kind | None:
     ahead = around.after(place, 1)
-    if ahead and ahead[0] in v.PERSON:
+    if ahead and ahead[0] in v.PERSON | {"type", "figuur", "figure"}:
+        return Kind.RATING
+    if not around.before(place, 1) and ahead and ahead[0] in v.LEVELS:
         return Kind.RATING
     return Kind.RATING if _is_predicate(around, place) else None
 
 
 def _table(
-    *rules: tuple[frozenset[str] | dict[str, str], _Rule],
+    *rules: tuple[Iterable[str], _Rule],
 ) -> dict[str, list[_Rule]]:
     table: dict[str, list[_Rule]] = {}
     for words, rule in rules:
@@ -289,13 +341,15 @@ _ALWAYS = _table(
     (frozenset("kast closet valt geaardheid seksualiteit sexuality".split()), _closet),
     (frozenset("afkomst komaf nationaliteit herkomst".split()), _descent),
     (frozenset("politieke political".split()), _outlook),
+    (frozenset({"kleur", "color", "colour"}), _colour),
 )
 _EVERYWHERE = {
     **_ALWAYS,
     **{
         word: [*_ALWAYS.get(word, []), *rules]
         for word, rules in _table(
-            (v.KIN, _tie),
+            (v.KIN | v.SPOUSES, _tie),
+            (v.NOUNS.keys() | v.ADJECTIVES.keys(), _alone),
             (v.JOINED_TO, _joined),
             (v.RATED, _rated),
             (v.RATED_PERSON, _rated_person),

@@ -124,7 +124,7 @@ _HEALTH_NOUN = (
     "borderline anorexia dyslexie hiv aids kanker epilepsie diabetes burn-out burnout "
     "trauma verslaving persoonlijkheidsstoornis angststoornis hechtingsstoornis stoornis "
     "diagnose medicatie medicijnen antidepressiva ritalin lvb beperking handicap "
-    "zelfmoordpoging suicidepoging psychiater dementie autism depression psychosis "
+    "ggz behandeling zelfmoordpoging suicidepoging psychiater dementie autism depression psychosis "
     "schizophrenia addiction medication disorder disability odd cd"
 )
 _HEALTH_ADJ = (
@@ -163,7 +163,7 @@ HAD: dict[str, str] = {
     ),
 }
 HAVING = frozenset(
-    "heeft had hebben gehad krijgt kreeg slikt slikte gebruikt neemt lijdt leed met "
+    "in heeft had hebben gehad krijgt kreeg slikt slikte gebruikt neemt lijdt leed met "
     "gediagnosticeerd vastgesteld behandeld tegen wegens vanwege has have suffers "
     "diagnosed takes with got zit naar bij".split()
 )
@@ -227,6 +227,15 @@ KIN = frozenset(
     "familielid verwant verwante verloofde father mother brother sister son daughter "
     "uncle aunt cousin nephew niece husband wife relative relatives family".split()
 )
+# With "zijn" or "haar" before them a tie, without it anybody.
+SPOUSES = frozenset("man vrouw vriendin vriend vrouwtje".split())
+OWN = frozenset("zijn haar diens his her".split())
+HOUSEHOLD = frozenset("ouders gezin broers zussen buren familie broer parents".split())
+# What a form or a list writes before such a fact.
+LABELS = frozenset(
+    "geloof religie godsdienst afkomst herkomst nationaliteit komaf gezindte politiek "
+    "geaardheid etniciteit achtergrond religion origin nationality ethnicity".split()
+)
 POSSESSIVE = frozenset("zijn haar diens hun his her their".split())
 DEFINITE = frozenset("de het die deze onze hun zijn haar the our".split())
 JOINED_TO = frozenset(
@@ -245,6 +254,6 @@ LEVELS = frozenset(
     "red orange green ja nee".split()
 )
 RATED_PERSON = frozenset(
-    "invloedrijk invloedrijke onbetrouwbaar onbetrouwbare gevaarlijk gevaarlijke "
+    "betrouwbaar betrouwbare invloedrijk invloedrijke onbetrouwbaar onbetrouwbare gevaarlijk gevaarlijke "
     "influential unreliable dangerous".split()
 )
