@@ -108,3 +108,21 @@ def test_a_phone_number_is_pointed_at_and_cannot_be_sent(
             "SELECT count(*) FROM intake_advicethread"
         ).fetchone()
     assert counted == (0,)
+
+
+def test_of_an_asker_only_the_day_is_kept(visitor: Client, world: World) -> None:
+    ask(visitor)
+    day = 86_400_000_000
+    with world.connect_as_superuser() as connection:
+        lines = connection.execute(
+            "SELECT DISTINCT at, written_at FROM ledger_entry "
+            "WHERE verb LIKE 'intake.%'"
+        ).fetchall()
+    with world.connect_as_superuser(vault=True) as connection:
+        leaves = connection.execute(
+            "SELECT at, line::json->>'at' FROM leaf WHERE line LIKE '%create_share%' "
+            "AND line LIKE '%reporter%'"
+        ).fetchall()
+    assert lines
+    assert leaves
+    assert {int(moment) % day for row in (*lines, *leaves) for moment in row} == {0}
