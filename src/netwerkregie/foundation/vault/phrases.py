@@ -25,10 +25,4 @@ SENTENCES = {
         " custodians are needed."
     ),
     "vault.team_exists": _("This team exists already."),
-    "vault.code_unknown_words": _("Not a word of any code: {unknown}."),
-    "vault.code_unknown_signs": _("A code does not contain: {unknown}."),
-    "vault.code_count_words": _("A code has {wanted} words; you typed {given}."),
-    "vault.code_count_signs": _(
-        "A code has {wanted} letters and digits; you typed {given}."
-    ),
 }

@@ -34,6 +34,7 @@ class Limits:
     per_day: int = 4_000
     index_per_day: int = 20
     skew_seconds: int = 60
+    lines_kept_days: int = 365
 
 
 @dataclass(frozen=True, slots=True)

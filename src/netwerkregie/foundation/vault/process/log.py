@@ -19,7 +19,6 @@ from netwerkregie.foundation.vault.releaselog import (
     hash_of,
 )
 
-
 DAY = 86_400_000_000
 """Microseconds."""
 

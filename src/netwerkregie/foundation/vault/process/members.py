@@ -33,7 +33,7 @@ _KNOWN: dict[str, LiteralString] = {
     MEMBER: "select 1 from member_key where tenant = %s and member = %s",
     TEAM: "select 1 from team where tenant = %s and team = %s",
 }
-_BELONGS_TO_DOSSIER = (
+BELONGS_TO_DOSSIER: LiteralString = (
     "select 1 from dossier_member d where d.tenant = %(tenant)s"
     " and d.dossier = %(dossier)s"
     " and (d.valid_until is null or d.valid_until > %(now)s)"
@@ -54,7 +54,7 @@ def belongs(sitting: Sitting, dossier: UUID, kind: str, holder: UUID) -> bool:
         "holder": holder,
         "now": sitting.now,
     }
-    row = sitting.connection.execute(_BELONGS_TO_DOSSIER, values).fetchone()
+    row = sitting.connection.execute(BELONGS_TO_DOSSIER, values).fetchone()
     return row is not None
 
 

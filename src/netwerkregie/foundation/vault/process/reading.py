@@ -10,6 +10,7 @@ from netwerkregie.foundation.vault import notes, wire
 from netwerkregie.foundation.vault.process import log
 from netwerkregie.foundation.vault.process.calls import Refusal, Sitting
 from netwerkregie.foundation.vault.process.masterkey import Keys
+from netwerkregie.foundation.vault.process.signers import DAY
 from netwerkregie.foundation.vault.releaselog import NO_CHAIN
 
 Answer = dict[str, Any]
@@ -119,10 +120,20 @@ def checkpoint(sitting: Sitting) -> Answer:
 
 
 def forget_lines(sitting: Sitting) -> Answer:
-    """Destroy the text of lines whose term has ended; hashes stay, the tree holds."""
+    """Destroy the text of lines whose term has ended; hashes stay, the tree holds.
+
+    Young lines stay whatever is asked: nobody clears up behind themselves. That lines
+    were destroyed is a line too.
+    """
+    before = sitting.call.number("before")
+    if before > sitting.now - sitting.limits.lines_kept_days * DAY:
+        raise Refusal("too_early")
+    head = log.lock_head(sitting.connection, sitting.tenant)
     done = sitting.connection.execute(
         "update leaf set line = null, salt = null, dossier = null"
         " where tenant = %s and at < %s and line is not null",
-        (sitting.tenant, sitting.call.number("before")),
+        (sitting.tenant, before),
     )
+    if done.rowcount:
+        log.append(sitting, head)
     return {"forgotten": done.rowcount}

@@ -3,7 +3,7 @@
 """The vault's half of each dossier's key: made, released, rotated, destroyed."""
 
 import os
-from typing import Any
+from typing import Any, LiteralString
 from uuid import UUID
 
 from netwerkregie.foundation.vault import envelope, wire
@@ -17,7 +17,11 @@ from netwerkregie.foundation.vault.process.calls import (
     as_raw,
     as_uuid,
 )
-from netwerkregie.foundation.vault.process.members import add_holders, belongs
+from netwerkregie.foundation.vault.process.members import (
+    BELONGS_TO_DOSSIER,
+    add_holders,
+    belongs,
+)
 from netwerkregie.foundation.vault.process.signers import (
     DAY,
     MINUTE,
@@ -28,6 +32,15 @@ from netwerkregie.foundation.vault.process.signers import (
 
 Answer = dict[str, Any]
 SHARE = 32
+
+# Two constants joined; every value travels apart from the statement.
+_TO_RELEASE: LiteralString = (
+    "select s.sealed, o.purposes from dossier o"  # noqa: S608 - see above
+    " left join share s on s.tenant = o.tenant and s.dossier = o.dossier"
+    " and s.version = %(version)s"
+    " where o.tenant = %(tenant)s and o.dossier = %(dossier)s"
+    " and exists (" + BELONGS_TO_DOSSIER + ")"
+)
 
 
 def create_share(sitting: Sitting) -> Answer:
@@ -68,13 +81,17 @@ def release(sitting: Sitting) -> Answer:
     _count_release(sitting, signer.id)
     dossier = call.uuid("dossier")
     row = sitting.connection.execute(
-        "select s.sealed, d.purposes from dossier d left join share s"
-        " on s.tenant = d.tenant and s.dossier = d.dossier and s.version = %s"
-        " where d.tenant = %s and d.dossier = %s",
-        (call.number("version"), sitting.tenant, dossier),
+        _TO_RELEASE,
+        {
+            "tenant": sitting.tenant,
+            "dossier": dossier,
+            "version": call.number("version"),
+            "kind": signer.kind,
+            "holder": signer.id,
+            "now": sitting.now,
+        },
     ).fetchone()
-    is_member = belongs(sitting, dossier, signer.kind, signer.id)
-    if row is None or not is_member:
+    if row is None:
         raise Refusal("not_a_member")
     if call.word("purpose") not in row[1]:
         raise Refusal("purpose")

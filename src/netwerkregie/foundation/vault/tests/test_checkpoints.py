@@ -6,6 +6,8 @@ import pytest
 
 from netwerkregie.foundation.vault import asking, client, notes, wire
 from netwerkregie.foundation.vault.client import VaultRefused
+from netwerkregie.foundation.vault.process.answering import Vault
+from netwerkregie.foundation.vault.process.calls import Limits
 from netwerkregie.foundation.vault.releaselog import check
 from netwerkregie.foundation.vault.tests.town import Town
 
@@ -54,11 +56,27 @@ def test_lines_past_their_term_go_and_the_log_still_holds(town: Town) -> None:
     _sign(town, 0, bytes(32))
     last = town.lines()[-1]
     frame = asking.unsigned(town.tenant, "forget_lines", before=last.at)
-    assert town.ask(frame, wire.WORKER)["forgotten"] == last.seq
+    five_years_on = Vault(
+        town.world.vault._store,
+        town.world.vault._master_key,
+        Limits(lines_kept_days=0),
+    )
+    answer = five_years_on.answer(wire.WORKER, frame)
+    assert answer == {"ok": True, "forgotten": last.seq}
     leaves = client.release_log(town.tenant)
-    assert [leaf.text is None for leaf in leaves] == [True] * last.seq + [False]
+    forgotten = [leaf.text is None for leaf in leaves]
+    assert forgotten == [True] * last.seq + [False, False]
+    assert town.lines()[-1].operation == "forget_lines"
     name, key = client.verify_key()
     assert check(leaves, client.checkpoints(town.tenant), name, key) is None
+
+
+def test_nobody_clears_up_behind_themselves(town: Town) -> None:
+    town.member()
+    before = len(town.lines())
+    frame = asking.unsigned(town.tenant, "forget_lines", before=town.lines()[-1].at + 1)
+    assert town.refusal(frame, wire.WORKER) == "too_early"
+    assert len(town.lines()) == before + 1
 
 
 def test_the_log_of_one_dossier_can_be_read_apart(town: Town) -> None:
