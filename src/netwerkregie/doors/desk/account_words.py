@@ -64,6 +64,8 @@ WORDS = (
     _("Authenticator App"),
     _("Authentication using an authenticator app is active."),
     _("An authenticator app is not active."),
+    _("Sign In"),
+    _("Name"),
     _("Add"),
     _("Generate"),
     _("Activate"),
@@ -100,6 +102,7 @@ WORDS = (
     _("This functionality requires JavaScript."),
     _("This account is inactive."),
     _("Recovery Codes"),
+    _("A new set of recovery codes has been generated."),
     _("No recovery codes set up."),
 )
 
