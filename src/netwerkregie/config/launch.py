@@ -26,7 +26,7 @@ from netwerkregie.config.places import CHECKOUT, Places, Unusable
 from netwerkregie.config.supervisor import Program, Stopped, Supervisor
 
 SETTINGS = "netwerkregie.config.settings.demo"
-STEPS = 6
+STEPS = 5
 LAST_PORT = 65535
 OUR_IMPORT = re.compile(r"^\s*(?:from|import) (netwerkregie[\w.]+)", re.MULTILINE)
 
@@ -140,12 +140,16 @@ class _Demo:
         self.supervisor.start(vault_program(self.here, SETTINGS))
         self._say("The people of Mergelstad and Gouwedam")
         self._seed()
-        self._say("Desk and mailbox")
-        ports = {"NR_PORT": str(self.port), "NR_MAILBOX_PORT": str(self.port + 1)}
-        for name, port in (("desk", self.port), ("mailbox", self.port + 1)):
-            self.supervisor.start(web_program(self.here, SETTINGS, name, port, ports))
-        self._say("Worker")
-        self.supervisor.start(command(self.here, SETTINGS, "worker", "worker", ports))
+        self._say("Desk, mailbox and worker")
+        ports = self._ports()
+        self.supervisor.start(
+            web_program(self.here, SETTINGS, "desk", self.port, ports),
+            web_program(self.here, SETTINGS, "mailbox", self.port + 1, ports),
+            command(self.here, SETTINGS, "worker", "worker", ports),
+        )
+
+    def _ports(self) -> dict[str, str]:
+        return {"NR_PORT": str(self.port), "NR_MAILBOX_PORT": str(self.port + 1)}
 
     def _migrate(self) -> None:
         """Bring the tables up to date; skipped when no migration changed."""
@@ -218,8 +222,14 @@ def fingerprint_of_migrations() -> str:
         for path in files_of_module(name)
     }
     libraries = CHECKOUT / "requirements" / "production.txt"
+    # What is declared is noted by the same word, so that a change is seen (M18).
+    declared = {
+        path
+        for name in ("privacy.py", "rules.py", "rules/*.py", "declaration.py")
+        for path in CHECKOUT.glob(f"src/**/{name}")
+    }
     digest = hashlib.sha256()
-    for path in sorted(migrations | imported | {libraries}):
+    for path in sorted(migrations | imported | declared | {libraries}):
         digest.update(str(path.relative_to(CHECKOUT)).encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -131,19 +131,23 @@ class Supervisor:
         self.stop_asked = 0
         self._selector = selectors.DefaultSelector()
 
-    def start(self, program: Program) -> None:
-        """Start a program and wait until it is ready for the next one."""
-        running = Running(program)
-        self.running.append(running)
-        self._listen(running)
-        deadline = time.monotonic() + program.patience
-        while not running.is_ready:
+    def start(self, *programs: Program) -> None:
+        """Start programs side by side; return when all are ready for the next."""
+        started = [Running(program) for program in programs]
+        for running in started:
+            self.running.append(running)
+            self._listen(running)
+        deadline = time.monotonic() + max(program.patience for program in programs)
+        while waiting := [running for running in started if not running.is_ready]:
             self._pump(0.05)
-            if running.code is not None:
-                self._drain()
-                raise Unusable(f"{program.name} ended at once (code {running.code}).")
+            name = waiting[0].program.name
+            for running in waiting:
+                if running.code is not None:
+                    self._drain()
+                    ended = f"{running.program.name} ended at once"
+                    raise Unusable(f"{ended} (code {running.code}).")
             if time.monotonic() > deadline:
-                raise Unusable(f"{program.name} was not ready in time.")
+                raise Unusable(f"{name} was not ready in time.")
 
     def run_once(self, program: Program) -> None:
         """Run a program to its end, as a step of starting up."""
