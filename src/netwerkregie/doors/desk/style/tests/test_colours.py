@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from netwerkregie.config.places import CHECKOUT
-
+CHECKOUT = Path(__file__).resolve().parents[6]
 SHEET = CHECKOUT / "frontend" / "tokens" / "colours.css"
 TEXT, EDGE = 4.5, 3.0  # WCAG 2.2, 1.4.3 and 1.4.11
 
