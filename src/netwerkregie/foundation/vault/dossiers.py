@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db import transaction
-from django.db.models import F, Q
+from django.db import connection, transaction
+from django.db.models import F
 
 from netwerkregie.foundation.kernel import Actor, NotFound, Purpose, new_id
 from netwerkregie.foundation.vault import asking, client, opening, wire
@@ -24,7 +24,6 @@ from netwerkregie.foundation.vault.models import (
     DossierWrap,
     HolderKind,
     Team,
-    TeamSeat,
 )
 from netwerkregie.foundation.vault.opening import (
     NewDossier,
@@ -287,34 +286,37 @@ def seal_to_recovery() -> SealTo:
     return SealTo(asking.RECOVERY, stored.id, public)
 
 
+# One question instead of two through the mapper: this runs at every opening.
+_WAY_IN = """
+    SELECT w.holder_kind, w.holder_id, w.version, w.wrapped, t.generation, s.wrapped
+    FROM vault_dossier d
+    JOIN vault_dossierwrap w ON w.municipality_id = d.municipality_id
+        AND w.dossier_id = d.id AND w.version = d.version
+    LEFT JOIN vault_teamseat s ON w.holder_kind = 'team'
+        AND s.municipality_id = w.municipality_id AND s.team_id = w.holder_id
+        AND s.holder_kind = 'member' AND s.holder_id = %s AND s.wrapped IS NOT NULL
+    LEFT JOIN vault_team t ON t.municipality_id = s.municipality_id
+        AND t.id = s.team_id
+    WHERE d.municipality_id = %s AND d.id = %s
+        AND (s.id IS NOT NULL OR w.holder_kind = 'member' AND w.holder_id = %s)
+    ORDER BY w.holder_kind
+    LIMIT 1
+"""
+
+
 def _way_in(keys: UnlockedKeys, dossier_id: UUID) -> tuple[Wrap, PrivateKey]:
     """Find a wrap that these keys open: one's own, or that of one's team."""
-    wraps = DossierWrap.objects.filter(
-        Q(holder_kind=HolderKind.MEMBER, holder_id=keys.membership_id)
-        | Q(holder_kind=HolderKind.TEAM),
-        dossier_id=dossier_id,
-        version=F("dossier__version"),
-    )
-    found = {row.holder_id: row for row in wraps}
-    mine = found.pop(keys.membership_id, None)
-    if mine is not None:
-        return _as_wrap(mine), keys.pairs.opening
-    if not found:
+    me = keys.membership_id
+    with connection.cursor() as cursor:
+        cursor.execute(_WAY_IN, [me, keys.tenant, dossier_id, me])
+        row = cursor.fetchone()
+    if row is None:
         raise NotFound
-    seat = (
-        TeamSeat.objects.filter(
-            team_id__in=list(found),
-            holder_kind=HolderKind.MEMBER,
-            holder_id=keys.membership_id,
-            wrapped__isnull=False,
-        )
-        .annotate(generation=F("team__generation"))
-        .first()
-    )
-    if seat is None:
-        raise NotFound
-    private = open_seat(keys, seat.team_id, seat.generation, bytes(seat.wrapped or b""))
-    return _as_wrap(found[seat.team_id]), private
+    kind, holder, version, wrapped, generation, seat = row
+    wrap = Wrap(kind, holder, version, bytes(wrapped))
+    if kind == HolderKind.MEMBER:
+        return wrap, keys.pairs.opening
+    return wrap, open_seat(keys, holder, generation, bytes(seat))
 
 
 def _add(actor: Actor, dossier_id: UUID, holder: SealTo) -> None:
@@ -358,10 +360,6 @@ def _current_holders(dossier: Dossier) -> list[SealTo]:
         if row.public is not None
     ]
     return holders
-
-
-def _as_wrap(row: DossierWrap) -> Wrap:
-    return Wrap(row.holder_kind, row.holder_id, row.version, bytes(row.wrapped))
 
 
 def _store_wraps(tenant: UUID, dossier_id: UUID, wraps: Iterable[Wrap]) -> None:
