@@ -13,6 +13,7 @@ from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as webauthn
 from django.urls import path
 
+from netwerkregie.doors.desk.access import second_factors
 from netwerkregie.doors.desk.access.signing_in import second_factor, sign_in
 from netwerkregie.foundation.accounts.doorkeeping import (
     for_half_signed_in,
@@ -43,14 +44,14 @@ urlpatterns = [
     path("tweede/", for_half_signed_in(mfa.index), name="mfa_index"),
     path(
         "tweede/app/",
-        for_half_signed_in(totp.activate_totp),
+        for_half_signed_in(second_factors.add_code_app),
         name="mfa_activate_totp",
     ),
     path("tweede/app/weg/", totp.deactivate_totp, name="mfa_deactivate_totp"),
     path("tweede/passkeys/", webauthn.list_webauthn, name="mfa_list_webauthn"),
     path(
         "tweede/passkeys/nieuw/",
-        for_half_signed_in(webauthn.add_webauthn),
+        for_half_signed_in(second_factors.add_passkey),
         name="mfa_add_webauthn",
     ),
     path(
@@ -61,7 +62,7 @@ urlpatterns = [
     path("tweede/passkeys/<int:pk>/", webauthn.edit_webauthn, name="mfa_edit_webauthn"),
     path(
         "tweede/herstelcodes/",
-        for_half_signed_in(codes.view_recovery_codes),
+        for_half_signed_in(second_factors.recovery_codes),
         name="mfa_view_recovery_codes",
     ),
     path(
