@@ -7,7 +7,7 @@ stays. A first start that was cut off halfway is thrown away by the launcher.
 """
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from time import monotonic
 
@@ -15,8 +15,15 @@ from netwerkregie.foundation.kernel import clock
 from netwerkregie.foundation.tenancy.models import Municipality
 
 from . import content
-from .seeding import house, keyholders, questions
-from .seeding.stage import PLACES, Event, Place, Stage
+from .seeding import (
+    house,
+    keyholders,
+    members,
+    oversight,
+    questions,
+    relations,
+)
+from .seeding.stage import BATCH, PLACES, Event, Place, Stage
 
 EVERY = 400
 """Events between two lines of progress."""
@@ -61,20 +68,29 @@ def seed(place: Place, portion: Portion = Portion(), say: Say = lambda _: None) 
     house.move_in(stage)
     keyholders.hold_ceremony(stage)
     keyholders.hand_out_keys(stage)
+    oversight.switch_modules_on(stage)
     events = list(_events(stage, portion))
     say(f"{place.name}: eighteen months, {len(events)} events")
     stage.live(events, lambda done: _tell(say, place, done, len(events)))
+    with stage.at(stage.now):
+        oversight.run_retention(stage)
+    stage.clear_queue()
     say(f"{place.name}: done in {monotonic() - begun:.0f} s")
     return True
 
 
-def _events(stage: Stage, portion: Portion) -> Iterable[Event]:
+def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     threads = questions.threads_of(stage.place.tells)[: portion.threads]
     yield from questions.events_of_threads(stage, threads)
+    yield from oversight.events_of_retention(stage)
+    if portion.relations:
+        register = relations.Register(stage)
+        yield from relations.events_of_relations(register)
+        yield from members.events_of_members(register)
 
 
 def _tell(say: Say, place: Place, done: int, whole: int) -> None:
-    if done % EVERY < done and done // EVERY != (done - 1) // EVERY and done < whole:
+    if done // EVERY > (done - BATCH) // EVERY and done < whole:
         say(f"{place.name}: {done} of {whole}")
 
 

@@ -1,0 +1,172 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Organisations, the contacts with them, and the map they are drawn on."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from netwerkregie.config.demo import content
+from netwerkregie.domain.network import policies
+from netwerkregie.domain.network.actions import (
+    contacts,
+    links,
+    organisations,
+    own_page,
+    registers,
+)
+from netwerkregie.domain.network.drafts import ContactDraft
+from netwerkregie.domain.network.models import OrganisationLink
+from netwerkregie.domain.network.policies import Holder
+from netwerkregie.domain.network.tokens import Opens
+from netwerkregie.foundation.kernel import Actor, ActorKind, Purpose, Role, clock
+
+from .stage import Event, Stage
+from .wording import KINDS, draft_of, subject_of
+
+MAP_DAYS = content.LIFE_DAYS + 32
+KNOWN_DAYS = content.LIFE_DAYS + 30
+"""Whom the director knew already when the work began."""
+NEW_DAYS = 120
+"""Whom the director met less long ago is written down on that day."""
+DEGREES = 0.01
+
+
+@dataclass
+class Register:
+    """The organisations that have been written down so far, by their slug."""
+
+    stage: Stage
+    ids: dict[str, UUID] = field(default_factory=dict)
+    districts: dict[str, UUID] = field(default_factory=dict)
+
+    def director(self) -> Actor:
+        """Return the director at work in the network."""
+        slug = self.stage.first_with(Role.NETWORK_DIRECTOR)
+        return self.stage.actor(slug, Purpose.NETWORK)
+
+
+def events_of_relations(register: Register) -> Iterator[Event]:
+    """Yield how the map came in, organisations were met, and each contact."""
+    stage = register.stage
+    place = stage.place.tells
+    here = [one for one in content.organisations() if one.municipality == place]
+    talks = [one for one in content.contacts(stage.today) if one.municipality == place]
+    yield Event(stage.days_ago(MAP_DAYS), partial(draw_map, register))
+    first = _first_days(stage, talks)
+    for one in here:
+        days = first.get(one.slug, KNOWN_DAYS)
+        days = days if days < NEW_DAYS else KNOWN_DAYS
+        yield Event(stage.days_ago(days, hour=6), partial(_meet, register, one))
+    for person in content.professionals():
+        if person.municipality == place and person.is_representative:
+            yield from _events_of_reader(register, person)
+    for talk in talks:
+        yield Event(talk.moment, partial(_talk, register, talk))
+
+
+def _first_days(
+    stage: Stage, talks: Iterable[content.ContactMoment]
+) -> dict[str, int]:
+    """Return how many days ago each organisation first occurs."""
+    found: dict[str, int] = {}
+    for talk in talks:
+        days = (stage.today - talk.moment.date()).days
+        found[talk.organisation] = max(days, found.get(talk.organisation, 0))
+    for person in content.professionals():
+        days = 2 + max(person.invited_days or 0, person.since_days or 0)
+        found[person.organisation] = max(days, found.get(person.organisation, 0))
+    return found
+
+
+def draw_map(register: Register) -> None:
+    """Let the districts come in as a map of the national register would."""
+    actor = register.director()
+    data = json.dumps(_map_of(register.stage)).encode()
+    registers.accept(actor, registers.preview_districts(actor, data).sealed)
+    found = policies.visible_districts(actor).values_list("code", "id")
+    register.districts = dict(found)
+
+
+def holder_of(stage: Stage, opens: Opens, key: UUID) -> Holder:
+    """Return somebody who came with a link of their own."""
+    actor = Actor(
+        kind=ActorKind.LINK_HOLDER,
+        municipality_id=stage.municipality_id,
+        purpose=Purpose.NETWORK,
+    )
+    return Holder(actor, opens, key)
+
+
+def _map_of(stage: Stage) -> dict[str, Any]:
+    """Squares beside each other, named as the content names the districts."""
+    features = [
+        {
+            "type": "Feature",
+            "properties": {
+                "buurtcode": one.code,
+                "buurtnaam": one.name,
+                "wijkcode": f"WK{one.code[2:8]}",
+                "gemeentenaam": stage.place.name,
+                "water": "JA" if one.is_water else "NEE",
+            },
+            "geometry": {"type": "Polygon", "coordinates": [_square(one.code)]},
+        }
+        for one in content.districts()
+        if one.municipality == stage.place.tells
+    ]
+    return {"type": "FeatureCollection", "features": features}
+
+
+def _square(code: str) -> list[list[float]]:
+    """The last four digits of a code say where the square lies."""
+    east = 5.65 + DEGREES * int(code[-4:-2])
+    north = 50.82 + DEGREES * int(code[-2:])
+    corners = ((0, 0), (1, 0), (1, 1), (0, 1), (0, 0))
+    return [
+        [round(east + x * DEGREES, 5), round(north + y * DEGREES, 5)]
+        for x, y in corners
+    ]
+
+
+def _meet(register: Register, one: content.Organisation) -> None:
+    codes = dict.fromkeys((one.district, *one.serves))
+    served = tuple(register.districts[code] for code in codes)
+    draft = replace(draft_of(one), district_ids=served)
+    register.ids[one.slug] = organisations.add(register.director(), draft).pk
+
+
+def _events_of_reader(
+    register: Register, person: content.Professional
+) -> Iterator[Event]:
+    """The organisation gets its link, and somebody confirms that it reads along."""
+    since = person.since_days or 0
+    link: list[OrganisationLink] = []
+
+    def ask() -> None:
+        key = register.ids[person.organisation]
+        link.append(links.make_link(register.director(), key))
+
+    def confirm() -> None:
+        holder = holder_of(register.stage, Opens.ORGANISATION, link[0].pk)
+        title = content.role_title_nl(person.role)
+        own_page.confirm(holder, confirmed_as=title)
+
+    # At seven, before the first contact of the day, which may hold words already.
+    yield Event(register.stage.days_ago(since + 1, hour=16), ask)
+    yield Event(register.stage.days_ago(since, hour=7), confirm)
+
+
+def _talk(register: Register, talk: content.ContactMoment) -> None:
+    draft = ContactDraft(
+        kind=KINDS[talk.kind],
+        subject=subject_of(talk),
+        held_on=clock.today(),
+        agreement=talk.agreement,
+        next_on=talk.next_day,
+    )
+    actor = register.stage.actor(talk.by, Purpose.NETWORK)
+    contacts.log(actor, register.ids[talk.organisation], draft)
