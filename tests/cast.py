@@ -267,7 +267,7 @@ def _unlock(client: Client, store: SessionStore, name: str) -> None:
 def code_now(shift: int = 0) -> str:
     """The six digits that the person's code app shows now; each works once."""
     counter = int(time.time()) // 30 + shift
-    return format_hotp_value(hotp_value(TOTP_SECRET, counter))
+    return str(format_hotp_value(hotp_value(TOTP_SECRET, counter)))
 
 
 # Moving in

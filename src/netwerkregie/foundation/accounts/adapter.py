@@ -28,10 +28,11 @@ from netwerkregie.foundation.accounts.session_store import (
     MEMBERSHIP,
     MUNICIPALITY,
 )
+from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.tenancy.enter import ALIAS
 
 
-class AccountAdapter(DefaultAccountAdapter):
+class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # untyped library
     """Lets people in by invitation only, and binds a session to one municipality."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002
@@ -46,11 +47,12 @@ class AccountAdapter(DefaultAccountAdapter):
             return redirect("account_login")
         return refused
 
-    def login(self, request: HttpRequest, user: User) -> None:
+    def login(self, request: DeskRequest, user: User) -> None:
         """Bind the new session to this municipality and to the membership here."""
         super().login(request, user)
         here = membership_here(user)
         if here is not None:
+            assert request.municipality is not None
             request.session[MUNICIPALITY] = str(request.municipality.pk)
             request.session[MEMBERSHIP] = str(here[0])
             request.session[DEVICE] = device_of(request.headers.get("User-Agent", ""))
@@ -81,7 +83,7 @@ class AccountAdapter(DefaultAccountAdapter):
         """Send nothing: letters of this house go out as jobs (see jobs.py)."""
 
 
-class SecondFactorAdapter(DefaultMFAAdapter):
+class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # untyped library
     """Seals the secret of a code app, and draws its square without another library."""
 
     error_messages = DefaultMFAAdapter.error_messages | {

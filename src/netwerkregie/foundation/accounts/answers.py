@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From an error to an answer: one page each, in the house's own words."""
 
+from collections.abc import Callable
 from http import HTTPStatus
 
 from django.db import InterfaceError, OperationalError
@@ -54,8 +55,10 @@ def page(
     request: HttpRequest, status: HTTPStatus, error: Exception | None = None
 ) -> HttpResponseBase:
     """Return the error page that the addresses name as handler<status>."""
-    handler = get_resolver(get_urlconf()).resolve_error_handler(int(status))
-    response: HttpResponseBase = handler(request, exception=error)
+    handler: Callable[..., HttpResponseBase] = get_resolver(
+        get_urlconf()
+    ).resolve_error_handler(int(status))
+    response = handler(request, exception=error)
     if status in RETRY_AFTER:
         response.headers["Retry-After"] = RETRY_AFTER[status]
     return response

@@ -10,11 +10,12 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import Any, TypeVar
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
 from netwerkregie.foundation.accounts.session_store import has_second_factor
+from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import ActorKind
 
 View = TypeVar("View", bound=Callable[..., Any])
@@ -43,7 +44,7 @@ def for_half_signed_in(view: View) -> View:
     return view
 
 
-def standing(request: HttpRequest) -> Standing:
+def standing(request: DeskRequest) -> Standing:
     """Return how far the person of this request has come in."""
     if request.actor.kind is ActorKind.MEMBER:
         return Standing.MEMBER
@@ -52,7 +53,7 @@ def standing(request: HttpRequest) -> Standing:
     return Standing.VISITOR
 
 
-def keep_door(request: HttpRequest, view: Callable[..., Any]) -> HttpResponse | None:
+def keep_door(request: DeskRequest, view: Callable[..., Any]) -> HttpResponse | None:
     """Return where to send somebody who may not come in here, or None."""
     match = request.resolver_match
     if match is not None and OPEN_APPS.intersection(match.app_names):
@@ -69,7 +70,7 @@ def keep_door(request: HttpRequest, view: Callable[..., Any]) -> HttpResponse | 
     return redirect(f"{sign_in}?next={request.get_full_path()}")
 
 
-def _next_step(request: HttpRequest) -> str:
+def _next_step(request: DeskRequest) -> str:
     """Lead a half signed-in person on: set up a second factor, or start again."""
     if has_second_factor(dict(request.session.items())):
         # Signed in with both, and yet no member here: the membership ended.

@@ -61,4 +61,4 @@ def as_session(token: str, host: str) -> Iterator[EnteredSession]:
     with entered(statement, [token, host]) as row:
         # A role that an older program does not know opens nothing in it.
         roles = frozenset(Role(role) for role in row[8] if role in _KNOWN_ROLES)
-        yield EnteredSession(*row[:8], roles=roles)
+        yield EnteredSession(*(*row[:8], roles))

@@ -62,6 +62,8 @@ def visible_people(actor: Actor) -> QuerySet[Membership]:
     """The list with addresses and states is for who manages or confirms."""
     if may_manage_people(actor) or may_read_proposals(actor):
         return visible_memberships(actor)
+    if actor.membership_id is None:
+        return Membership.objects.none()
     return visible_memberships(actor).filter(pk=actor.membership_id)
 
 
@@ -78,7 +80,7 @@ def visible_invitations(actor: Actor) -> QuerySet[MembershipInvitation]:
     found = MembershipInvitation.objects.filter(municipality_id=actor.municipality_id)
     if may_manage_people(actor) or actor.kind is ActorKind.JOB:
         return found
-    if actor.kind is ActorKind.LINK_HOLDER:
+    if actor.kind is ActorKind.LINK_HOLDER and actor.membership_id:
         return found.filter(
             membership_id=actor.membership_id, membership__state=MembershipState.INVITED
         )

@@ -34,18 +34,8 @@ def export(actor: Actor, ids: Iterable[UUID]) -> list[dict[str, Any]]:
     found = Membership.objects.filter(
         municipality_id=actor.municipality_id, pk__in=list(ids)
     )
-    return list(
-        found.order_by("pk").values(
-            "id",
-            "name",
-            "email",
-            "organisation",
-            "language",
-            "state",
-            "created",
-            "left",
-        )
-    )
+    columns = ("id", "name", "email", "organisation", "language", "state")
+    return [dict(row) for row in found.order_by("pk").values(*columns, "created")]
 
 
 def due(actor: Actor, today: date) -> Sequence[Due]:

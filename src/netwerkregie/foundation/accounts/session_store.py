@@ -70,7 +70,7 @@ class SessionStore(SessionBase):
     def create(self) -> None:
         """Start a session under a fresh key."""
         while True:
-            self._session_key = self._get_new_session_key()
+            self._session_key = self._get_new_session_key()  # type: ignore[attr-defined]
             try:
                 self.save(must_create=True)
             except CreateError:
@@ -89,7 +89,7 @@ class SessionStore(SessionBase):
             self.create()
             return
         key_hash = hash_of(self.session_key)
-        values = self._get_session(no_load=must_create)
+        values = self._get_session(no_load=must_create)  # type: ignore[attr-defined]
         columns = self.columns(values)
         if not must_create:
             if not Session.objects.filter(key_hash=key_hash).update(**columns):

@@ -22,4 +22,4 @@ class DeskRequest(HttpRequest):
     municipality: Municipality | None
     host_name: str
     failure: Exception | None
-    user: "User | AnonymousUser"  # type: ignore[assignment]
+    user: "User | AnonymousUser"

@@ -65,7 +65,7 @@ def keep_unlocked(
         "since": now,
         "seen": now,
     }
-    response.set_cookie(  # type: ignore[attr-defined]
+    response.set_cookie(
         cookie_name(),
         base64.urlsafe_b64encode(cookie_key).decode(),
         secure=settings.SESSION_COOKIE_SECURE,
@@ -78,4 +78,4 @@ def keep_unlocked(
 def forget_unlocked(request: DeskRequest, response: HttpResponseBase) -> None:
     """Lock: what is left in the session or the cookie opens nothing."""
     request.session.pop(_SESSION, None)
-    response.delete_cookie(cookie_name(), path="/")  # type: ignore[attr-defined]
+    response.delete_cookie(cookie_name(), path="/")

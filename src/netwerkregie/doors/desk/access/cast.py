@@ -84,5 +84,5 @@ def code_now(login: DemoLogin, user: User) -> str:
         code = totp.format_hotp_value(totp.hotp_value(login.totp_secret, counter))
         used = totp.TOTP(factor)._get_used_cache_key(code)  # noqa: SLF001 - no other way
         if cache.get(used) is None:
-            return code
+            return str(code)
     return ""

@@ -14,6 +14,7 @@ from netwerkregie.doors.desk.access import passkeys
 from netwerkregie.doors.desk.access.forms import LanguageForm
 from netwerkregie.doors.desk.access.my_lines import lines_of
 from netwerkregie.foundation.accounts import actions, queries
+from netwerkregie.foundation.accounts.models import Membership
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.accounts.words import role_words
 from netwerkregie.foundation.kernel import NotFound
@@ -65,7 +66,7 @@ def end_session(request: DeskRequest) -> HttpResponse:
     return redirect("desk:me")
 
 
-def _me(request: DeskRequest) -> "queries.Membership":
+def _me(request: DeskRequest) -> Membership:
     if request.actor.membership_id is None:
         raise NotFound
     return queries.get_membership(request.actor, request.actor.membership_id)

@@ -12,7 +12,7 @@ from django.http import HttpResponse
 from netwerkregie.foundation.accounts.session_store import SECOND_FACTOR
 
 
-class AddCodeApp(ActivateTOTPView):
+class AddCodeApp(ActivateTOTPView):  # type: ignore[misc]  # untyped library
     """The library's page; a right code counts as the second factor of this session."""
 
     def form_valid(self, form: Any) -> HttpResponse:
@@ -22,7 +22,7 @@ class AddCodeApp(ActivateTOTPView):
         return answer
 
 
-class AddPasskey(AddWebAuthnView):
+class AddPasskey(AddWebAuthnView):  # type: ignore[misc]  # untyped library
     """The library's page; a passkey that answers counts in the same way."""
 
     def form_valid(self, form: Any) -> HttpResponse:
@@ -32,7 +32,7 @@ class AddPasskey(AddWebAuthnView):
         return answer
 
 
-class RecoveryCodes(ViewRecoveryCodesView):
+class RecoveryCodes(ViewRecoveryCodesView):  # type: ignore[misc]  # untyped library
     """The library's page, with the way on to the next step."""
 
     template_name = "desk/access/recovery_codes.html"

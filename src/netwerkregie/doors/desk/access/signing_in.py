@@ -14,7 +14,7 @@ from allauth.mfa.base.views import AuthenticateView
 from netwerkregie.doors.desk.access import cast
 
 
-class SignIn(LoginView):
+class SignIn(LoginView):  # type: ignore[misc]  # untyped library
     """The library's page, with the cast beside it in the demo."""
 
     template_name = "desk/access/sign_in.html"
@@ -36,7 +36,7 @@ class SignIn(LoginView):
         return context | {"cast": cast.on_host(host), "chosen": chosen}
 
 
-class SecondFactor(AuthenticateView):
+class SecondFactor(AuthenticateView):  # type: ignore[misc]  # untyped library
     """The library's page; for the demo's cast the code is filled in."""
 
     template_name = "desk/access/second_factor_code.html"

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Signing in: password, second factor, one municipality; and what stops."""
 
+from typing import Any
+
 from django.test import Client
 from django.urls import reverse
 
@@ -15,7 +17,7 @@ def _client(host: str = DESK) -> Client:
     return Client(HTTP_HOST=host)
 
 
-def _password(client: Client, name: str, password: str = PASSWORD) -> object:
+def _password(client: Client, name: str, password: str = PASSWORD) -> Any:
     values = {"login": PEOPLE[name].address, "password": password}
     return client.post(reverse("account_login"), values)
 

@@ -154,7 +154,7 @@ def test_a_lost_phrase_means_new_keys_that_open_nothing_yet(world: World) -> Non
         team = teams.get_team(ADVICE_TEAM)
         assert whom not in teams.holders_of(team)
         assert whom in teams.waiting_for_key(team)
-        assert keys.unlock(whom, phrase)
+        assert keys.unlock(whom, phrase).membership_id == whom
 
 
 def test_another_phrase_needs_an_open_vault_and_then_is_the_only_one(
