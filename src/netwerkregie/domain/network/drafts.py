@@ -2,18 +2,60 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The typed input of the network's actions; a form and an API produce the same."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from netwerkregie.domain.network.rules import (
+    CHOSEN_KINDS,
     AnswerKind,
+    BestTime,
+    Column,
     ContactKind,
+    Domain,
+    Entrance,
     EntryKind,
+    ImportKind,
     InvitationSource,
+    Outcome,
     ReachBy,
+    RegisterKind,
     Subject,
+    Topic,
 )
+from netwerkregie.domain.network.rules.names import Known, Likeness, likeness
+from netwerkregie.domain.network.rules.rhythm import next_choices
+from netwerkregie.domain.network.rules.terms import AGREEMENT_LENGTH
+
+# The words of the closed lists, for the doors: rules themselves stay in this room.
+__all__ = [
+    "AGREEMENT_LENGTH",
+    "CHOSEN_KINDS",
+    "AnswerDraft",
+    "AnswerKind",
+    "BestTime",
+    "Column",
+    "ContactDraft",
+    "ContactKind",
+    "Domain",
+    "Entrance",
+    "EntryDraft",
+    "EntryKind",
+    "ImportKind",
+    "InvitationDraft",
+    "InvitationSource",
+    "Known",
+    "Likeness",
+    "OrganisationDraft",
+    "Outcome",
+    "OwnFactsDraft",
+    "ReachBy",
+    "RegisterKind",
+    "Subject",
+    "Topic",
+    "likeness",
+    "next_choices",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +151,3 @@ class EntryDraft:
     topics: tuple[str, ...] = ()
     offer: str = ""
     language: str = "nl"
-
-
-@dataclass(frozen=True, slots=True)
-class Joining:
-    """Which of a list's near-duplicates the person said are one organisation.
-
-    Args:
-        questions: places of the questions that were answered with "one".
-
-    """
-
-    questions: frozenset[int] = field(default_factory=frozenset)

@@ -2,9 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who may do and see what in the network, side by side."""
 
-from dataclasses import dataclass
-from uuid import UUID
-
 from django.db.models import QuerySet
 
 from netwerkregie.domain.network.models import (
@@ -16,22 +13,12 @@ from netwerkregie.domain.network.models import (
     Organisation,
     PersonEntry,
 )
-from netwerkregie.domain.network.tokens import Opens
 from netwerkregie.foundation.kernel import Actor, ActorKind, NotAllowed, Purpose, Role
 
 NETWORKERS = (Role.NETWORK_DIRECTOR, Role.DEPUTY)
 CLOCK = (ActorKind.JOB, ActorKind.COMMAND)
 FIGURE_READERS = (Role.POLICY_ADVISER, Role.MAYOR, Role.DPO, Role.AUDITOR)
 _PURPOSES = frozenset({Purpose.NETWORK, Purpose.RETENTION, Purpose.RIGHTS})
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """Somebody who came with a link: it opens one thing and nothing beside it."""
-
-    actor: Actor
-    opens: Opens
-    id: UUID
 
 
 def require(allowed: bool) -> None:

@@ -8,10 +8,13 @@ the database or in the queue. A new round makes every earlier word useless.
 
 import base64
 import hashlib
+from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
 from django.utils.crypto import salted_hmac
+
+from netwerkregie.foundation.kernel import Actor
 
 _LENGTH = 26
 _SALT = "netwerkregie.network"
@@ -26,6 +29,15 @@ class Opens(StrEnum):
     ENTRY = "entry"
     INVITATION = "invitation"
     REGISTRATION = "registration"
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody who came with a link: it opens one thing and nothing beside it."""
+
+    actor: Actor
+    opens: Opens
+    id: UUID
 
 
 def token_for(opens: Opens, subject: UUID, round_: int) -> str:

@@ -15,6 +15,7 @@ from netwerkregie.foundation.accounts.words import role_words
 from netwerkregie.foundation.kernel import Actor, ActorKind, Role
 
 ADVICE_DESK = (Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER)
+NETWORKERS = (Role.NETWORK_DIRECTOR, Role.DEPUTY)
 WATCHERS = (Role.DPO, Role.AUDITOR)
 
 
@@ -41,6 +42,12 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
     places = [
         (True, _("Today"), "desk:today", "today"),
         (actor.has(*ADVICE_DESK), _("Questions"), "desk:advice", "questions"),
+        (
+            actor.has(*NETWORKERS),
+            _("Organisations"),
+            "desk:organisations",
+            "organisations",
+        ),
         (policies.may_manage_people(actor), _("People"), "desk:people", "people"),
         (
             policies.may_read_proposals(actor),

@@ -8,4 +8,5 @@ app_name = "public"
 
 urlpatterns = [
     path("", include("netwerkregie.doors.public.home.urls")),
+    path("", include("netwerkregie.doors.public.links.urls")),
 ]

@@ -100,6 +100,11 @@ def preview(actor: Actor, data: bytes) -> Preview:
     return Preview(plan, len(matched), tuple(asked), sealed)
 
 
+def require_importer(actor: Actor) -> None:
+    """Refuse whoever may not take in a list, before they choose a file."""
+    policies.require(policies.may_work_here(actor))
+
+
 def remember_columns(actor: Actor, meanings: dict[str, Column | None]) -> None:
     """Remember what headers mean; a header that may never enter is not remembered."""
     policies.require(policies.may_work_here(actor))

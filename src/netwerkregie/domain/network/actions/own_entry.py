@@ -8,14 +8,13 @@ from netwerkregie.domain.network.actions.invitations import block
 from netwerkregie.domain.network.actions.organisations import require_address
 from netwerkregie.domain.network.drafts import EntryDraft
 from netwerkregie.domain.network.models import Invitation, PersonEntry
-from netwerkregie.domain.network.policies import Holder
 from netwerkregie.domain.network.queries.links import (
     get_own_code,
     get_own_entry,
     get_own_invitation,
 )
 from netwerkregie.domain.network.rules import Topic, terms
-from netwerkregie.domain.network.tokens import Opens, stored_hash, token_for
+from netwerkregie.domain.network.tokens import Holder, Opens, stored_hash, token_for
 from netwerkregie.domain.network.verbs import Verb
 from netwerkregie.domain.network.wording import require_clean
 from netwerkregie.foundation.kernel import Actor, RuleBroken, clock, new_id

@@ -12,13 +12,13 @@ from netwerkregie.domain.network.models import (
     Organisation,
     OrganisationLink,
 )
-from netwerkregie.domain.network.policies import Holder
 from netwerkregie.domain.network.queries.links import (
     family_of,
     get_link,
     get_own_organisation,
 )
 from netwerkregie.domain.network.rules import AnswerKind, Domain
+from netwerkregie.domain.network.tokens import Holder
 from netwerkregie.domain.network.verbs import Verb
 from netwerkregie.domain.network.wording import require_clean
 from netwerkregie.foundation.kernel import NotFound, RuleBroken, clock

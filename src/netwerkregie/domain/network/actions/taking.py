@@ -104,7 +104,15 @@ class Taker:
                 question["planned"][0],
             )
             for place in question["planned"]:
-                self.same[place] = target
+                if place != target:
+                    self.same[self._end_of(place)] = target
+
+    def _end_of(self, place: int) -> Any:
+        """Follow 'is the same as' to the one that will be there."""
+        target: Organisation | int = place
+        while isinstance(target, int) and target in self.same:
+            target = self.same[target]
+        return target
 
     def _organisations(
         self,
@@ -120,15 +128,16 @@ class Taker:
         known: dict[int, Organisation] = {}
         created: dict[int, Organisation] = {}
         for place, one in enumerate(planned):
-            target = self.same.get(place, place)
+            target = self._end_of(place)
             if isinstance(target, Organisation):
                 known[place] = target
             elif one["known"] in here:
                 known[place] = here[one["known"]]
             elif target == place:
                 created[place] = self._made(one)
-        for place, target in self.same.items():
-            if isinstance(target, int) and place not in created:
+        for place in self.same:
+            target = self._end_of(place)
+            if isinstance(target, int) and target in created:
                 created[place] = created[target]
                 _complete(created[target], planned[place]["details"])
         Organisation.objects.bulk_create(

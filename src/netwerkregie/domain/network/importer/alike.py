@@ -17,6 +17,7 @@ from netwerkregie.domain.network.rules.names import (
 # A word that half the town has in its name says nothing about who is who.
 _CROWD = 40
 _SHORTEST = 4
+_PLAIN = frozenset({Why.SAME_NAME, Why.SAME_REGISTER_NUMBER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,25 +42,43 @@ def questions(listed: Sequence[Known], fixed: int = 0) -> list[Question]:
         fixed: so many at the start exist already and are not asked about each other.
 
     """
-    joined = _Groups(len(listed))
-    reasons: dict[tuple[int, int], Likeness] = {}
-    for one, other in _pairs(listed, fixed):
-        found = likeness(listed[one], listed[other])
-        if found is not None:
-            joined.join(one, other)
-            reasons[one, other] = found
+    found = [
+        (one, other, reason)
+        for one, other in _pairs(listed, fixed)
+        if (reason := likeness(listed[one], listed[other])) is not None
+    ]
+    written = _Groups(len(listed))
+    plain = [pair for pair in found if pair[2].why in _PLAIN]
+    for one, other, _ in plain:
+        written.join(one, other)
+    # Who differs in more than the writing is a question of its own, asked of one of
+    # each: a yes to capitals must never be a yes to another domain.
+    apart = _Groups(len(listed))
+    others = [
+        (written.root(one), written.root(other), reason)
+        for one, other, reason in found
+        if reason.why not in _PLAIN and written.root(one) != written.root(other)
+    ]
+    for one, other, _ in others:
+        apart.join(one, other)
+    return [*_asked(written, plain), *_asked(apart, others)]
+
+
+def _asked(
+    groups: "_Groups", pairs: Sequence[tuple[int, int, Likeness]]
+) -> list[Question]:
     strongest: dict[int, Likeness] = {}
-    for (one, _), reason in reasons.items():
-        root = joined.root(one)
-        strongest[root] = max(
-            strongest.get(root, reason), reason, key=lambda found: found.per_cent
-        )
-    return [Question(group, strongest[group[0]]) for group in joined.groups()]
+    for one, _, reason in pairs:
+        root = groups.root(one)
+        best = strongest.setdefault(root, reason)
+        if reason.per_cent > best.per_cent:
+            strongest[root] = reason
+    return [Question(group, strongest[group[0]]) for group in groups.groups()]
 
 
 def is_plain(question: Question) -> bool:
     """Tell whether only the way of writing differs: capitals, a legal form."""
-    return question.likeness.why in {Why.SAME_NAME, Why.SAME_REGISTER_NUMBER}
+    return question.likeness.why in _PLAIN
 
 
 def _pairs(listed: Sequence[Known], fixed: int) -> Iterator[tuple[int, int]]:

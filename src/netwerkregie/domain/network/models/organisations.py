@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Organisations, and the link through which each reads and answers."""
 
+from datetime import date
+
 from django.db import models
 from django.db.models import Q
 
@@ -13,7 +15,7 @@ from netwerkregie.domain.network.rules import (
     ReachBy,
     RegisterKind,
 )
-from netwerkregie.domain.network.rules.rhythm import USUAL
+from netwerkregie.domain.network.rules.rhythm import USUAL, has_gone_quiet
 from netwerkregie.foundation.tenancy.models import TenantKey, TenantModel
 
 
@@ -108,6 +110,10 @@ class Organisation(TenantModel):
 
     def __str__(self) -> str:
         return self.name
+
+    def has_gone_quiet(self, today: date) -> bool:
+        """Tell whether the own rhythm of this relation was let go."""
+        return has_gone_quiet(self.due_on, today)
 
     @property
     def may_hold_text(self) -> bool:

@@ -15,8 +15,7 @@ from netwerkregie.domain.network.models import (
     PersonEntry,
     RegistrationCode,
 )
-from netwerkregie.domain.network.policies import Holder
-from netwerkregie.domain.network.tokens import Opens, hash_of
+from netwerkregie.domain.network.tokens import Holder, Opens, hash_of
 from netwerkregie.foundation.kernel import Actor, ActorKind, NotFound, Purpose, clock
 from netwerkregie.foundation.tenancy.enter import ALIAS
 

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from django.db import connections
 
 from netwerkregie.domain.network.factories import visitor_of
-from netwerkregie.domain.network.policies import Holder
 from netwerkregie.domain.network.queries.links import come_in
+from netwerkregie.domain.network.tokens import Holder
 from netwerkregie.foundation.kernel import Actor, ActorKind, Purpose
 from netwerkregie.foundation.tenancy.enter import ALIAS, as_host, entered
 from tests.cast import MERGELSTAD, actor_of

@@ -12,8 +12,12 @@ from django.utils.translation import gettext as _
 
 from netwerkregie.domain.intake import queries as intake
 from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
+from netwerkregie.domain.network.queries import contacts as network_contacts
+from netwerkregie.domain.network.queries import organisations as network
+from netwerkregie.domain.network.queries import people as network_people
 from netwerkregie.doors.desk.components.values import QueueRow
 from netwerkregie.doors.desk.intake.showing import rows_of
+from netwerkregie.doors.desk.network.showing import brief_rows_of, objection_rows
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.accounts.policies import may_read_proposals
 from netwerkregie.foundation.kernel import Actor, NotFound, Role
@@ -124,9 +128,61 @@ def roles_to_read(actor: Actor, _today: date) -> Section | None:
     )
 
 
+def relations_due(actor: Actor, today: date) -> Section | None:
+    """Organisations with a next date in the coming week, or past it."""
+    agreed = network.agreed_for(actor, today)
+    if not agreed:
+        return None
+    return Section(
+        title=_("Agreed to speak"),
+        rows=brief_rows_of(agreed),
+        url=reverse("desk:organisations"),
+        more=_("All organisations"),
+    )
+
+
+def relations_quiet(actor: Actor, today: date) -> Section | None:
+    """Relations whose own rhythm was let go."""
+    quiet = network.going_quiet(actor, today)
+    if not quiet:
+        return None
+    return Section(
+        title=_("Not spoken for a long time"),
+        rows=brief_rows_of(quiet),
+        url=reverse("desk:organisations") + "?stil=on&op=due",
+        more=_("All that went quiet"),
+    )
+
+
+def objections(actor: Actor, _today: date) -> Section | None:
+    """Organisations that object to what we noted and wait for an answer."""
+    waiting = network_contacts.open_objections(actor)
+    if not waiting:
+        return None
+    return Section(title=_("Objections to settle"), rows=objection_rows(waiting))
+
+
+def invitations_expiring(actor: Actor, today: date) -> Section | None:
+    """Invitations that vanish within a week; a number, no names."""
+    ending = network_people.expiring(actor, today)
+    if not ending:
+        return None
+    return Section(
+        title=_("Invitations about to end"),
+        template="desk/network/_ending.html",
+        items=[len(ending)],
+        url=reverse("desk:invitations"),
+        more=_("People we asked"),
+    )
+
+
 SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (
     my_own_key,
     questions_waiting,
     keys_to_give,
     roles_to_read,
+    objections,
+    relations_due,
+    invitations_expiring,
+    relations_quiet,
 )

@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Addresses of the network: organisations, contacts, people asked, lists."""
+
+from django.urls import path
+
+from netwerkregie.doors.desk.network.views import (
+    contacts,
+    lists,
+    merging,
+    organisations,
+    people,
+)
+
+urlpatterns = [
+    path("", organisations.organisation_list, name="organisations"),
+    path("nieuw/", organisations.add, name="organisation_add"),
+    path("lijkt-op/", organisations.alike, name="organisation_alike"),
+    path("uitnodigingen/", people.invitation_list, name="invitations"),
+    path(
+        "uitnodigingen/<uuid:invitation_id>/terug/",
+        people.withdraw,
+        name="invitation_withdraw",
+    ),
+    path("lijsten/", lists.index, name="lists"),
+    path("lijsten/aannemen/", lists.accept, name="list_accept"),
+    path("lijsten/<uuid:run_id>/", lists.run, name="list_run"),
+    path("lijsten/<uuid:run_id>/versturen/", lists.send, name="list_send"),
+    path("lijsten/<uuid:run_id>/terug/", lists.undo, name="list_undo"),
+    path("contact/<uuid:contact_id>/terug/", contacts.take_back, name="take_back"),
+    path("bezwaar/<uuid:answer_id>/", contacts.settle, name="objection"),
+    path("samenvoeging/<uuid:merge_id>/terug/", merging.undo, name="merge_undo"),
+    path("<uuid:organisation_id>/", organisations.detail, name="organisation"),
+    path(
+        "<uuid:organisation_id>/wijzigen/",
+        organisations.change,
+        name="organisation_change",
+    ),
+    path("<uuid:organisation_id>/contact/", contacts.log, name="contact_log"),
+    path("<uuid:organisation_id>/meelezen/", people.ask_reader, name="ask_reader"),
+    path("<uuid:organisation_id>/uitnodigen/", people.invite, name="person_invite"),
+    path("<uuid:organisation_id>/code/", people.show_code, name="code_show"),
+    path("<uuid:organisation_id>/samenvoegen/", merging.merge, name="merge"),
+]

@@ -1,0 +1,213 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The list of organisations, one of them, and writing it down."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from netwerkregie.domain.network import figures
+from netwerkregie.domain.network.actions import organisations as actions
+from netwerkregie.domain.network.drafts import Known
+from netwerkregie.domain.network.models import Organisation
+from netwerkregie.domain.network.queries import contacts, imports, people
+from netwerkregie.domain.network.queries import organisations as queries
+from netwerkregie.domain.network.queries.organisations import Filter, Sort
+from netwerkregie.doors.desk.components.values import Crumb
+from netwerkregie.doors.desk.network.forms import (
+    FilterForm,
+    OrganisationForm,
+    initial_of,
+)
+from netwerkregie.doors.desk.network.showing import (
+    facts_of,
+    people_rows,
+    reason_words,
+    rows_of,
+    timeline_of,
+)
+from netwerkregie.foundation.accounts.typed import DeskRequest
+from netwerkregie.foundation.kernel import Actor, NotFound, RuleBroken, clock
+from netwerkregie.foundation.kernel.phrases import say_error
+
+
+@require_GET
+def organisation_list(request: DeskRequest) -> HttpResponse:
+    """Show the organisations that fit, by name or longest not spoken first."""
+    form = FilterForm(request.GET, districts=_district_choices(request.actor))
+    wanted = _wanted(form)
+    page = queries.organisations(request.actor, wanted, request.GET.get("na", ""))
+    context = {
+        "form": form,
+        "rows": rows_of(page.organisations),
+        "more": _more(request.GET, page.next),
+        "is_filtered": form.has_changed(),
+    }
+    return render(request, _template(request, "list", "_rows"), context)
+
+
+@require_GET
+def detail(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
+    """Show an organisation with everything that was spoken."""
+    try:
+        found = queries.get_organisation(request.actor, organisation_id)
+    except NotFound:
+        elsewhere = queries.merged_into(request.actor, organisation_id)
+        if elsewhere is None:
+            raise
+        return redirect("desk:organisation", elsewhere)
+    return render(request, "desk/network/detail.html", _page_of(request.actor, found))
+
+
+@require_http_methods(["GET", "POST"])
+def add(request: DeskRequest) -> HttpResponse:
+    """Write down an organisation, after asking whether it is here already."""
+    districts = _district_choices(request.actor)
+    form = OrganisationForm(request.POST or None, districts=districts)
+    same: list[dict[str, object]] = []
+    if request.method == "POST" and form.is_valid():
+        if "sure" not in request.POST:
+            same = _same(request.actor, form.cleaned_data)
+        if not same:
+            try:
+                made = actions.add(request.actor, form.draft())
+            except RuleBroken as broken:
+                form.add_error(broken.field, say_error(broken))
+            else:
+                messages.success(request, _("The organisation is written down."))
+                return redirect("desk:organisation", made.id)
+    crumbs = [Crumb(_("Organisations"), reverse("desk:organisations")), Crumb(_("New"))]
+    context = {"form": form, "same": same, "crumbs": crumbs}
+    status = 422 if form.is_bound else 200
+    return render(request, "desk/network/add.html", context, status=status)
+
+
+@require_GET
+def alike(request: DeskRequest) -> HttpResponse:
+    """Say, while somebody types a name, which may be here already."""
+    name = request.GET.get("name", "")[:120]
+    same = _same(request.actor, {"name": name})
+    return render(request, "desk/network/_alike.html", {"same": same})
+
+
+@require_http_methods(["GET", "POST"])
+def change(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
+    """Change the public facts; whoever saves second sees what the first changed."""
+    found = queries.get_organisation(request.actor, organisation_id)
+    served = [one.id for one in queries.districts_of(request.actor, found.id)]
+    form = OrganisationForm(
+        request.POST or None,
+        initial=initial_of(found, served),
+        districts=_district_choices(request.actor),
+    )
+    changed: list[dict[str, object]] = []
+    if request.method == "POST" and form.is_valid():
+        try:
+            actions.change(request.actor, organisation_id, form.draft())
+        except actions.ChangedMeanwhile as met:
+            form.add_error(None, say_error(met))
+            changed = _what_changed(form, met.current)
+            form.data = form.data.copy()  # type: ignore[attr-defined]
+            form.data["version"] = str(met.current.version)
+        except RuleBroken as broken:
+            form.add_error(broken.field, say_error(broken))
+        else:
+            messages.success(request, _("Saved."))
+            return redirect("desk:organisation", organisation_id)
+    context = {
+        "form": form,
+        "organisation": found,
+        "changed": changed,
+        "crumbs": crumbs_of(found, _("Change")),
+    }
+    template = _template(request, "change", "_change")
+    return render(request, template, context, status=422 if form.is_bound else 200)
+
+
+def crumbs_of(found: Organisation, last: str = "") -> list[Crumb]:
+    """Return the way to an organisation."""
+    here = reverse("desk:organisation", args=[found.id])
+    crumbs = [Crumb(_("Organisations"), reverse("desk:organisations"))]
+    crumbs.append(Crumb(found.name, here if last else ""))
+    return [*crumbs, Crumb(last)] if last else crumbs
+
+
+def _page_of(actor: Actor, found: Organisation) -> dict[str, Any]:
+    spoken = contacts.timeline(actor, found.id)
+    links = contacts.links_of(actor, found.id)
+    today = clock.today()
+    latest = next((one for one in spoken if one.made_by == actor.membership_id), None)
+    return {
+        "organisation": found,
+        "facts": facts_of(found),
+        "districts": queries.districts_of(actor, found.id),
+        "entries": timeline_of(actor, spoken),
+        "latest": latest,
+        "people": people_rows(people.people_of(actor, found.id)),
+        "readers": [one for one in links if one.confirmed_on],
+        "asked": [one for one in links if not one.confirmed_on],
+        "same": _same(actor, vars(found), besides=found.id),
+        "merges": imports.merges_of(actor, found.id),
+        "is_quiet": found.has_gone_quiet(today),
+        "hangs_on_one": figures.hangs_on_one(actor, found.id, today),
+        "crumbs": crumbs_of(found),
+    }
+
+
+def _same(
+    actor: Actor, values: dict[str, Any], besides: UUID | None = None
+) -> list[dict[str, object]]:
+    names = Known.__dataclass_fields__
+    known = Known(**{name: values.get(name) or "" for name in names})
+    return [
+        {"organisation": one, "why": reason_words(likeness)}
+        for one, likeness in queries.maybe_the_same(actor, known, besides)
+    ]
+
+
+def _what_changed(
+    form: OrganisationForm, current: Organisation
+) -> list[dict[str, object]]:
+    """Return the fields in which the typed values differ from what is saved now."""
+    return [
+        {"label": form.fields[name].label, "now": getattr(current, name)}
+        for name in form.cleaned_data
+        if name not in {"version", "district_ids", "rhythm_days"}
+        and form.cleaned_data[name] != getattr(current, name)
+    ]
+
+
+def _wanted(form: FilterForm) -> Filter:
+    form.is_valid()
+    values = form.cleaned_data
+    return Filter(
+        text=values.get("q", ""),
+        domain=values.get("domein", ""),
+        district_id=UUID(values["wijk"]) if values.get("wijk") else None,
+        is_quiet=values.get("stil", False),
+        sort=Sort(values.get("op") or Sort.NAME),
+    )
+
+
+def _district_choices(actor: Actor) -> list[tuple[str, Any]]:
+    return [(str(one.id), one.name) for one in queries.districts(actor)]
+
+
+def _more(asked: QueryDict, mark: str) -> str:
+    if not mark:
+        return ""
+    query = asked.copy()
+    query["na"] = mark
+    return f"?{query.urlencode()}"
+
+
+def _template(request: DeskRequest, whole: str, part: str) -> str:
+    """Choose the whole page, or the part that a script asked for."""
+    name = part if getattr(request, "htmx", False) else whole
+    return f"desk/network/{name}.html"

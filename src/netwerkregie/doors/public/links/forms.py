@@ -1,0 +1,156 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What people and organisations say about themselves."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from netwerkregie.domain.network.drafts import (
+    AnswerDraft,
+    AnswerKind,
+    BestTime,
+    Domain,
+    Entrance,
+    EntryDraft,
+    EntryKind,
+    OwnFactsDraft,
+    ReachBy,
+    Topic,
+)
+from netwerkregie.domain.network.models import Organisation, PersonEntry
+from netwerkregie.domain.network.phrases import choices
+
+LEFT_OPEN = ("", _("I leave this open"))
+
+
+class EntryForm(forms.Form):
+    """One's own entry, in one's own words."""
+
+    kind = forms.ChoiceField(
+        label=_("Why are you in the network?"),
+        choices=choices(EntryKind),
+        widget=forms.RadioSelect,
+    )
+    name = forms.CharField(label=_("Your name"), max_length=100)
+    role = forms.CharField(label=_("What do you do?"), required=False, max_length=60)
+    email = forms.EmailField(
+        label=_("Your e-mail address"),
+        help_text=_("The link to your entry goes there."),
+    )
+    phone = forms.CharField(label=_("Your phone"), required=False, max_length=20)
+    reach_by = forms.ChoiceField(
+        label=_("How may we reach you?"),
+        choices=choices(ReachBy),
+        widget=forms.RadioSelect,
+    )
+    topics = forms.MultipleChoiceField(
+        label=_("What may we ask you for?"),
+        required=False,
+        choices=choices(Topic),
+        widget=forms.CheckboxSelectMultiple,
+    )
+    offer = forms.CharField(
+        label=_("What do you offer, in your own words?"),
+        required=False,
+        max_length=300,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+    def draft(self) -> EntryDraft:
+        """Return the typed input of the action."""
+        values = dict(self.cleaned_data)
+        return EntryDraft(
+            kind=EntryKind(values.pop("kind")),
+            reach_by=ReachBy(values.pop("reach_by")),
+            topics=tuple(values.pop("topics")),
+            language=(get_language() or "nl")[:2],
+            **values,
+        )
+
+
+def initial_of_entry(entry: PersonEntry) -> dict[str, Any]:
+    """Return what the form of an existing entry starts with."""
+    return {name: getattr(entry, name) for name in EntryForm.base_fields}
+
+
+class ReaderForm(forms.Form):
+    """Who reads along: a function, never a name."""
+
+    confirmed_as = forms.CharField(
+        label=_("Your function in the organisation"),
+        max_length=60,
+        help_text=_("For example: secretary. We do not ask your name."),
+    )
+
+
+class OwnFactsForm(forms.Form):
+    """What an organisation says about itself."""
+
+    domain = forms.ChoiceField(
+        label=_("Where do you stand?"),
+        choices=choices(Domain),
+        help_text=_("You choose this yourselves."),
+    )
+    about = forms.CharField(
+        label=_("What do you do, in your own words?"),
+        required=False,
+        max_length=300,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    email = forms.EmailField(label=_("General e-mail address"), required=False)
+    phone = forms.CharField(
+        label=_("General phone number"), required=False, max_length=20
+    )
+    best_time = forms.ChoiceField(
+        label=_("Best time to call"),
+        required=False,
+        choices=[LEFT_OPEN, *choices(BestTime)],
+    )
+    reach_by = forms.ChoiceField(
+        label=_("How do you want to be reached?"),
+        required=False,
+        choices=[LEFT_OPEN, *choices(ReachBy)],
+    )
+    entrance = forms.ChoiceField(
+        label=_("Which entrance?"),
+        required=False,
+        choices=[LEFT_OPEN, *choices(Entrance)],
+    )
+    shoes_off = forms.BooleanField(label=_("Shoes off at the door"), required=False)
+
+    def draft(self) -> OwnFactsDraft:
+        """Return the typed input of the action."""
+        return OwnFactsDraft(**self.cleaned_data)
+
+
+def initial_of_facts(organisation: Organisation) -> dict[str, Any]:
+    """Return what the form of an organisation starts with."""
+    return {name: getattr(organisation, name) for name in OwnFactsForm.base_fields}
+
+
+class AnswerForm(forms.Form):
+    """An organisation's own view, or its objection."""
+
+    kind = forms.ChoiceField(
+        label=_("What do you want to do?"),
+        choices=[
+            (AnswerKind.VIEW.value, _("Put our own view beside it")),
+            (AnswerKind.OBJECTION.value, _("Object to what is written")),
+        ],
+        widget=forms.RadioSelect,
+    )
+    text = forms.CharField(
+        label=_("In your own words"),
+        required=False,
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Without names of people."),
+    )
+
+    def draft(self) -> AnswerDraft:
+        """Return the typed input of the action."""
+        values = self.cleaned_data
+        return AnswerDraft(AnswerKind(values["kind"]), values["text"])

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Pages that open with a link: an organisation's own, a person's own, a question."""
+
+from django.urls import path
+
+from netwerkregie.doors.public.links import views
+
+urlpatterns = [
+    path("organisatie/<str:token>/", views.organisation, name="own_organisation"),
+    path(
+        "organisatie/<str:token>/bevestigen/",
+        views.confirm_reader,
+        name="confirm_reader",
+    ),
+    path("organisatie/<str:token>/gegevens/", views.own_facts, name="own_facts"),
+    path("organisatie/<str:token>/stoppen/", views.step_down, name="step_down"),
+    path(
+        "organisatie/<str:token>/contact/<uuid:contact_id>/",
+        views.answer,
+        name="answer_contact",
+    ),
+    path("uitnodiging/<str:token>/", views.invitation, name="own_invitation"),
+    path("uitnodiging/<str:token>/nee/", views.decline, name="no_thanks"),
+    path("aanmelden/<str:token>/", views.register, name="register"),
+    path("eigen/<str:token>/", views.entry, name="own_entry"),
+    path("eigen/<str:token>/ja/", views.renew, name="renew"),
+    path("eigen/<str:token>/weg/", views.withdraw, name="withdraw"),
+    path("klaar/", views.done, name="done"),
+]
