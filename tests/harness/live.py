@@ -19,6 +19,8 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from django.conf import settings
+
 from netwerkregie.config import launch
 from tests.harness.world import World, a_world
 
@@ -48,6 +50,8 @@ class Live:
             "NR_PORT": str(self.desk_port),
             "NR_MAILBOX_PORT": str(self.mailbox_port),
             "NR_WORKERS": "1",
+            # The second factors of the cast were sealed under this one.
+            "NR_SECRET_KEY": settings.SECRET_KEY,
         }
         places = self.world.cluster.places
         ours = launch.surroundings(places, SETTINGS, process)

@@ -256,7 +256,12 @@ CACHES = {
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "%(levelname)s %(name)s %(message)s"}},
+    "formatters": {
+        "line": {
+            "()": "netwerkregie.config.frames.FramesOnly",
+            "format": "%(levelname)s %(name)s %(message)s",
+        },
+    },
     "handlers": {
         "out": {"class": "logging.StreamHandler", "formatter": "line"},
         # Without any handler Python would still print a warning, path and all.
@@ -265,7 +270,8 @@ LOGGING = {
     "root": {"handlers": ["out"], "level": "WARNING"},
     # A request line can hold a path with an id; a body is never logged at all.
     "loggers": {
-        "django.request": {"handlers": ["nowhere"], "propagate": False},
+        # A failure is logged by its kind and places, without path or words (frames).
+        "django.request": {"handlers": ["out"], "level": "ERROR", "propagate": False},
         "django.security": {"handlers": ["nowhere"], "propagate": False},
         "django.server": {"handlers": ["nowhere"], "propagate": False},
     },

@@ -4,7 +4,30 @@
 
 from dataclasses import dataclass
 
-from netwerkregie.domain.intake.rules import Domain, Outcome, Want
+from netwerkregie.domain.intake.rules import (
+    LONGEST_TEXT,
+    OUTCOMES_BY_HAND,
+    Domain,
+    Outcome,
+    State,
+    Step,
+    Want,
+)
+
+__all__ = [
+    "LONGEST_TEXT",
+    "OUTCOMES_BY_HAND",
+    "AdditionDraft",
+    "AnswerDraft",
+    "ClosingDraft",
+    "Domain",
+    "FileDraft",
+    "Outcome",
+    "QuestionDraft",
+    "State",
+    "Step",
+    "Want",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,14 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from netwerkregie.domain.intake.drafts import FileDraft, QuestionDraft
+from netwerkregie.domain.intake.drafts import (
+    LONGEST_TEXT,
+    Domain,
+    FileDraft,
+    QuestionDraft,
+    Want,
+)
 from netwerkregie.domain.intake.phrases import DOMAINS, WANTS
-from netwerkregie.domain.intake.rules import LONGEST_TEXT, Domain, Want
 
 
 class BodyForm(forms.Form):

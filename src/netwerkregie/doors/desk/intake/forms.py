@@ -5,9 +5,13 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from netwerkregie.domain.intake.drafts import AnswerDraft, ClosingDraft
+from netwerkregie.domain.intake.drafts import (
+    OUTCOMES_BY_HAND,
+    AnswerDraft,
+    ClosingDraft,
+    Outcome,
+)
 from netwerkregie.domain.intake.phrases import OUTCOMES
-from netwerkregie.domain.intake.rules import OUTCOMES_BY_HAND, Outcome
 
 EMPTY = _("Nothing is written yet. Write something and send it again.")
 

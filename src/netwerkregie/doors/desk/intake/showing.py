@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 
 from netwerkregie.domain.intake.actions import advice as actions
 from netwerkregie.domain.intake.actions.advice import OpenThread
+from netwerkregie.domain.intake.drafts import Domain, Outcome, State, Want
 from netwerkregie.domain.intake.models import AdviceThread, Author
 from netwerkregie.domain.intake.phrases import (
     DOMAINS,
@@ -18,7 +19,6 @@ from netwerkregie.domain.intake.phrases import (
     WANTS,
     say_nickname,
 )
-from netwerkregie.domain.intake.rules import Domain, Outcome, State, Want
 from netwerkregie.doors.desk.components.values import Entry, QueueRow, Reader
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import Actor

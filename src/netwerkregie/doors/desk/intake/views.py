@@ -14,9 +14,9 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from netwerkregie.domain.intake import queries
 from netwerkregie.domain.intake.actions import advice as actions
+from netwerkregie.domain.intake.drafts import State, Step
 from netwerkregie.domain.intake.models import AdviceThread
 from netwerkregie.domain.intake.phrases import say_nickname
-from netwerkregie.domain.intake.rules import State, Step
 from netwerkregie.doors.desk.components.values import Crumb, Tab
 from netwerkregie.doors.desk.intake.forms import AnswerForm, ClosingForm
 from netwerkregie.doors.desk.intake.showing import (
