@@ -5,14 +5,16 @@
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import datetime, time
 from functools import partial
+from itertools import groupby
 from typing import Any
 from uuid import UUID
 
 from netwerkregie.config.demo import content
 from netwerkregie.domain.network import policies
 from netwerkregie.domain.network.actions import (
-    contacts,
+    earlier,
     links,
     organisations,
     own_page,
@@ -20,9 +22,8 @@ from netwerkregie.domain.network.actions import (
 )
 from netwerkregie.domain.network.drafts import ContactDraft
 from netwerkregie.domain.network.models import OrganisationLink
-from netwerkregie.domain.network.policies import Holder
-from netwerkregie.domain.network.tokens import Opens
-from netwerkregie.foundation.kernel import Actor, ActorKind, Purpose, Role, clock
+from netwerkregie.domain.network.tokens import Holder, Opens
+from netwerkregie.foundation.kernel import Actor, ActorKind, Purpose, Role
 
 from .stage import Event, Stage
 from .wording import KINDS, draft_of, subject_of
@@ -32,6 +33,7 @@ KNOWN_DAYS = content.LIFE_DAYS + 30
 """Whom the director knew already when the work began."""
 NEW_DAYS = 120
 """Whom the director met less long ago is written down on that day."""
+EVENING = time(18)
 DEGREES = 0.01
 
 
@@ -64,13 +66,12 @@ def events_of_relations(register: Register) -> Iterator[Event]:
     for person in content.professionals():
         if person.municipality == place and person.is_representative:
             yield from _events_of_reader(register, person)
-    for talk in talks:
-        yield Event(talk.moment, partial(_talk, register, talk))
+    for day, held in groupby(talks, key=lambda talk: talk.moment.date()):
+        evening = datetime.combine(day, EVENING, content.AMSTERDAM)
+        yield Event(evening, partial(_write_up, register, list(held)))
 
 
-def _first_days(
-    stage: Stage, talks: Iterable[content.ContactMoment]
-) -> dict[str, int]:
+def _first_days(stage: Stage, talks: Iterable[content.ContactMoment]) -> dict[str, int]:
     """Return how many days ago each organisation first occurs."""
     found: dict[str, int] = {}
     for talk in talks:
@@ -160,13 +161,19 @@ def _events_of_reader(
     yield Event(register.stage.days_ago(since, hour=7), confirm)
 
 
-def _talk(register: Register, talk: content.ContactMoment) -> None:
+def _write_up(register: Register, held: list[content.ContactMoment]) -> None:
+    """Write down the contacts of a day; each keeps its own moment."""
+    earlier.log_all([_talk(register, talk) for talk in held])
+
+
+def _talk(register: Register, talk: content.ContactMoment) -> earlier.Earlier:
     draft = ContactDraft(
         kind=KINDS[talk.kind],
         subject=subject_of(talk),
-        held_on=clock.today(),
+        held_on=talk.moment.date(),
         agreement=talk.agreement,
         next_on=talk.next_day,
     )
     actor = register.stage.actor(talk.by, Purpose.NETWORK)
-    contacts.log(actor, register.ids[talk.organisation], draft)
+    key = register.ids[talk.organisation]
+    return earlier.Earlier(actor, key, draft, talk.moment)

@@ -36,7 +36,7 @@ def log(actor: Actor, organisation_id: UUID, draft: ContactDraft) -> ContactMome
         if before is not None:
             return before
     link = _reader(organisation, draft)
-    _require_sound(draft)
+    require_sound(draft)
     contact = ContactMoment.objects.create(
         municipality_id=actor.municipality_id,
         organisation=organisation,
@@ -101,7 +101,8 @@ def _reader(organisation: Organisation, draft: ContactDraft) -> OrganisationLink
     return link
 
 
-def _require_sound(draft: ContactDraft) -> None:
+def require_sound(draft: ContactDraft) -> None:
+    """Refuse a draft whose days or words are not as they should be."""
     today = clock.today()
     if len(draft.agreement) > terms.AGREEMENT_LENGTH:
         raise RuleBroken(
