@@ -12,8 +12,9 @@ class WiringConfig(AppConfig):
     label = "wiring"
 
     def ready(self) -> None:
-        """Wire jobs to verbs and to the clock."""
+        """Wire, and stop the start when a model is not declared."""
         # Every other room is ready only now.
         from netwerkregie.config import wiring  # noqa: PLC0415
 
         wiring.wire()
+        wiring.check_declarations()

@@ -60,6 +60,12 @@ def migrate(rest: list[str]) -> int:
     from django.core.management import call_command  # noqa: PLC0415 - after setup
 
     call_command("migrate", *rest, interactive=False, verbosity=0)
+    from netwerkregie.foundation.tenancy.modules import (  # noqa: PLC0415 - same
+        note_running_hashes,
+    )
+
+    # What is declared now stands beside what was decided on (row M18).
+    note_running_hashes()
     return 0
 
 
@@ -86,7 +92,7 @@ def vault(rest: list[str]) -> int:
 
 def verify(rest: list[str]) -> int:
     """Prove both chains, offline if asked; name the first bad line."""
-    set_up_django("desk")
+    set_up_django("command")
     return _hand_over("netwerkregie.foundation.ledger.verify", "main", rest)
 
 

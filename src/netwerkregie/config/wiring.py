@@ -10,32 +10,54 @@ from datetime import timedelta
 
 from django.apps import apps
 
-from netwerkregie.domain.intake.jobs import destroy_files, let_rest
+from netwerkregie.domain.intake import jobs as intake
+from netwerkregie.domain.network import jobs as network
+from netwerkregie.domain.network.verbs import Verb as Network
 from netwerkregie.foundation import jobs, privacy
-from netwerkregie.foundation.accounts.jobs import (
-    clear_sessions,
-    mail_invitation,
-    withdraw_keys,
-)
+from netwerkregie.foundation.accounts import jobs as accounts
 from netwerkregie.foundation.accounts.verbs import Verb as Accounts
+from netwerkregie.foundation.jobs import Task
 from netwerkregie.foundation.jobs.sweeping import sweep
+from netwerkregie.foundation.ledger import VerbEnum
 from netwerkregie.foundation.ledger.checkpoints import EVERY, seal_checkpoint
 from netwerkregie.foundation.ledger.terms import empty_lines
+from netwerkregie.overview.oversight import jobs as oversight
+from netwerkregie.overview.oversight.verbs import Verb as Oversight
+
+WHEN: tuple[tuple[VerbEnum, Task], ...] = (
+    (Accounts.MEMBER_INVITED, accounts.mail_invitation),
+    (Accounts.MEMBERSHIP_ENDED, accounts.withdraw_keys),
+    (Network.INVITATION_PREPARED, network.mail_invitation),
+    (Network.INVITATION_WITHDRAWN, network.call_back),
+    (Network.LINK_MADE, network.mail_link),
+    (Network.CONTACT_LOGGED, network.tell_of_contact),
+    (Network.ENTRY_CONFIRMED, network.mail_entry),
+    (Oversight.DESTRUCTION_APPROVED, oversight.destroy),
+)
 
 DAILY = timedelta(days=1)
+HOURLY = timedelta(hours=1)
+
+BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
+    (seal_checkpoint, EVERY),
+    (empty_lines, DAILY),
+    (sweep, DAILY),
+    (accounts.clear_sessions, HOURLY),
+    (intake.let_rest, DAILY),
+    (intake.destroy_files, DAILY),
+    (network.remind, DAILY),
+    (network.ask_again, DAILY),
+    (network.end_terms, DAILY),
+    (oversight.let_terms_end, DAILY),
+)
 
 
 def wire() -> None:
     """Tie jobs to verbs and to the clock."""
-    jobs.ring(seal_checkpoint, every=EVERY)
-    jobs.ring(empty_lines, every=DAILY)
-    jobs.ring(sweep, every=DAILY)
-    jobs.ring(clear_sessions, every=DAILY)
-    jobs.ring(let_rest, every=DAILY)
-    jobs.ring(destroy_files, every=DAILY)
-    jobs.react(Accounts.MEMBER_INVITED, mail_invitation)
-    # Leaving takes effect at once; the vault hears of it again until it has answered.
-    jobs.react(Accounts.MEMBERSHIP_ENDED, withdraw_keys)
+    for verb, task in WHEN:
+        jobs.react(verb, task)
+    for task, every in BY_THE_CLOCK:
+        jobs.ring(task, every=every)
 
 
 def check_declarations() -> None:

@@ -10,3 +10,18 @@ class OversightConfig(AppConfig):
 
     name = "netwerkregie.overview.oversight"
     label = "oversight"
+
+    def ready(self) -> None:
+        """Register verbs, declarations, sentences and tasks."""
+        # Models cannot be imported before the apps are loaded.
+        from netwerkregie.foundation.ledger import register_verbs  # noqa: PLC0415
+        from netwerkregie.overview.oversight import (  # noqa: PLC0415
+            jobs,  # noqa: F401 - its tasks are known once it is loaded
+            phrases,
+            privacy,
+            verbs,
+        )
+
+        register_verbs(verbs.Verb)
+        privacy.declare_all()
+        phrases.register_all()
