@@ -20,11 +20,12 @@ class NetworkConfig(AppConfig):
             privacy,
             verbs,
         )
+
+        # Importing them is what registers tasks and sentences.
+        del jobs, phrases
         from netwerkregie.foundation.ledger import (  # noqa: PLC0415 - app registry
             register_verbs,
         )
 
-        assert jobs
-        assert phrases
         register_verbs(verbs.Verb)
         privacy.declare_all()

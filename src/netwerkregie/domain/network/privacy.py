@@ -370,11 +370,8 @@ def _export_people(actor: Actor, ids: Iterable[UUID]) -> list[dict[str, Any]]:
     found = PersonEntry.objects.filter(
         municipality_id=actor.municipality_id, id__in=list(ids)
     )
-    return list(
-        found.values(
-            "kind", "name", "role", "email", "phone", "reach_by", "topics", "offer"
-        )
-    )
+    shown = ("kind", "name", "role", "email", "phone", "reach_by", "topics", "offer")
+    return [dict(row) for row in found.values(*shown)]
 
 
 def _find_invitations(actor: Actor, key: Mapping[str, str]) -> Sequence[UUID]:
@@ -389,4 +386,5 @@ def _export_invitations(actor: Actor, ids: Iterable[UUID]) -> list[dict[str, Any
     found = Invitation.objects.filter(
         municipality_id=actor.municipality_id, id__in=list(ids)
     )
-    return list(found.values("name", "address", "role", "source", "sent_on"))
+    shown = ("name", "address", "role", "source", "sent_on")
+    return [dict(row) for row in found.values(*shown)]

@@ -110,7 +110,7 @@ def remember_columns(actor: Actor, meanings: dict[str, Column | None]) -> None:
     policies.require(policies.may_work_here(actor))
     for header, column in meanings.items():
         key = fold(header)[:LONGEST_HEADER]
-        here = {"municipality_id": actor.municipality_id, "header": key}
+        here: Any = {"municipality_id": actor.municipality_id, "header": key}
         if not key or refusal_of(header) is not None:
             continue
         if column is None:

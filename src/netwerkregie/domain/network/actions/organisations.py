@@ -162,10 +162,9 @@ def _require_new_number(
         .filter(
             register_kind=draft.register_kind, register_number=draft.register_number
         )
-        .exclude(id=besides)
         .first()
     )
-    if other is not None:
+    if other is not None and other.id != besides:
         raise RuleBroken(
             "network.registered_already", field="register_number", name=other.name
         )

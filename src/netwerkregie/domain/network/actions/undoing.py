@@ -80,9 +80,9 @@ def _restore(actor: Actor, items: Sequence[ImportItem], stay: set[UUID]) -> None
     """Put back what an import changed at organisations that were here before."""
     for item in items:
         Serves.objects.filter(
-            organisation_id=item.organisation_id,
+            organisation__in=[item.organisation_id],
             district_id__in=item.before.get("serves", []),
         ).delete()
-    ids = {item.organisation_id for item in items} | stay
+    ids = stay | {item.organisation_id for item in items if item.organisation_id}
     for one in policies.visible_organisations(actor).filter(id__in=ids):
         one.save(update_fields=dates.refresh(one))

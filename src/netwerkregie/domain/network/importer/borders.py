@@ -8,6 +8,7 @@ five properties are read; the rest never becomes a value in this program.
 
 import json
 from dataclasses import dataclass
+from math import sqrt
 from typing import Any
 
 from netwerkregie.domain.network.importer.sheets import MAX_BYTES, UnreadableError
@@ -126,13 +127,14 @@ def simplify(ring: list[Any]) -> Ring:
 
 
 def _far(one: Point, other: Point) -> float:
-    return float((one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2)
+    x, y = one[0] - other[0], one[1] - other[1]
+    return x * x + y * y
 
 
 def _off_line(point: Point, start: Point, end: Point) -> float:
-    length = _far(start, end) ** 0.5
+    length = sqrt(_far(start, end))
     if not length:
-        return _far(point, start) ** 0.5
+        return sqrt(_far(point, start))
     cross = (end[0] - start[0]) * (start[1] - point[1]) - (start[0] - point[0]) * (
         end[1] - start[1]
     )

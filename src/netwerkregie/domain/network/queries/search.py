@@ -3,7 +3,8 @@
 """Finding organisations by words, Dutch forms and slips of the finger included."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
 from django.db import connections
@@ -84,7 +85,7 @@ def nearest(word: str, terms: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(term for _, term in sorted(near)))
 
 
-def _asked(statement: str, values: list[object]) -> defaultdict[str, list[str]]:
+def _asked(statement: str, values: Sequence[Any]) -> defaultdict[str, list[str]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
     with connections[ALIAS].cursor() as cursor:
         cursor.execute(statement, values)

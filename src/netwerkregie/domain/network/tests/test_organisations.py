@@ -154,7 +154,7 @@ def test_one_register_number_stands_once(world: World) -> None:
 def everything() -> dict[str, Any]:
     """All that could be lost by joining and parting, versions apart."""
     rows = [
-        {key: row[key] for key in row if key != "version"}
+        {key: value for key, value in row.items() if key != "version"}
         for row in Organisation.objects.order_by("id").values()
     ]
     return {

@@ -115,12 +115,10 @@ class OrganisationForm(forms.Form):
         label=_("Entrance"), required=False, choices=[NOT_KNOWN, *choices(Entrance)]
     )
     shoes_off = forms.BooleanField(label=_("Shoes off at the door"), required=False)
-    rhythm_days = forms.TypedChoiceField(
+    rhythm_days = forms.ChoiceField(
         label=_("How often we want to speak"),
         required=False,
         choices=[("", _("As usual in this domain")), *RHYTHMS],
-        coerce=int,
-        empty_value=0,
     )
     version = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
@@ -133,6 +131,7 @@ class OrganisationForm(forms.Form):
     def draft(self) -> OrganisationDraft:
         """Return the typed input of the action."""
         values = dict(self.cleaned_data)
+        values["rhythm_days"] = int(values["rhythm_days"] or 0)
         values["district_ids"] = tuple(
             UUID(one) for one in values.get("district_ids", [])
         )

@@ -107,13 +107,11 @@ def facts_of(one: Organisation) -> list[Pair]:
         if one.register_kind
         else ""
     )
+    domain = domain_words(one)
+    if said_itself:
+        domain = _("{domain} (says so itself)").format(domain=domain)
     facts: list[tuple[str, str]] = [
-        (
-            _("Domain"),
-            f"{domain_words(one)} ({_('says so itself')})"
-            if said_itself
-            else domain_words(one),
-        ),
+        (_("Domain"), domain),
         (_("Public register"), register),
         (
             _("No longer in that register since"),

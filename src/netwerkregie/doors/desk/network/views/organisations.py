@@ -113,8 +113,10 @@ def change(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
         except actions.ChangedMeanwhile as met:
             form.add_error(None, say_error(met))
             changed = _what_changed(form, met.current)
-            form.data = form.data.copy()  # type: ignore[attr-defined]
-            form.data["version"] = str(met.current.version)
+            # What was typed stays; the next press is about what is saved now.
+            typed = request.POST.copy()
+            typed["version"] = str(met.current.version)
+            form.data = typed
         except RuleBroken as broken:
             form.add_error(broken.field, say_error(broken))
         else:
