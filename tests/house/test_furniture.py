@@ -156,6 +156,9 @@ def test_no_import_hides_in_a_function_without_a_reason() -> None:
     found = []
     for path in python_files():
         lines = path.read_text("utf-8").splitlines()
+        if any(re.match(r"# ruff: noqa: PLC0415\b", line) for line in lines):
+            # The whole file has the reason, in the line above.
+            continue
         for node in ast.walk(tree_of(path)):
             if not isinstance(node, ast.FunctionDef):
                 continue

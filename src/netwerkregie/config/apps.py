@@ -14,7 +14,7 @@ class WiringConfig(AppConfig):
     def ready(self) -> None:
         """Wire, and stop the start when a model is not declared."""
         # Every other room is ready only now.
-        from netwerkregie.config import wiring  # noqa: PLC0415
+        from netwerkregie.config import wiring  # noqa: PLC0415 - Django is ready only now
 
         wiring.wire()
         wiring.check_declarations()

@@ -16,6 +16,7 @@ class IntakeConfig(AppConfig):
         from netwerkregie.domain.intake import privacy  # noqa: PLC0415 - needs models
         from netwerkregie.domain.intake.phrases import (  # noqa: PLC0415 - needs verbs
             SENTENCES,
+            VERBS,
         )
         from netwerkregie.domain.intake.uploads.phrases import (  # noqa: PLC0415 - same
             SENTENCES as UPLOAD_SENTENCES,
@@ -27,6 +28,6 @@ class IntakeConfig(AppConfig):
         )
 
         register_verbs(Verb)
-        phrases.register(SENTENCES)
+        phrases.register(SENTENCES | {str(verb): told for verb, told in VERBS.items()})
         phrases.register(UPLOAD_SENTENCES)
         privacy.declare_all()

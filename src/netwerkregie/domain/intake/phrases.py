@@ -26,6 +26,13 @@ WANTS = {
     rules.Want.LOOK_AT_THIS: _("I want someone to look at this"),
 }
 
+# The same wishes, as the desk speaks of them.
+WANTS_TOLD = {
+    rules.Want.ONLY_ADVICE: _("wants advice only"),
+    rules.Want.HELP_ME: _("wants help in dealing with it"),
+    rules.Want.LOOK_AT_THIS: _("wants someone to look at it"),
+}
+
 DOMAINS = {
     rules.Domain.EDUCATION: _("Education"),
     rules.Domain.CARE: _("Care and welfare"),

@@ -14,6 +14,8 @@ from netwerkregie.domain.intake.models import AdviceFile, AdviceMessage, AdviceT
 from netwerkregie.domain.intake.rules import State, Step
 from netwerkregie.foundation.kernel import Actor, NotFound
 
+ADVICE_DESK = policies.ADVICE_DESK
+"""Whose work the questions are, for whoever hands out keys."""
 PAGE = 20
 
 LISTED = (

@@ -14,6 +14,6 @@ class JobsConfig(AppConfig):
     def ready(self) -> None:
         """Declare the queue's tables, and find the room's own tasks."""
         # Nothing of a room is loaded before its turn.
-        from netwerkregie.foundation.jobs import privacy, sweeping  # noqa: PLC0415, F401
+        from netwerkregie.foundation.jobs import privacy  # noqa: PLC0415 - Django is ready only now
 
         privacy.declare_all()

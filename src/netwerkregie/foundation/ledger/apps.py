@@ -14,7 +14,7 @@ class LedgerConfig(AppConfig):
     def ready(self) -> None:
         """Register the ledger's own verbs, declarations and sentences."""
         # Nothing of a room is loaded before its turn.
-        from netwerkregie.foundation.ledger import (  # noqa: PLC0415
+        from netwerkregie.foundation.ledger import (  # noqa: PLC0415 - Django is ready only now
             phrases,
             privacy,
             verbs,

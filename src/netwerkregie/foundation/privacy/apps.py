@@ -14,6 +14,6 @@ class PrivacyConfig(AppConfig):
     def ready(self) -> None:
         """Give the guard's sentences their codes."""
         # Sentences need the translation machinery, which needs the app registry.
-        from netwerkregie.foundation.privacy import phrases  # noqa: PLC0415
+        from netwerkregie.foundation.privacy import phrases  # noqa: PLC0415 - Django is ready only now
 
         phrases.register()

@@ -14,9 +14,9 @@ class VaultConfig(AppConfig):
     def ready(self) -> None:
         """Register what each table is for and what the room's errors say."""
         # Models cannot be imported before the apps are loaded.
-        from netwerkregie.foundation.kernel import phrases  # noqa: PLC0415
-        from netwerkregie.foundation.vault import privacy  # noqa: PLC0415
-        from netwerkregie.foundation.vault.phrases import SENTENCES  # noqa: PLC0415
+        from netwerkregie.foundation.kernel import phrases  # noqa: PLC0415 - Django is ready only now
+        from netwerkregie.foundation.vault import privacy  # noqa: PLC0415 - Django is ready only now
+        from netwerkregie.foundation.vault.phrases import SENTENCES  # noqa: PLC0415 - Django is ready only now
 
         phrases.register(SENTENCES)
         privacy.declare_all()

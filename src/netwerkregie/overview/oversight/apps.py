@@ -14,8 +14,8 @@ class OversightConfig(AppConfig):
     def ready(self) -> None:
         """Register verbs, declarations, sentences and tasks."""
         # Models cannot be imported before the apps are loaded.
-        from netwerkregie.foundation.ledger import register_verbs  # noqa: PLC0415
-        from netwerkregie.overview.oversight import (  # noqa: PLC0415
+        from netwerkregie.foundation.ledger import register_verbs  # noqa: PLC0415 - Django is ready only now
+        from netwerkregie.overview.oversight import (  # noqa: PLC0415 - Django is ready only now
             jobs,  # noqa: F401 - its tasks are known once it is loaded
             phrases,
             privacy,

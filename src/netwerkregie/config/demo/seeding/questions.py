@@ -14,10 +14,12 @@ from netwerkregie.domain.intake.drafts import (
     AdditionDraft,
     AnswerDraft,
     ClosingDraft,
+    Domain,
+    Outcome,
     QuestionDraft,
+    Want,
 )
 from netwerkregie.domain.intake.models import AdviceThread
-from netwerkregie.domain.intake.rules import Domain, Outcome, Want
 from netwerkregie.foundation.kernel import Purpose
 from netwerkregie.foundation.vault import codes
 

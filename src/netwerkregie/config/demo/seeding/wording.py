@@ -3,12 +3,12 @@
 """How the content's words read in the network's own closed lists."""
 
 from netwerkregie.config.demo import content
-from netwerkregie.domain.network.drafts import OrganisationDraft
-from netwerkregie.domain.network.rules import (
+from netwerkregie.domain.network.drafts import (
     BestTime,
     ContactKind,
     Domain,
     Entrance,
+    OrganisationDraft,
     ReachBy,
     RegisterKind,
     Subject,
