@@ -50,6 +50,8 @@ def a_browser() -> Iterator[Browser]:
 
 def axe_faults(page: Page) -> list[str]:
     """What axe finds on the page as it is now; a line per fault and place."""
+    if not has_javascript(page):
+        raise ValueError("axe runs in the page: open it once more with JavaScript on")
     # Evaluated, not added as a script: the page's policy rightly blocks that.
     page.evaluate(AXE.read_text(encoding="utf-8"))
     found: dict[str, Any] = page.evaluate(
@@ -60,6 +62,13 @@ def axe_faults(page: Page) -> list[str]:
         for violation in found["violations"]
         for node in violation["nodes"]
     ]
+
+
+def has_javascript(page: Page) -> bool:
+    """Whether timers run: without them a checker would wait for ever."""
+    page.evaluate("() => { setTimeout(() => { window.timersRun = true }, 0) }")
+    page.wait_for_timeout(20)
+    return bool(page.evaluate("() => window.timersRun === true"))
 
 
 def pa11y_faults(

@@ -209,7 +209,7 @@ def require_free(port: int) -> None:
 
 
 def fingerprint_of_migrations() -> str:
-    """Changes when a migration, what it imports, or a library's tables may differ."""
+    """Changes when a migration, what it imports, a library or a declaration does."""
     migrations = {
         path
         for kind in ("*.py", "*.sql")
@@ -222,6 +222,11 @@ def fingerprint_of_migrations() -> str:
         for path in files_of_module(name)
     }
     libraries = CHECKOUT / "requirements" / "production.txt"
+    # Migrating also notes the hash of what the rooms declare about personal data.
+    declared = {
+        *CHECKOUT.glob("src/**/privacy.py"),
+        *CHECKOUT.glob("src/netwerkregie/foundation/privacy/*.py"),
+    }
     # What is declared is noted by the same word, so that a change is seen (M18).
     declared = {
         path
