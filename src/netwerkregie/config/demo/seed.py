@@ -36,13 +36,13 @@ class Portion:
     """How much of the content is lived; a test takes less of it.
 
     Args:
-        threads: how many threads per municipality, None for all.
-        relations: whether the organisations and their contacts come too.
+        threads: the slugs of the threads that are told, None for all.
+        organisations: how many organisations with their people, None for all.
 
     """
 
-    threads: int | None = None
-    relations: bool = True
+    threads: frozenset[str] | None = None
+    organisations: int | None = None
 
 
 def main(_rest: list[str]) -> int:
@@ -80,13 +80,16 @@ def seed(place: Place, portion: Portion = Portion(), say: Say = lambda _: None) 
 
 
 def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
-    threads = questions.threads_of(stage.place.tells)[: portion.threads]
+    threads = [
+        thread
+        for thread in questions.threads_of(stage.place.tells)
+        if portion.threads is None or thread.slug in portion.threads
+    ]
     yield from questions.events_of_threads(stage, threads)
     yield from oversight.events_of_retention(stage)
-    if portion.relations:
-        register = relations.Register(stage)
-        yield from relations.events_of_relations(register)
-        yield from members.events_of_members(register)
+    register = relations.Register(stage, portion.organisations)
+    yield from relations.events_of_relations(register)
+    yield from members.events_of_members(register)
 
 
 def _tell(say: Say, place: Place, done: int, whole: int) -> None:

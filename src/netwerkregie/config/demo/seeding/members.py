@@ -16,9 +16,14 @@ from netwerkregie.domain.network.actions import (
     own_entry,
     retention,
 )
-from netwerkregie.domain.network.drafts import EntryDraft, InvitationDraft
+from netwerkregie.domain.network.drafts import (
+    EntryDraft,
+    EntryKind,
+    InvitationDraft,
+    InvitationSource,
+    ReachBy,
+)
 from netwerkregie.domain.network.models import PersonEntry, RegistrationCode
-from netwerkregie.domain.network.rules import EntryKind, InvitationSource, ReachBy
 from netwerkregie.domain.network.tokens import Opens, hash_of
 from netwerkregie.foundation.kernel import Purpose
 
@@ -33,9 +38,8 @@ LONGEST_OFFER = 300
 def events_of_members(register: Register) -> Iterator[Event]:
     """Yield how everybody came into the network, or did not."""
     place = register.stage.place.tells
-    for person in content.professionals():
-        if person.municipality == place:
-            yield from _Asked(register, person).events()
+    for person in register.people:
+        yield from _Asked(register, person).events()
     for key_person in content.key_persons():
         if key_person.municipality == place:
             moment = register.stage.days_ago(key_person.registered_days, hour=19)

@@ -3,16 +3,15 @@
 """Organisations, the contacts with them, and the map they are drawn on."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time
-from functools import partial
+from functools import cached_property, partial
 from itertools import groupby
 from typing import Any
 from uuid import UUID
 
 from netwerkregie.config.demo import content
-from netwerkregie.domain.network import policies
 from netwerkregie.domain.network.actions import (
     earlier,
     links,
@@ -22,6 +21,7 @@ from netwerkregie.domain.network.actions import (
 )
 from netwerkregie.domain.network.drafts import ContactDraft
 from netwerkregie.domain.network.models import OrganisationLink
+from netwerkregie.domain.network.queries.organisations import districts
 from netwerkregie.domain.network.tokens import Holder, Opens
 from netwerkregie.foundation.kernel import Actor, ActorKind, Purpose, Role
 
@@ -42,8 +42,38 @@ class Register:
     """The organisations that have been written down so far, by their slug."""
 
     stage: Stage
+    most: int | None = None
     ids: dict[str, UUID] = field(default_factory=dict)
     districts: dict[str, UUID] = field(default_factory=dict)
+
+    @cached_property
+    def known(self) -> tuple[content.Organisation, ...]:
+        """The organisations of this life."""
+        place = self.stage.place.tells
+        here = [one for one in content.organisations() if one.municipality == place]
+        return tuple(here[: self.most])
+
+    @cached_property
+    def people(self) -> tuple[content.Professional, ...]:
+        """The professionals who work at one of them."""
+        slugs = {one.slug for one in self.known}
+        return tuple(
+            person
+            for person in content.professionals()
+            if person.municipality == self.stage.place.tells
+            and person.organisation in slugs
+        )
+
+    @cached_property
+    def talks(self) -> tuple[content.ContactMoment, ...]:
+        """The contacts with them, oldest first."""
+        slugs = {one.slug for one in self.known}
+        return tuple(
+            talk
+            for talk in content.contacts(self.stage.today)
+            if talk.municipality == self.stage.place.tells
+            and talk.organisation in slugs
+        )
 
     def director(self) -> Actor:
         """Return the director at work in the network."""
@@ -54,30 +84,27 @@ class Register:
 def events_of_relations(register: Register) -> Iterator[Event]:
     """Yield how the map came in, organisations were met, and each contact."""
     stage = register.stage
-    place = stage.place.tells
-    here = [one for one in content.organisations() if one.municipality == place]
-    talks = [one for one in content.contacts(stage.today) if one.municipality == place]
     yield Event(stage.days_ago(MAP_DAYS), partial(draw_map, register))
-    first = _first_days(stage, talks)
-    for one in here:
+    first = _first_days(register)
+    for one in register.known:
         days = first.get(one.slug, KNOWN_DAYS)
         days = days if days < NEW_DAYS else KNOWN_DAYS
         yield Event(stage.days_ago(days, hour=6), partial(_meet, register, one))
-    for person in content.professionals():
-        if person.municipality == place and person.is_representative:
+    for person in register.people:
+        if person.is_representative:
             yield from _events_of_reader(register, person)
-    for day, held in groupby(talks, key=lambda talk: talk.moment.date()):
+    for day, held in groupby(register.talks, key=lambda talk: talk.moment.date()):
         evening = datetime.combine(day, EVENING, content.AMSTERDAM)
         yield Event(evening, partial(_write_up, register, list(held)))
 
 
-def _first_days(stage: Stage, talks: Iterable[content.ContactMoment]) -> dict[str, int]:
+def _first_days(register: Register) -> dict[str, int]:
     """Return how many days ago each organisation first occurs."""
     found: dict[str, int] = {}
-    for talk in talks:
-        days = (stage.today - talk.moment.date()).days
+    for talk in register.talks:
+        days = (register.stage.today - talk.moment.date()).days
         found[talk.organisation] = max(days, found.get(talk.organisation, 0))
-    for person in content.professionals():
+    for person in register.people:
         days = 2 + max(person.invited_days or 0, person.since_days or 0)
         found[person.organisation] = max(days, found.get(person.organisation, 0))
     return found
@@ -88,8 +115,8 @@ def draw_map(register: Register) -> None:
     actor = register.director()
     data = json.dumps(_map_of(register.stage)).encode()
     registers.accept(actor, registers.preview_districts(actor, data).sealed)
-    found = policies.visible_districts(actor).values_list("code", "id")
-    register.districts = dict(found)
+    found = districts(actor)
+    register.districts = {district.code: district.id for district in found}
 
 
 def holder_of(stage: Stage, opens: Opens, key: UUID) -> Holder:

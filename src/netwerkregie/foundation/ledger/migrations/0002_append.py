@@ -170,6 +170,9 @@ BEGIN
     -- Only the installation's own command line may tell of an earlier moment.
     line.at := CASE WHEN door = 'command' THEN coalesce(stated_at, line.written_at)
         ELSE line.written_at END;
+    IF actor_kind = 'reporter' THEN
+        line.at := line.at - line.at % 86400000000;
+    END IF;
     line.door := door;
     line.trace_id := trace;
     line.verb := verb;
