@@ -54,7 +54,8 @@ lint: setup ## Look for slips in the code
 
 .PHONY: types
 types: setup ## Check the types
-	@$(RUN) -m mypy -p netwerkregie
+	@$(RUN) -m mypy -p netwerkregie -p tests
+	@MYPYPATH=setup $(RUN) -m mypy setup/*.py
 
 .PHONY: walls
 walls: setup ## Check that every import walks down

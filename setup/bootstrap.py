@@ -16,7 +16,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
@@ -122,6 +122,7 @@ def make_environment_by_hand(missing: str) -> None:
 
 def install_requirements() -> None:
     """Install what the lock names, each file checked against its hash."""
+    install: list[str | Path]
     install = ["install", "--quiet", "--require-hashes", "--requirement"]
     uv_only = ROOT / "build" / "uv.txt"
     uv_only.write_text(locked_entry("uv"))
@@ -199,7 +200,7 @@ def node_env() -> dict[str, str]:
 
 
 def run(
-    command: list[str | Path],
+    command: Sequence[str | Path],
     *,
     env: dict[str, str] | None = None,
     must_succeed: bool = True,

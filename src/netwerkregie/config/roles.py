@@ -101,4 +101,4 @@ def close_doors(superuser: psycopg.Connection, main: str, vault: str) -> None:
 
 def _run(connection: psycopg.Connection, statement: str, **names: str) -> None:
     identifiers = {key: sql.Identifier(name) for key, name in names.items()}
-    connection.execute(sql.SQL(statement).format(**identifiers))  # type: ignore[arg-type]
+    connection.execute(sql.SQL(statement).format(**identifiers))

@@ -232,8 +232,9 @@ class Supervisor:
         for key, _events in self._selector.select(seconds):
             stream: IO[bytes] = key.fileobj  # type: ignore[assignment]
             running, rest = key.data
-            chunk = stream.read(65536)
-            if chunk is None:
+            try:
+                chunk = os.read(stream.fileno(), 65536)
+            except BlockingIOError:
                 continue
             if not chunk:
                 self._selector.unregister(stream)

@@ -19,7 +19,7 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 SITE_ADDRESS = f"http://{{host}}:{os.environ.get('NR_PORT', '8000')}"
 # Files are found where they lie: the tests need no collected copy.
-STATIC_ROOT = None
+STATIC_ROOT = None  # type: ignore[assignment]
 WHITENOISE_AUTOREFRESH = True
 WHITENOISE_USE_FINDERS = True
 MAILBOX_ADDRESS = f"http://{{host}}:{os.environ.get('NR_MAILBOX_PORT', '8001')}"
