@@ -4,7 +4,9 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from netwerkregie.foundation.kernel import phrases
+from netwerkregie.foundation.jobs.queries import Status
+from netwerkregie.foundation.kernel import ActorKind, Purpose, phrases
+from netwerkregie.foundation.ledger import Result
 from netwerkregie.foundation.privacy import Module
 from netwerkregie.foundation.tenancy.models import ModuleStep
 from netwerkregie.foundation.tenancy.modules import ModuleState
@@ -77,6 +79,46 @@ REFUSALS: dict[str, object] = {
         "Write at least {least} characters: someone must be able to follow your "
         "reasons later."
     ),
+}
+
+PURPOSES: dict[Purpose, object] = {
+    Purpose.NETWORK: _("Network"),
+    Purpose.ADVICE: _("Advice"),
+    Purpose.CONCERN: _("Concern"),
+    Purpose.WEIGHING: _("Weighing"),
+    Purpose.CASE: _("Case"),
+    Purpose.FAMILY: _("Family conversation"),
+    Purpose.PROGRAMME: _("Programme"),
+    Purpose.ACCOUNT: _("Account to the council"),
+    Purpose.OVERSIGHT: _("Oversight"),
+    Purpose.RIGHTS: _("Rights of persons"),
+    Purpose.ADMINISTRATION: _("Administration"),
+    Purpose.RETENTION: _("End of terms"),
+    Purpose.SIGN_IN: _("Signing in"),
+}
+
+RESULTS: dict[Result, object] = {
+    Result.DONE: _("Done"),
+    Result.REFUSED: _("Refused"),
+    Result.FAILED: _("Failed"),
+}
+
+ACTOR_KINDS: dict[ActorKind, object] = {
+    ActorKind.MEMBER: _("Member"),
+    ActorKind.REPORTER: _("Anonymous asker"),
+    ActorKind.VISITOR: _("Visitor"),
+    ActorKind.LINK_HOLDER: _("Holder of a link"),
+    ActorKind.JOB: _("By the clock"),
+    ActorKind.COMMAND: _("Command line"),
+}
+
+JOB_STATUSES: dict[Status, object] = {
+    Status.WAITING: _("Waiting"),
+    Status.RUNNING: _("Running"),
+    Status.FAILED: _("Failed"),
+    Status.DONE: _("Done"),
+    Status.CANCELLED: _("Called off"),
+    Status.ABORTED: _("Broken off"),
 }
 
 

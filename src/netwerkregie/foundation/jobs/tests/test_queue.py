@@ -215,8 +215,8 @@ def test_a_job_for_later_waits(world: World, town: Town) -> None:
     assert (town.statuses(), town.worked()) == (["todo"], 0)
 
 
-def test_nobody_defers_without_having_entered(world: World) -> None:
-    assert world
+@pytest.mark.usefixtures("world")
+def test_nobody_defers_without_having_entered() -> None:
     with pytest.raises(DatabaseError, match="no municipality was entered"):
         jobs.defer(acting.work, uuid4(), subject_id=uuid4())
     connection.rollback()

@@ -20,8 +20,8 @@ from netwerkregie.foundation.tenancy.modules import (
 from netwerkregie.overview.oversight import queries
 from netwerkregie.overview.oversight.actions import modules
 from tests.cast import acting_as
-from tests.harness.world import World
 
+pytestmark = pytest.mark.usefixtures("world")
 TODAY = date(2026, 3, 2)
 ADVICE = "I advise to go ahead; the terms are short and there is no name anywhere."
 REASONS = "We follow the advice of the privacy officer in full."
@@ -39,10 +39,7 @@ def switch_on() -> None:
         modules.decide(mayor, Module.ADVICE, REASONS, TODAY)
 
 
-def test_m18_a_module_is_practice_until_advice_and_decision_are_recorded(
-    world: World,
-) -> None:
-    assert world
+def test_m18_a_module_is_practice_until_advice_and_decision_are_recorded() -> None:
     assert state() is ModuleState.PRACTICE
     with (
         pytest.raises(RuleBroken, match="no_advice"),
@@ -58,10 +55,7 @@ def test_m18_a_module_is_practice_until_advice_and_decision_are_recorded(
         assert stands(elsewhere, Module.ADVICE) is ModuleState.PRACTICE
 
 
-def test_m18_who_advises_does_not_decide_and_who_works_does_neither(
-    world: World,
-) -> None:
-    assert world
+def test_m18_who_advises_does_not_decide_and_who_works_does_neither() -> None:
     for name in ("director_mergelstad", "administrator_mergelstad"):
         for act in (modules.advise, modules.decide, modules.suspend, modules.resume):
             with pytest.raises(NotAllowed), acting_as(name) as person:
@@ -73,9 +67,8 @@ def test_m18_who_advises_does_not_decide_and_who_works_does_neither(
 
 
 def test_m18_a_changed_declaration_makes_it_read_only_until_looked_at_again(
-    world: World, superuser_connection: psycopg.Connection[Any]
+    superuser_connection: psycopg.Connection[Any],
 ) -> None:
-    assert world
     switch_on()
     superuser_connection.execute(
         "UPDATE tenancy_runningmodule SET dpia_hash = repeat('0', 64)"
@@ -87,10 +80,7 @@ def test_m18_a_changed_declaration_makes_it_read_only_until_looked_at_again(
         require_writable(director, Module.ADVICE)
 
 
-def test_m18_the_officer_stops_a_module_and_only_the_controller_lifts_that(
-    world: World,
-) -> None:
-    assert world
+def test_m18_the_officer_stops_a_module_and_only_the_controller_lifts_that() -> None:
     switch_on()
     with acting_as("dpo_mergelstad") as dpo:
         modules.suspend(dpo, Module.ADVICE, "There was a leak; first we look.", TODAY)
@@ -106,8 +96,7 @@ def test_m18_the_officer_stops_a_module_and_only_the_controller_lifts_that(
     assert state() is ModuleState.ON
 
 
-def test_a_statement_must_be_one_that_can_be_followed_later(world: World) -> None:
-    assert world
+def test_a_statement_must_be_one_that_can_be_followed_later() -> None:
     with (
         pytest.raises(RuleBroken, match="say_more"),
         acting_as("dpo_mergelstad") as dpo,
@@ -115,8 +104,7 @@ def test_a_statement_must_be_one_that_can_be_followed_later(world: World) -> Non
         modules.advise(dpo, Module.ADVICE, "  fine  ", TODAY)
 
 
-def test_the_steps_are_shown_newest_first_with_who_and_when(world: World) -> None:
-    assert world
+def test_the_steps_are_shown_newest_first_with_who_and_when() -> None:
     switch_on()
 
     with acting_as("auditor_mergelstad") as auditor:

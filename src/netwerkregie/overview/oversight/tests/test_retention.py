@@ -254,8 +254,8 @@ def test_one_no_is_enough_and_it_is_asked_again_after_two_weeks(
     assert len(shelf.ends) == 20
 
 
-def test_only_the_clock_destroys(world: World, shelf: Shelf) -> None:
-    assert world
+@pytest.mark.usefixtures("world")
+def test_only_the_clock_destroys(shelf: Shelf) -> None:
     shelf.put(TODAY)
     for name in ("dpo_mergelstad", "director_mergelstad", "administrator_mergelstad"):
         with pytest.raises(NotAllowed), acting_as(name) as person:

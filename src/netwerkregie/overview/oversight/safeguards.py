@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the product must make impossible, row by row, and which test tries it.
+
+A row without a test says "not built yet": honest is better than reassuring. A house
+test looks whether each named test exists.
+"""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True, slots=True)
+class Safeguard:
+    """A row of the list.
+
+    Args:
+        number: its name everywhere, "M17".
+        promise: what cannot happen.
+        tested_by: the test that tries it; empty while the part is not built.
+
+    """
+
+    number: str
+    promise: object
+    tested_by: str = ""
+
+    @property
+    def is_tested(self) -> bool:
+        """Tell whether a test tries to break it."""
+        return bool(self.tested_by)
+
+
+SAFEGUARDS: tuple[Safeguard, ...] = (
+    Safeguard(
+        "M1",
+        _("No field, choice or filter is about belief, origin, politics or health."),
+    ),
+    Safeguard("M2", _("Nothing ties two network persons together.")),
+    Safeguard("M3", _("Nobody is in the network who did not say so.")),
+    Safeguard("M4", _("What is written about an organisation can be read by it.")),
+    Safeguard("M5", _("Research and supplier organisations hold no role.")),
+    Safeguard(
+        "M6", _("Rooms with content look nothing up elsewhere; a file goes in 14 days.")
+    ),
+    Safeguard("M7", _("Nobody is scored, ranked or coloured.")),
+    Safeguard("M8", _("Nobody can search across dossiers.")),
+    Safeguard("M9", _("Belief, protest and opinion are no ground for a concern.")),
+    Safeguard("M10", _("No outcome without two people of two organisations.")),
+    Safeguard("M11", _("Nothing about a person is without owner, next date and end.")),
+    Safeguard("M12", _("After destruction a person is as unknown as anybody.")),
+    Safeguard("M13", _("Nothing leaves without recipient, ground and a log line.")),
+    Safeguard("M14", _("A correction reaches everyone who received the mistake.")),
+    Safeguard("M15", _("A request for access is answered completely and in time.")),
+    Safeguard("M16", _("Notice is not withheld without ground, reader and end.")),
+    Safeguard(
+        "M17",
+        _("Nobody changes the log unseen; nothing is read without a line."),
+        "test_m17_no_app_role_changes_the_ledger",
+    ),
+    Safeguard(
+        "M18",
+        _("Nothing is on without advice, assessment and decision."),
+        "test_m18_a_module_is_practice_until_advice_and_decision_are_recorded",
+    ),
+    Safeguard("M19", _("No small number can be worked out from what is published.")),
+    Safeguard("M20", _("Every record has one purpose, and every reading states it.")),
+    Safeguard("M21", _("No path leads from advice to coercion.")),
+    Safeguard("M22", _("Who declines help is nowhere worse off.")),
+    Safeguard("M23", _("For minors every term is at most half.")),
+    Safeguard("M24", _("What is under a claim is neither read nor destroyed.")),
+)
