@@ -3,6 +3,7 @@
 """Advice threads, their sealed messages and files, and the counts that remain."""
 
 from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
 from django.db import models
@@ -12,7 +13,7 @@ from netwerkregie.foundation.kernel import new_hidden_id
 from netwerkregie.foundation.tenancy.models import TenantKey, TenantModel
 
 
-def _choices(kind: type) -> list[tuple[str, str]]:
+def _choices(kind: type[StrEnum]) -> list[tuple[str, str]]:
     return [(str(item.value), str(item.value)) for item in kind]
 
 

@@ -296,7 +296,8 @@ def _find(keys: ReporterKeys) -> _Found | None:
     )
     if not rows:
         return None
-    return _Found(*rows[0][:8], wrapped=bytes(rows[0][8]))
+    *facts_, wrapped = rows[0]
+    return _Found(*facts_, bytes(wrapped))
 
 
 def _desk() -> _Desk:

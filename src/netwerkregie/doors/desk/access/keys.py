@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Choosing the phrase that opens one's vault, opening it, and closing it."""
 
+from dataclasses import replace
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -11,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
+from netwerkregie.domain.intake.actions import advice
 from netwerkregie.doors.desk.access import cast, passkeys
 from netwerkregie.doors.desk.access.forms import (
     GiveAccessForm,
@@ -21,9 +24,9 @@ from netwerkregie.foundation.accounts import actions, counting
 from netwerkregie.foundation.accounts.rechecking import rechecked
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.accounts.unlocking import forget_unlocked, keep_unlocked
-from netwerkregie.foundation.kernel import Locked, RuleBroken
+from netwerkregie.foundation.kernel import Actor, Locked, RuleBroken
 from netwerkregie.foundation.kernel.phrases import say_error
-from netwerkregie.foundation.vault import keys
+from netwerkregie.foundation.vault import keys, teams
 
 CHANGED = "desk/access/choose_phrase.html"
 
@@ -66,10 +69,20 @@ def unlock(request: DeskRequest) -> HttpResponse:
             form.add_error("phrase", say_error(broken))
             return _refused(_unlock_page(request, form), broken)
         counting.clear(request, "unlock", str(membership_id))
+        renew_what_is_due(replace(request.actor, keys=opened))
         response = redirect(next_of(request))
         keep_unlocked(request, response, opened)
         return response
     return _unlock_page(request, form)
+
+
+def renew_what_is_due(actor: Actor) -> None:
+    """Give teams and questions that somebody left another key, now that one can.
+
+    Expiry takes a wrap away at once; the next unlocked member seals anew.
+    """
+    teams.rotate_what_is_due(actor)
+    advice.reseal_due(actor)
 
 
 @require_POST

@@ -16,7 +16,7 @@ from netwerkregie.domain.intake.phrases import (
     DOMAINS,
     OUTCOMES,
     STATES,
-    WANTS,
+    WANTS_TOLD,
     say_nickname,
 )
 from netwerkregie.doors.desk.components.values import Entry, QueueRow, Reader
@@ -60,7 +60,7 @@ def readers_of(actor: Actor, thread: AdviceThread) -> list[Reader]:
 
 def facts_of(thread: AdviceThread) -> list[object]:
     """Return what is known of a thread without opening it."""
-    facts: list[object] = [WANTS[Want(thread.want)]]
+    facts: list[object] = [WANTS_TOLD[Want(thread.want)]]
     if thread.domain:
         facts.append(DOMAINS[Domain(thread.domain)])
     if thread.language == "en":

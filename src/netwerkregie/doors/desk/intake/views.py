@@ -26,7 +26,9 @@ from netwerkregie.doors.desk.intake.showing import (
     rows_of,
     status_of,
 )
+from netwerkregie.foundation.accounts import unsent
 from netwerkregie.foundation.accounts.typed import DeskRequest
+from netwerkregie.foundation.accounts.unsent import keeps_words
 from netwerkregie.foundation.kernel import Locked, RuleBroken, VaultUnavailable
 from netwerkregie.foundation.kernel.phrases import say_error
 
@@ -46,36 +48,51 @@ def thread_list(request: DeskRequest) -> HttpResponse:
     return render(request, "desk/intake/list.html", context)
 
 
+@keeps_words("body")
 @require_http_methods(["GET", "POST"])
 def thread(request: DeskRequest, thread_id: UUID) -> HttpResponse:
     """Show one question; with an open vault its messages, and take an answer."""
     found = queries.get_thread(request.actor, thread_id)
-    form = AnswerForm(request.POST or None)
+    typed = unsent.given_back(request.actor, request.path)
+    form = AnswerForm(request.POST or None, initial=typed)
     if request.method == "POST" and form.is_valid():
         try:
             actions.answer(request.actor, thread_id, form.draft())
         except RuleBroken as broken:
             form.add_error(broken.field, say_error(broken))
+        except VaultUnavailable as gone:
+            form.add_error(None, say_error(gone))
         else:
+            unsent.forget(request.actor, request.path)
             messages.success(request, _("Your answer waits for the asker."))
             return redirect("desk:advice_thread", thread_id)
     return _thread_page(request, found, form)
 
 
+@keeps_words("outcome", "feedback")
 @require_http_methods(["GET", "POST"])
 def close(request: DeskRequest, thread_id: UUID) -> HttpResponse:
     """Ask how a question ends, and end it."""
     found = queries.get_thread(request.actor, thread_id)
-    form = ClosingForm(request.POST or None)
+    typed = unsent.given_back(request.actor, request.path)
+    form = ClosingForm(request.POST or None, initial=typed)
     if request.method == "POST" and form.is_valid():
         try:
             actions.close(request.actor, thread_id, form.draft())
         except RuleBroken as broken:
             form.add_error(broken.field, say_error(broken))
+        except VaultUnavailable as gone:
+            form.add_error(None, say_error(gone))
         else:
+            unsent.forget(request.actor, request.path)
             messages.success(request, _("The question is closed."))
             return redirect("desk:advice")
-    context = {"form": form, "thread": found, "crumbs": _crumbs(found, _("Close"))}
+    context = {
+        "form": form,
+        "thread": found,
+        "crumbs": _crumbs(found, _("Close")),
+        "unsent_pass": unsent.pass_for(request, request.actor),
+    }
     status = 422 if form.is_bound else 200
     return render(request, "desk/intake/close.html", context, status=status)
 
@@ -104,6 +121,7 @@ def _thread_page(
         "readers": readers_of(request.actor, found),
         "crumbs": _crumbs(found),
         "unlock_url": f"{reverse('desk:unlock')}?next={request.path}",
+        "unsent_pass": unsent.pass_for(request, request.actor),
     }
     context |= _opened(request, found)
     status = 422 if form.is_bound else 200
