@@ -4,12 +4,14 @@
 // Builds build/static/ from frontend/ and the stylesheets beside the components.
 // Run it with `npm run build`; it takes about half a second.
 
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { completeTokens } from "./complete-tokens.mjs";
 import { leaveOut } from "./leave-out.mjs";
 
-const root = new URL("..", import.meta.url).pathname;
+// A folder with a space or an accent in its name is a folder too.
+const root = fileURLToPath(new URL("..", import.meta.url));
 const out = `${root}build/static/nr`;
 const font = "node_modules/@fontsource-variable/atkinson-hyperlegible-next";
 
