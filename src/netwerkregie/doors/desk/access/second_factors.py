@@ -25,6 +25,8 @@ class AddCodeApp(ActivateTOTPView):  # type: ignore[misc]  # untyped library
 class AddPasskey(AddWebAuthnView):  # type: ignore[misc]  # untyped library
     """The library's page; a passkey that answers counts in the same way."""
 
+    template_name = "desk/access/add_passkey.html"
+
     def form_valid(self, form: Any) -> HttpResponse:
         """Keep the passkey, and let the person go on in this session."""
         answer: HttpResponse = super().form_valid(form)
