@@ -40,7 +40,6 @@ class Start:
     """Somebody to start as."""
 
     name: str
-    roles: object
     description: object
     url: str
 
@@ -100,9 +99,7 @@ def _first(host: str) -> list[DemoLogin]:
 
 
 def _start(login: DemoLogin, sign_in_url: str) -> Start:
-    return Start(
-        login.name, login.roles, login.description, f"{sign_in_url}?als={login.slug}"
-    )
+    return Start(login.name, login.description, f"{sign_in_url}?als={login.slug}")
 
 
 def _answered_in(slug: str, language: str) -> AdviceThread | None:
