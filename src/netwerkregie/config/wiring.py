@@ -43,6 +43,7 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (empty_lines, DAILY),
     (sweep, DAILY),
     (accounts.clear_sessions, HOURLY),
+    (accounts.forget_unsent, HOURLY),
     (intake.let_rest, DAILY),
     (intake.destroy_files, DAILY),
     (network.remind, DAILY),

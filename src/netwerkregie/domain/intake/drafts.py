@@ -5,6 +5,7 @@
 from dataclasses import dataclass
 
 from netwerkregie.domain.intake.rules import (
+    LONGEST_NOTE,
     LONGEST_TEXT,
     OUTCOMES_BY_HAND,
     Domain,
@@ -15,6 +16,7 @@ from netwerkregie.domain.intake.rules import (
 )
 
 __all__ = [
+    "LONGEST_NOTE",
     "LONGEST_TEXT",
     "OUTCOMES_BY_HAND",
     "AdditionDraft",
@@ -22,6 +24,7 @@ __all__ = [
     "ClosingDraft",
     "Domain",
     "FileDraft",
+    "NoteDraft",
     "Outcome",
     "QuestionDraft",
     "State",
@@ -64,6 +67,13 @@ class AdditionDraft:
 
     body: str
     files: tuple[FileDraft, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteDraft:
+    """A scratch note: for its writer alone, for five working days."""
+
+    body: str
 
 
 @dataclass(frozen=True, slots=True)

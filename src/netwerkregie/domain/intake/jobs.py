@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Intake's work by the clock: each calls one action."""
 
-from netwerkregie.domain.intake.actions import advice, destroying
+from netwerkregie.domain.intake import queries
+from netwerkregie.domain.intake.actions import advice, destroying, notes
 from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock
 
@@ -17,3 +18,10 @@ def let_rest(actor: Actor) -> None:
 def destroy_files(actor: Actor) -> None:
     """Destroy files that have been here for fourteen days."""
     destroying.destroy_files(actor, clock.today())
+
+
+@task("intake.destroy_notes", purpose=Purpose.RETENTION, queue=RETENTION)
+def destroy_notes(actor: Actor) -> None:
+    """Destroy scratch notes whose five working days are over."""
+    due = queries.notes_due(actor, clock.today())
+    notes.destroy_notes(actor, due, "scratch note")

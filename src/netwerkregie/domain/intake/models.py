@@ -163,3 +163,25 @@ class AdviceCount(TenantModel):
 
     def __str__(self) -> str:
         return f"{self.month} {self.threads}"
+
+
+class ScratchNote(TenantModel):
+    """A note that only its writer opens, gone after five working days.
+
+    The alternative is a notebook that nobody can see and nobody can erase. It cannot
+    be searched, shared or exported, and making and ending it stand in the ledger.
+    """
+
+    membership_id = models.UUIDField()
+    body = models.BinaryField()
+    written_on = models.DateField()
+    destroy_on = models.DateField()
+
+    class Meta:
+        indexes = [
+            models.Index(name="note_of", fields=["municipality", "membership_id"]),
+            models.Index(name="note_due", fields=["municipality", "destroy_on"]),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.written_on}"

@@ -58,6 +58,10 @@ VERBS = {
     Verb.THREAD_RESEALED: _("a question got another key"),
     Verb.THREAD_DESTROYED: _("a question was destroyed"),
     Verb.FILE_DESTROYED: _("a file was destroyed"),
+    Verb.NOTE_WRITTEN: _("wrote a scratch note"),
+    Verb.NOTE_READ: _("read an own scratch note"),
+    Verb.NOTE_THROWN_AWAY: _("threw an own scratch note away"),
+    Verb.NOTE_DESTROYED: _("a scratch note was destroyed"),
 }
 
 SENTENCES = {
@@ -67,6 +71,12 @@ SENTENCES = {
     "intake.text_too_long": _(
         "This text has {length} characters; {longest} fit. Leave something out, or "
         "send the rest as a second message."
+    ),
+    "intake.note_too_long": _(
+        "A scratch note fits on one screen: {longest} characters. This has {length}."
+    ),
+    "intake.too_many_notes": _(
+        "You have {most} scratch notes already. Throw one away first."
     ),
     "intake.step_not_open": _(
         "This is no longer possible: somebody changed this question just before you. "

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from netwerkregie.domain.intake.models import AdviceThread
+from netwerkregie.domain.intake.models import AdviceThread, ScratchNote
 from netwerkregie.foundation.kernel import Actor, ActorKind, NotAllowed, Role
 
 ADVICE_DESK = (Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER)
@@ -51,6 +51,22 @@ def may_answer(actor: Actor, thread: AdviceThread) -> bool:
 def may_close(actor: Actor, thread: AdviceThread) -> bool:
     """Whoever may answer it, and the clock."""
     return may_answer(actor, thread) or may_destroy(actor)
+
+
+def may_keep_notes(actor: Actor) -> bool:
+    """Who types what others read may first put it down for themselves."""
+    return actor.has(*ADVICE_DESK) and actor.membership_id is not None
+
+
+def visible_notes(actor: Actor) -> QuerySet[ScratchNote]:
+    """Return the actor's own notes; to the clock only which ones are due."""
+    notes = ScratchNote.objects.filter(municipality_id=actor.municipality_id)
+    if may_destroy(actor):
+        return notes
+    if not may_keep_notes(actor) or actor.membership_id is None:
+        return notes.none()
+    # What was thrown away is empty already and waits for the clock to take its key.
+    return notes.filter(membership_id=actor.membership_id).exclude(body=b"")
 
 
 def may_destroy(actor: Actor) -> bool:

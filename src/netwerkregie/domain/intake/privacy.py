@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from netwerkregie.domain.intake import queries
-from netwerkregie.domain.intake.actions import destroying
+from netwerkregie.domain.intake.actions import destroying, notes
 from netwerkregie.domain.intake.phrases import say_nickname
 from netwerkregie.domain.intake.rules import TERMS
 from netwerkregie.foundation.kernel import Actor, Purpose
@@ -31,6 +31,12 @@ FILE = Retention(
     starts="the day it came in",
     days=TERMS.original_upload,
     reason="a picture is a statement to be read, never a collection (row M6)",
+)
+NOTE = Retention(
+    name="scratch note",
+    starts="the day it was written",
+    days=TERMS.scratch_note,
+    reason="five working days to bring it where it belongs; a notebook has no term",
 )
 COUNT = Retention(
     name="count of advice",
@@ -101,6 +107,18 @@ def declare_all() -> None:
             "content": "the sealed, re-rendered picture",
             "destroy_on": "the day on which it goes",
         },
+    )
+    _declare(
+        "ScratchNote",
+        "its writer, and whoever the writer thought of",
+        NOTE,
+        {
+            "membership_id": "whose note it is; nobody else opens it",
+            "body": "the sealed text",
+            "written_on": "the day",
+            "destroy_on": "the day on which it goes",
+        },
+        erase=notes.destroy_notes,
     )
     _declare(
         "AdviceCount",

@@ -10,7 +10,12 @@ from uuid import UUID
 from django.db.models import Q
 
 from netwerkregie.domain.intake import policies, rules
-from netwerkregie.domain.intake.models import AdviceFile, AdviceMessage, AdviceThread
+from netwerkregie.domain.intake.models import (
+    AdviceFile,
+    AdviceMessage,
+    AdviceThread,
+    ScratchNote,
+)
 from netwerkregie.domain.intake.rules import State, Step
 from netwerkregie.foundation.kernel import Actor, NotFound
 
@@ -181,6 +186,31 @@ def files_due(actor: Actor, today: date) -> tuple[AdviceFile, ...]:
         .defer("content")
         .order_by("destroy_on", "id")
     )
+
+
+def get_note(actor: Actor, note_id: UUID) -> ScratchNote:
+    """Return one scratch note of the actor's own.
+
+    Raises:
+        NotFound: there is none, or it is somebody else's.
+
+    """
+    note = policies.visible_notes(actor).filter(id=note_id).first()
+    if note is None:
+        raise NotFound
+    return note
+
+
+def notes(actor: Actor) -> tuple[ScratchNote, ...]:
+    """Return the actor's own notes, sealed, the newest first."""
+    return tuple(policies.visible_notes(actor).order_by("-id")[: rules.MOST_NOTES])
+
+
+def notes_due(actor: Actor, today: date) -> tuple[UUID, ...]:
+    """Return the notes whose five working days are over."""
+    policies.require(policies.may_destroy(actor))
+    found = policies.visible_notes(actor).filter(destroy_on__lte=today)
+    return tuple(found.order_by("destroy_on", "id").values_list("id", flat=True))
 
 
 def _place(after: str) -> tuple[date, UUID] | None:

@@ -89,6 +89,13 @@ LONGEST_TEXT = 20_000
 """Characters; a text longer than a long letter is cut into messages by its writer."""
 
 
+LONGEST_NOTE = 1_500
+"""Characters: one screen. A longer note would become a file of its own."""
+
+MOST_NOTES = 5
+"""Notes of one person at a time; for more there is the advice desk."""
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
     """The clocks of advice, in days (GDPR article 5(1)(e), storage limitation).
@@ -97,12 +104,14 @@ class Terms:
         closes_after: days after the last message at which a thread closes.
         destroyed_after: days after closing at which text, files and keys go.
         original_upload: days that an uploaded file is kept at most.
+        scratch_note: working days that a scratch note stays.
 
     """
 
     closes_after: int = 30
     destroyed_after: int = 30
     original_upload: int = 14
+    scratch_note: int = 5
 
 
 TERMS = Terms()
@@ -167,6 +176,32 @@ def last_day(last_message: date, terms: Terms = TERMS) -> date:
 def file_gone_on(received: date, terms: Terms = TERMS) -> date:
     """Return the day on which an uploaded file goes, read or not (M6)."""
     return received + timedelta(days=terms.original_upload)
+
+
+def note_gone_on(written: date, terms: Terms = TERMS) -> date:
+    """Return the working day on which a scratch note goes, read or not."""
+    return promise(written, terms.scratch_note)
+
+
+def check_note(text: str, kept: int) -> str:
+    """Return a scratch note that fits on one screen.
+
+    Args:
+        text: what was typed.
+        kept: how many notes its writer has already.
+
+    Raises:
+        RuleBroken: it is empty or too long, or there are MOST_NOTES already.
+
+    """
+    cleaned = check_text(text)
+    if len(cleaned) > LONGEST_NOTE:
+        code = "intake.note_too_long"
+        raise RuleBroken(code, "body", longest=LONGEST_NOTE, length=len(cleaned))
+    if kept >= MOST_NOTES:
+        code = "intake.too_many_notes"
+        raise RuleBroken(code, "body", most=MOST_NOTES)
+    return cleaned
 
 
 def check_text(text: str) -> str:

@@ -23,6 +23,11 @@ def file_place(file_id: UUID) -> Place:
     return Place("intake_advicefile", "content", file_id)
 
 
+def note_place(note_id: UUID) -> Place:
+    """Return where a scratch note is bound to."""
+    return Place("intake_scratchnote", "body", note_id)
+
+
 def padded(text: str) -> bytes:
     """Return the text with its length before it, filled up to whole buckets."""
     raw = text.encode("utf-8")

@@ -19,3 +19,7 @@ class Verb(VerbEnum):
     THREAD_RESEALED = "intake.thread_resealed", "advice_thread", LINE
     THREAD_DESTROYED = "intake.thread_destroyed", "advice_thread", LINE
     FILE_DESTROYED = "intake.file_destroyed", "advice_file", LINE
+    NOTE_WRITTEN = "intake.note_written", "scratch_note", LINE
+    NOTE_READ = "intake.note_read", "scratch_note", LINE
+    NOTE_THROWN_AWAY = "intake.note_thrown_away", "scratch_note", LINE
+    NOTE_DESTROYED = "intake.note_destroyed", "scratch_note", LINE

@@ -89,7 +89,7 @@ class _Found:
     last_position: int
     turn: int
     version: int
-    wrapped: bytes
+    wrapped: bytes | memoryview
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +277,7 @@ def _keep_files(
 
 
 def _open(actor: Actor, keys: ReporterKeys, found: _Found, verb: Verb) -> OpenDossier:
-    wrap = Wrap(asking.REPORTER, keys.holder_id, found.version, found.wrapped)
+    wrap = Wrap(asking.REPORTER, keys.holder_id, found.version, bytes(found.wrapped))
     return opening.open_as_reporter(
         actor.municipality_id,
         found.id,
@@ -296,8 +296,7 @@ def _find(keys: ReporterKeys) -> _Found | None:
     )
     if not rows:
         return None
-    *facts_, wrapped = rows[0]
-    return _Found(*facts_, bytes(wrapped))
+    return _Found(*rows[0])
 
 
 def _desk() -> _Desk:

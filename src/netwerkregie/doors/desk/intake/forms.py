@@ -9,6 +9,7 @@ from netwerkregie.domain.intake.drafts import (
     OUTCOMES_BY_HAND,
     AnswerDraft,
     ClosingDraft,
+    NoteDraft,
     Outcome,
 )
 from netwerkregie.domain.intake.phrases import OUTCOMES
@@ -30,6 +31,22 @@ class AnswerForm(forms.Form):
     def draft(self) -> AnswerDraft:
         """Return the typed input of the action."""
         return AnswerDraft(body=self.cleaned_data["body"])
+
+
+class NoteForm(forms.Form):
+    """A scratch note."""
+
+    body = forms.CharField(
+        label=_("Scratch note"),
+        help_text=_("Only you can open it. It goes by itself after five working days."),
+        widget=forms.Textarea(attrs={"rows": 6}),
+        strip=False,
+        error_messages={"required": EMPTY},
+    )
+
+    def draft(self) -> NoteDraft:
+        """Return the typed input of the action."""
+        return NoteDraft(body=self.cleaned_data["body"])
 
 
 class ClosingForm(forms.Form):
