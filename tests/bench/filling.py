@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A hundred thousand organisations in one municipality and a million in the other.
+
+Written by statements over whole tables, as the superuser: the rows are what the rooms
+would have written, and everything that is measured goes through the real pages.
+"""
+
+from __future__ import annotations
+
+import time
+from uuid import UUID
+
+from tests.bench.installation import SMALL, Installation
+from tests.cast import GOUWEDAM, MERGELSTAD
+
+SIZES = {
+    MERGELSTAD: 2_000 if SMALL else 100_000,
+    GOUWEDAM: 20_000 if SMALL else 1_000_000,
+}
+KINDS = (
+    "buurthuis voetbalclub basisschool moskee kerk jongerencentrum sportvereniging "
+    "muziekschool wijkraad bibliotheek speeltuin zorggroep huisartsenpost woningcorporatie "
+    "ondernemersvereniging vluchtelingenwerk schaakclub zwembad theater kinderopvang "
+    "scouting voedselbank taalhuis repaircafe atletiekclub judoschool toneelgroep harmonie "
+    "bewonerscommissie ouderenbond jeugdzorg politiepost brandweer gymnasium mavo "
+    "praktijkschool hockeyclub tennisclub korfbalclub gemeenschapshuis"
+).split()
+QUARTERS = (
+    "noord zuid oost west centrum binnenstad molenwijk stationsbuurt havenkwartier "
+    "bloemenbuurt componistenwijk schilderswijk vogelbuurt rivierenwijk bomenbuurt "
+    "sterrenwijk oudedorp nieuwland kerkdorp maasoever heuvelrug polderzicht duinrand bosrijk"
+).split()
+STARTS = (
+    "beuk eik linde wilgen els kastanje hazel roos tulp zonne maan ster wolken regen "
+    "wind zee duin hei veen klei zand berg dal bron"
+).split()
+MIDDLES = (
+    "en er el aar ing ig oen ies aal een uur int oor aan elt est ink ond urg ers"
+).split()
+ENDS = (
+    "hof laan weide brug poort huis dam kamp veld horst oord steeg plein burcht "
+    "stee kade beek donk rode loo wijk berg dorp stede haven molen akker gaard tuin rak"
+).split()
+DOMAINS = (
+    "education care welfare youth sport residents housing safety business culture"
+).split()
+
+_ORGANISATIONS = """
+CREATE TABLE bench_names AS
+SELECT n, uuidv7() AS id, (
+    %(kinds)s::text[])[1 + (n * 7919) %% cardinality(%(kinds)s::text[])] || ' '
+    || CASE WHEN n %% 3 = 0 THEN 'de ' WHEN n %% 3 = 1 THEN 'het ' ELSE '' END
+    || (%(starts)s::text[])[1 + (hashint4(n) & 2147483647) %% cardinality(%(starts)s::text[])]
+    || (%(middles)s::text[])[1 + (hashint4(n + 1) & 2147483647) %% cardinality(%(middles)s::text[])]
+    || (%(ends)s::text[])[1 + (hashint4(n + 2) & 2147483647) %% cardinality(%(ends)s::text[])]
+    || ' ' || (%(quarters)s::text[])[1 + n %% cardinality(%(quarters)s::text[])] AS name
+FROM generate_series(1, %(size)s) AS n;
+ALTER TABLE bench_names ADD PRIMARY KEY (n);
+
+INSERT INTO network_organisation (id, municipality_id, name, name_key, domain,
+    register_kind, register_number, street, house_number, postcode, city, email, phone,
+    website, about, best_time, entrance, shoes_off, reach_by, rhythm_days, known_since,
+    last_contact_on, due_on, version)
+SELECT id, %(here)s, initcap(name), name,
+    (%(domains)s::text[])[1 + n %% cardinality(%(domains)s::text[])], '', '',
+    'Dorpsstraat', (n %% 300)::text, lpad((1000 + n %% 8999)::text, 4, '0') || 'AB', '',
+    '', '', '', '', '', '', false, '', 90, DATE '2025-01-01',
+    DATE '2026-11-01' - n %% 400, DATE '2026-11-01' - n %% 400 + 90, 1
+FROM bench_names ORDER BY name;
+
+INSERT INTO network_district (id, municipality_id, code, name, area_code, refreshed_on)
+SELECT gen_random_uuid(), %(here)s, 'BU' || place, initcap(quarter), '', current_date
+FROM unnest(%(quarters)s::text[]) WITH ORDINALITY AS q (quarter, place);
+
+INSERT INTO network_serves (id, municipality_id, organisation_id, district_id)
+SELECT uuidv7(), %(here)s, b.id, d.id FROM bench_names b
+JOIN (SELECT id, row_number() OVER (ORDER BY code) AS place FROM network_district
+    WHERE municipality_id = %(here)s) d ON d.place = 1 + b.n %% 24;
+
+INSERT INTO network_contactmoment (id, municipality_id, organisation_id, kind, subject,
+    agreement, held_on, made_by, made_at, text_until)
+SELECT uuidv7(), %(here)s, b.id, 'visit', 'acquaintance', '',
+    DATE '2026-11-01' - (i * 37) %% 700, %(maker)s, now(), DATE '2028-11-01'
+FROM bench_names b, generate_series(1, 10) AS i WHERE b.n <= %(size)s / 10;
+"""
+_WORDS = """
+CREATE TEMP TABLE bench_words AS
+SELECT DISTINCT word, (ts_lexize('dutch_stem', word))[1] AS stem
+FROM bench_names, string_to_table(name, ' ') AS word;
+CREATE TEMP TABLE bench_terms AS
+SELECT word, coalesce(stem, word) AS term FROM bench_words
+UNION SELECT word, word FROM bench_words;
+ANALYZE bench_terms;
+INSERT INTO network_posting (id, municipality_id, term, name_key, organisation_id)
+SELECT gen_random_uuid(), %(here)s, t.term, b.name, b.id
+FROM bench_names b, string_to_table(b.name || ' dorpsstraat', ' ') AS word
+JOIN bench_terms t USING (word) GROUP BY 3, 4, 5 ORDER BY 3, 4;
+INSERT INTO network_term (id, municipality_id, term, size)
+SELECT DISTINCT ON (term) gen_random_uuid(), %(here)s, term, length(term)
+FROM bench_terms ORDER BY term;
+"""
+
+
+def fill_network(here: Installation) -> None:
+    """Fill both municipalities, once per run."""
+    if "network" in here.filled:
+        return
+    here.filled.add("network")
+    start = time.monotonic()
+    for town, size in SIZES.items():
+        _fill(here, town, size)
+    here.superuser.execute("VACUUM ANALYZE")
+    here.superuser.execute("CHECKPOINT")
+    print(f"     (filled in {time.monotonic() - start:.0f} s)", flush=True)
+
+
+def _fill(here: Installation, town: UUID, size: int) -> None:
+    from tests.cast import PEOPLE
+
+    slug = "mergelstad" if town == MERGELSTAD else "gouwedam"
+    values = {
+        "here": town, "size": size, "kinds": KINDS, "quarters": QUARTERS,
+        "starts": STARTS, "middles": MIDDLES, "ends": ENDS, "domains": DOMAINS,
+        "maker": PEOPLE[f"director_{slug}"].membership_id,
+    }
+    for statement in f"{_ORGANISATIONS};{_WORDS};DROP TABLE bench_words".split(";"):
+        if statement.strip():
+            here.superuser.execute(statement, values)  # type: ignore[arg-type]
+    here.superuser.execute("DROP TABLE bench_terms")
+    here.superuser.execute(f"ALTER TABLE bench_names RENAME TO bench_names_{slug}")
+    here.superuser.execute(
+        f"ALTER INDEX bench_names_pkey RENAME TO bench_names_{slug}_pkey"
+    )

@@ -1,0 +1,332 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The desk's relations: lists, search, one organisation, a contact, duplicates, import."""
+
+from __future__ import annotations
+
+import html
+import io
+import random
+import re
+import threading
+import time
+from contextlib import suppress
+from datetime import date
+from urllib.parse import quote
+from uuid import uuid4
+
+from netwerkregie.domain.network.importer import alike
+from netwerkregie.domain.network.rules.names import Known
+from tests.bench import filling, variants
+from tests.bench.installation import SHORT, SMALL, Installation
+from tests.bench.load import Client, Load, press
+from tests.bench.machine import _family, _pss
+from tests.bench.table import Row, row
+
+TOWNS = ("mergelstad", "gouwedam")
+SIGNALEN = "Signalen 2.24/s, p50 1.61 s, p95 2.14 s"
+ROW = b"nr-queue__link"
+
+
+def listing(here: Installation) -> list[Row]:
+    """V1: list pages of twenty, filtered, at 4 connections, 100,000 and 1,000,000."""
+    filling.fill_network(here)
+    found: dict[str, Load] = {}
+    for town in TOWNS:
+        pages = _pages(here, town)
+        clients = here.several(4, f"director_{town}")
+        press(clients, _list_of(pages), seconds=1)
+        found[town] = press(clients, _list_of(pages), seconds=SHORT)
+    few, many = (found[town] for town in TOWNS)
+    alone = press(
+        [here.colleague("director_mergelstad")],
+        _list_of(_pages(here, "mergelstad")), seconds=SHORT / 2,
+    )
+    ratio = many.p50 / few.p50
+    queries = _queries(here, "/relaties/?domein=sport")
+    return [
+        row("V1", f"list page of 20 from {_size('mergelstad')}, filtered, 4 connections",
+            str(few), "≥ 336/s, p95 ≤ 30 ms", peer=SIGNALEN,
+            met=few.per_second >= 336 and few.p95 <= 30 and not few.errors),
+        row("V1", f"the same from {_size('gouwedam')}",
+            f"{many}; p50 {ratio:.2f}× of the first", "≤ 1.2×",
+            met=ratio <= 1.2 and not many.errors),
+        row("V1", "the same from the first, 1 connection", str(alone)),
+        row("V1", "queries for that page", queries[1], "≤ 4 in the room",
+            met=queries[0] <= 4),
+    ]
+
+
+def searching(here: Installation) -> list[Row]:
+    """V2: the same with Dutch full text, slips of the finger included."""
+    filling.fill_network(here)
+    rows = []
+    words = [
+        "voetbalclub", "sportverenigingen noord", "bibliotheken", "zwembad bloemenbuurt",
+        "scholen", "buurthuis lindenhof", "kerk centrum", "jongeren", "speeltuinen zuid",
+        "muziekschool roos",
+    ]
+    slips = ["voetbalcub noord", "biblioteek west", "zwembat oost", "speeltuyn zuid"]
+    for town in TOWNS:
+        for what, asked in (("words", words), ("slips", slips)):
+            pages = [f"/relaties/?q={quote(text)}" for text in asked]
+            clients = here.several(4, f"director_{town}")
+            press(clients, _list_of(pages, least=1), seconds=1)
+            load = press(clients, _list_of(pages, least=1), seconds=SHORT)
+            is_goal = town == "mergelstad" and what == "words"
+            rows.append(
+                row("V2", f"search among {_size(town)} by {what}, 4 connections",
+                    str(load), "≥ 153/s, p95 ≤ 75 ms" if is_goal else "",
+                    met=(load.per_second >= 153 and load.p95 <= 75 and not load.errors)
+                    if is_goal else None,
+                    peer="Signalen (substring of one field) 4.37/s, p95 2.14 s")
+            )
+    return rows
+
+
+def one_organisation(here: Installation) -> list[Row]:
+    """V3: an organisation's page with ten contacts."""
+    filling.fill_network(here)
+    rows = []
+    for town in TOWNS:
+        pages = [f"/relaties/{one}/" for one in _spoken_with(here, town, 400)]
+        one = press(
+            [here.colleague(f"director_{town}")], _page_of(pages), seconds=SHORT
+        )
+        four = press(here.several(4, f"director_{town}"), _page_of(pages), seconds=SHORT)
+        rows += [
+            row("V3", f"an organisation's page of {_size(town)} (not sealed, so no "
+                "ledger line), alone", str(one), "p50 ≤ 5 ms",
+                met=one.p50 <= 5 and not one.errors, peer="Signalen 88 ms alone"),
+            row("V3", "the same, 4 at once", str(four), "≥ 512/s",
+                met=four.per_second >= 512, peer="Signalen 20.5/s"),
+        ]
+    return rows
+
+
+def logging_contacts(here: Installation) -> list[Row]:
+    """V4: a contact logged through the form, durable, with its ledger lines."""
+    filling.fill_network(here)
+    rows = []
+    for town in TOWNS:
+        ids = _spoken_with(here, town, 2_000)
+        for many in (1, 8):
+            clients = here.several(many, f"director_{town}")
+            press(clients, _log(ids), seconds=1)
+            load = press(clients, _log(ids), seconds=SHORT)
+            is_goal = many == 8
+            rows.append(
+                row("V4", f"log a contact through the form, {many} at once, "
+                    f"{_size(town)} contacts there", str(load),
+                    "≥ 388/s" if is_goal else "",
+                    met=load.per_second >= 388 and not load.errors if is_goal else None,
+                    peer="Signalen 15.5/s, 136 ms alone")
+            )
+    return rows
+
+
+def duplicates(here: Installation) -> list[Row]:
+    """V9: one name against a million, and a hundred thousand against themselves."""
+    filling.fill_network(here)
+    names = [
+        text for (text,) in here.superuser.execute(
+            "SELECT name FROM bench_names_gouwedam ORDER BY n LIMIT 300"
+        )
+    ]
+    slipped = [variants.slip(name, random.Random(7)) for name in names]
+    client = here.colleague("director_gouwedam")
+    hits: list[int] = []
+
+    def ask(client: Client, number: int) -> bool:
+        at = number % len(names)
+        answer = client.get(f"/relaties/lijkt-op/?name={quote(slipped[at])}")
+        hits.append(names[at].title() in html.unescape(answer.text).title())
+        return answer.status == 200
+
+    press([client], ask, seconds=1)
+    hits.clear()
+    one = press([client], ask, seconds=SHORT)
+    size = 5_000 if SMALL else 100_000
+    listed, pairs = variants.planted(names_of(size), random.Random(7))
+    start = time.perf_counter()
+    asked = alike.questions(listed)
+    taken = time.perf_counter() - start
+    together = {
+        (one, other)
+        for question in asked
+        for at, one in enumerate(question.members)
+        for other in question.members[at + 1 :]
+    }
+    recall = sum((one, two) in together for one, two, _ in pairs) / len(pairs)
+    by_kind = {
+        kind: [(one, two) in together for one, two, what in pairs if what == kind]
+        for kind in dict.fromkeys(what for _, _, what in pairs)
+    }
+    said = ", ".join(f"{kind} {sum(ok) / len(ok):.2f}" for kind, ok in by_kind.items())
+    return [
+        row("V9", f"one name with a slip against {_size('gouwedam')}, through the page",
+            f"{one}; the right one shown in {sum(hits) / len(hits):.0%}", "p50 ≤ 10 ms",
+            met=one.p50 <= 10 and not one.errors, peer="pg_trgm 110 ms"),
+        row("V9", f"{len(listed):,} names against themselves, {len(pairs):,} planted "
+            "variants", f"{taken:.1f} s at recall {recall:.2f} ({said}); "
+            f"{len(asked):,} questions", "≤ 5 s at recall ≥ 0.87",
+            met=taken <= 5 and recall >= 0.87,
+            peer="splink 22.5 s at 0.65; rapidfuzz all pairs 36–52 s at 0.87"),
+    ]
+
+
+def importing(here: Installation) -> list[Row]:
+    """The import of 10,000 rows: time and memory."""
+    size = 1_000 if SMALL else 10_000
+    data = _spreadsheet(size)
+    client = here.colleague("director_mergelstad")
+    desk = here.live.processes["desk"].process.pid
+    peak, stop = [sum(map(_pss, _family(desk)))], threading.Event()
+
+    def watch() -> None:
+        while not stop.wait(0.2):
+            with suppress(OSError):
+                peak.append(sum(map(_pss, _family(desk))))
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    try:
+        seen = client.upload("/relaties/lijsten/", {"kind": "relations"}, "l.xlsx", data)
+        sealed = re.search(r'name="sealed" value="([^"]*)"', seen.text)
+        assert sealed, seen.text[:3000]
+        values = {"kind": "relations", "sealed": html.unescape(sealed.group(1))}
+        taken = client.post("/relaties/lijsten/aannemen/", values)
+    finally:
+        stop.set()
+        watcher.join()
+    assert taken.status == 302, taken.text[:3000]
+    assert "lijsten/" in taken.headers["location"]
+    kept = here.superuser.execute(
+        "SELECT count(*) FROM network_organisation o JOIN tenancy_municipality m"
+        " ON m.id = o.municipality_id WHERE m.slug = 'mergelstad'"
+    ).fetchone()
+    assert kept
+    return [
+        row("V1", f"import of {size:,} rows ({len(data) / 1000:,.0f} kB of .xlsx): "
+            "preview, and taking it in",
+            f"{seen.seconds:.1f} s and {taken.seconds:.1f} s, {kept[0]:,} organisations; "
+            f"the desk's processes at most {max(peak):.0f} MB ({peak[0]:.0f} before)"),
+    ]
+
+
+def names_of(size: int) -> list[str]:
+    """Return names of organisations as a large town could have them."""
+    chance = random.Random(11)
+    made: dict[str, None] = {}
+    while len(made) < size:
+        middle = chance.choice(filling.STARTS) + chance.choice(filling.MIDDLES)
+        made[
+            f"{chance.choice(filling.KINDS)} {chance.choice(['de ', 'het ', ''])}"
+            f"{middle}{chance.choice(filling.ENDS)} {chance.choice(filling.QUARTERS)}"
+        ] = None
+    return [name.title() for name in made]
+
+
+def _pages(here: Installation, town: str) -> list[str]:
+    """Return addresses of filtered pages, some of them deep in the list."""
+    client = here.colleague(f"director_{town}")
+    pages = []
+    for domain in filling.DOMAINS:
+        path = f"/relaties/?domein={domain}"
+        for _ in range(4):
+            pages.append(path)
+            answer = client.get(path)
+            assert answer.body.count(ROW) == 20, answer.text
+            more = re.search(r'href="(\?[^"]*na=[^"]*)"', answer.text)
+            assert more, answer.text
+            path = "/relaties/" + html.unescape(more.group(1))
+    client.close()
+    random.Random(3).shuffle(pages)
+    return pages
+
+
+def _list_of(pages: list[str], least: int = 20):  # type: ignore[no-untyped-def] # noqa: ANN202
+    def ask(client: Client, number: int) -> bool:
+        answer = client.get(pages[number % len(pages)])
+        return answer.status == 200 and answer.body.count(ROW) >= least
+
+    return ask
+
+
+def _page_of(pages: list[str]):  # type: ignore[no-untyped-def] # noqa: ANN202 - a Step
+    def ask(client: Client, number: int) -> bool:
+        answer = client.get(pages[number % len(pages)])
+        return answer.status == 200 and answer.body.count(b"nr-timeline__item") >= 10
+
+    return ask
+
+
+def _log(ids: list[str]):  # type: ignore[no-untyped-def] # noqa: ANN202 - a Step
+    def log(client: Client, number: int) -> bool:
+        values = {
+            "kind": "call", "subject": "keeping_in_touch", "next": "",
+            "held_on": date.today().isoformat(), "once": str(uuid4()),  # noqa: DTZ011
+        }
+        return client.post(f"/relaties/{ids[number % len(ids)]}/contact/", values).status == 302
+
+    return log
+
+
+def _spoken_with(here: Installation, town: str, most: int) -> list[str]:
+    size = filling.SIZES[filling.MERGELSTAD if town == "mergelstad" else filling.GOUWEDAM]
+    step = max(1, size // 10 // most)
+    found = here.superuser.execute(
+        f"SELECT id FROM bench_names_{town} WHERE n <= %s AND n %% %s = 0 LIMIT %s",
+        [size // 10, step, most],
+    )
+    return [str(one) for (one,) in found]
+
+
+def _queries(here: Installation, path: str) -> tuple[int, str]:
+    """Count what a page asks of the database, in this process with the same code."""
+    from django.db import connections
+    from django.test import Client as Browser
+    from django.test.utils import CaptureQueriesContext
+
+    from tests.cast import sign_in
+
+    browser = sign_in(Browser(), "director_mergelstad")
+    browser.get(path)
+    with (
+        CaptureQueriesContext(connections["default"]) as room,
+        CaptureQueriesContext(connections["signin"]) as door,
+    ):
+        browser.get(path)
+    asked = [one["sql"] for one in room if not one["sql"].startswith(("BEGIN", "COMMIT"))]
+    entering = [one for one in asked if "gate.enter" in one]
+    door_asked = [one for one in door if not one["sql"].startswith(("BEGIN", "COMMIT"))]
+    many = len(asked) - len(entering)
+    return many, (
+        f"{many} in the room, {len(entering)} to enter, {len(door_asked)} at the door"
+    )
+
+
+def _spreadsheet(size: int) -> bytes:
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    page = book.create_sheet("Relaties")
+    page.append(["Relatielijst"])
+    page.append([])
+    page.append(["Organisatie", "Soort", "Wijk", "Contactpersoon", "E-mail",
+                 "Laatste contact", "Opmerkingen"])
+    names = names_of(size)
+    for number, name in enumerate(names):
+        page.append([name, "sport", "Noord", f"Contact {name.split()[1]}",
+                     f"post{number}@voorbeeld{number % 977}.example", "12-03-2026",
+                     "belt graag terug"])
+    kept = io.BytesIO()
+    book.save(kept)
+    return kept.getvalue()
+
+
+def _size(town: str) -> str:
+    return f"{filling.SIZES[filling.MERGELSTAD if town == 'mergelstad' else filling.GOUWEDAM]:,}"
+
+
+__all__ = ["Known"]
