@@ -48,6 +48,9 @@ def organisation_list(request: DeskRequest) -> HttpResponse:
         "rows": rows_of(page.organisations),
         "more": _more(request.GET, page.next),
         "is_filtered": form.has_changed(),
+        "is_narrowed": any(
+            request.GET.get(name) for name in ("domein", "wijk", "stil")
+        ),
     }
     return render(request, _template(request, "list", "_rows"), context)
 
