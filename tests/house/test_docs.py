@@ -16,6 +16,7 @@ from netwerkregie.foundation import privacy
 from netwerkregie.foundation.kernel import Role
 from netwerkregie.foundation.ledger.verbs import VerbEnum, known_verbs
 from netwerkregie.foundation.privacy import Declaration
+from netwerkregie.overview.oversight.safeguards import SAFEGUARDS
 from tests.house.source import ROOT, SOURCE, python_files
 
 DOCS = ROOT / "docs"
@@ -216,7 +217,19 @@ def test_every_safeguard_has_its_row_and_the_count_is_right() -> None:
         list(states.values()).count(state)
         for state in ("holds", "in part", "not built yet")
     ]
+    # The privacy officer's page and the document say the same of each row.
+    assert {one.number for one in SAFEGUARDS if one.is_tested} == {
+        number for number, state in states.items() if state == "holds"
+    }
     assert "**Count:** {} hold, {} in part, {} not built.".format(*counts) in text
+
+
+def test_every_test_that_the_privacy_officers_page_names_exists() -> None:
+    body = "".join(
+        path.read_text("utf-8") for path in _tracked() if path.suffix == ".py"
+    )
+    named = [one.tested_by for one in SAFEGUARDS if one.is_tested]
+    assert [name for name in named if f"def {name}(" not in body] == []
 
 
 def test_the_card_for_public_code_can_be_read() -> None:

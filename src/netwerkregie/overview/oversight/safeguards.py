@@ -38,8 +38,16 @@ SAFEGUARDS: tuple[Safeguard, ...] = (
         _("No field, choice or filter is about belief, origin, politics or health."),
     ),
     Safeguard("M2", _("Nothing ties two network persons together.")),
-    Safeguard("M3", _("Nobody is in the network who did not say so.")),
-    Safeguard("M4", _("What is written about an organisation can be read by it.")),
+    Safeguard(
+        "M3",
+        _("Nobody is in the network who did not say so."),
+        "test_an_invitation_is_in_no_list_search_figure_or_page",
+    ),
+    Safeguard(
+        "M4",
+        _("What is written about an organisation can be read by it."),
+        "test_the_organisation_reads_the_same_bytes",
+    ),
     Safeguard("M5", _("Research and supplier organisations hold no role.")),
     Safeguard(
         "M6", _("Rooms with content look nothing up elsewhere; a file goes in 14 days.")
@@ -65,7 +73,11 @@ SAFEGUARDS: tuple[Safeguard, ...] = (
         "test_m18_a_module_is_practice_until_advice_and_decision_are_recorded",
     ),
     Safeguard("M19", _("No small number can be worked out from what is published.")),
-    Safeguard("M20", _("Every record has one purpose, and every reading states it.")),
+    Safeguard(
+        "M20",
+        _("Every record has one purpose, and every reading states it."),
+        "test_another_purpose_is_refused",
+    ),
     Safeguard("M21", _("No path leads from advice to coercion.")),
     Safeguard("M22", _("Who declines help is nowhere worse off.")),
     Safeguard("M23", _("For minors every term is at most half.")),
