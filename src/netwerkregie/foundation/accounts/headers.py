@@ -23,10 +23,10 @@ CONTENT_SECURITY_POLICY = "; ".join(
 )
 # Everything that a page could ask a browser for, and that ours never do.
 _NEVER = """
-    accelerometer autoplay bluetooth browsing-topics camera display-capture
+    accelerometer autoplay browsing-topics camera display-capture
     encrypted-media fullscreen geolocation gyroscope hid identity-credentials-get
     idle-detection local-fonts magnetometer microphone midi otp-credentials payment
-    picture-in-picture screen-wake-lock serial storage-access usb web-share
+    picture-in-picture screen-wake-lock serial storage-access usb
     xr-spatial-tracking
 """
 PERMISSIONS_POLICY = ", ".join(
