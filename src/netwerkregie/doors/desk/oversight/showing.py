@@ -43,7 +43,7 @@ def tabs(actor: Actor, here: str) -> list[Tab]:
         (watches, _("Log"), "desk:oversight"),
         (policies.may_see_runs(actor), _("End of terms"), "desk:oversight_terms"),
         (policies.may_see_modules(actor), _("Parts"), "desk:oversight_modules"),
-        (watches, _("Register"), "desk:oversight_register"),
+        (watches, _("Register of processing"), "desk:oversight_register"),
         (watches, _("Safeguards"), "desk:oversight_safeguards"),
         (may_see_jobs(actor), _("Jobs"), "desk:oversight_jobs"),
     ]
@@ -81,7 +81,6 @@ def table_of_lines(actor: Actor, page: Page) -> Table:
             ]
             for line in page.lines
         ],
-        is_wide=True,
         hides_caption=True,
     )
 
@@ -220,7 +219,6 @@ def table_of_register(found: Sequence[Declaration]) -> Table:
             ]
             for one in found
         ],
-        is_wide=True,
         hides_caption=True,
     )
 

@@ -5,7 +5,7 @@
 from datetime import date
 
 from netwerkregie.foundation import privacy
-from netwerkregie.foundation.kernel import Actor, RuleBroken
+from netwerkregie.foundation.kernel import Actor, Purpose, RuleBroken
 from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.privacy import Module
 from netwerkregie.foundation.tenancy.models import ModuleDecision, ModuleStep
@@ -20,7 +20,7 @@ def advise(actor: Actor, module: Module, statement: str, today: date) -> None:
     """Record the privacy officer's advice on what is declared now."""
     policies.require(policies.may_advise(actor))
     step = _write(actor, module, ModuleStep.ADVISED, statement, today)
-    record(actor, Verb.MODULE_ADVISED, step, reason=str(module))
+    record(_for_oversight(actor), Verb.MODULE_ADVISED, step, reason=str(module))
 
 
 def decide(actor: Actor, module: Module, statement: str, today: date) -> None:
@@ -36,7 +36,7 @@ def decide(actor: Actor, module: Module, statement: str, today: date) -> None:
     if stands(actor, module) is ModuleState.SUSPENDED:
         raise RuleBroken("oversight.resume_first")
     step = _write(actor, module, ModuleStep.DECIDED, statement, today)
-    record(actor, Verb.MODULE_DECIDED, step, reason=str(module))
+    record(_for_oversight(actor), Verb.MODULE_DECIDED, step, reason=str(module))
 
 
 def suspend(actor: Actor, module: Module, statement: str, today: date) -> None:
@@ -50,7 +50,7 @@ def suspend(actor: Actor, module: Module, statement: str, today: date) -> None:
     if stands(actor, module) is ModuleState.SUSPENDED:
         raise RuleBroken("oversight.is_suspended")
     step = _write(actor, module, ModuleStep.SUSPENDED, statement, today)
-    record(actor, Verb.MODULE_SUSPENDED, step, reason=str(module))
+    record(_for_oversight(actor), Verb.MODULE_SUSPENDED, step, reason=str(module))
 
 
 def resume(actor: Actor, module: Module, statement: str, today: date) -> None:
@@ -64,7 +64,11 @@ def resume(actor: Actor, module: Module, statement: str, today: date) -> None:
     if stands(actor, module) is not ModuleState.SUSPENDED:
         raise RuleBroken("oversight.is_not_suspended")
     step = _write(actor, module, ModuleStep.RESUMED, statement, today)
-    record(actor, Verb.MODULE_RESUMED, step, reason=str(module))
+    record(_for_oversight(actor), Verb.MODULE_RESUMED, step, reason=str(module))
+
+
+def _for_oversight(actor: Actor) -> Actor:
+    return actor.for_purpose(Purpose.OVERSIGHT)
 
 
 def _write(

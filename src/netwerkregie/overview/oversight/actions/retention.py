@@ -14,7 +14,7 @@ from uuid import UUID
 from django.apps import apps
 
 from netwerkregie.foundation import privacy
-from netwerkregie.foundation.kernel import Actor, RuleBroken
+from netwerkregie.foundation.kernel import Actor, Purpose, RuleBroken
 from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.privacy import Declaration, Due
 from netwerkregie.overview.oversight import policies, queries, rules
@@ -162,7 +162,7 @@ def give_opinion(actor: Actor, run_id: UUID, today: date, *, agrees: bool) -> bo
         _move(run, rules.Step.REFUSE)
     elif given.filter(agrees=True).count() >= rules.READERS_NEEDED:
         _move(run, rules.Step.APPROVE)
-    record(actor, verb, run)
+    record(actor.for_purpose(Purpose.RETENTION), verb, run)
     return run.state == RunState.APPROVED
 
 
