@@ -26,6 +26,7 @@ from netwerkregie.domain.network.rules import (
 )
 from netwerkregie.domain.network.rules.invitations import State
 from netwerkregie.domain.network.rules.names import Why
+from netwerkregie.domain.network.verbs import Verb
 from netwerkregie.foundation.kernel import phrases
 
 _PAIRS: list[tuple[StrEnum, Any]] = [
@@ -215,7 +216,7 @@ phrases.register(
             "This contact is older than a day or has been answered. It stays."
         ),
         "network.already_answered": _("You have answered this already."),
-        "network.objection_settled": _("This objection was settled already."),
+        "network.settled_already": _("This objection was settled already."),
         "network.not_confirmed": _(
             "First confirm that you speak for this organisation."
         ),
@@ -230,5 +231,44 @@ phrases.register(
             "Prepared invitations are kept for 24 hours. They are gone; nothing was "
             "sent."
         ),
+    }
+)
+
+phrases.register(
+    {
+        Verb.ORGANISATION_ADDED: _("added an organisation"),
+        Verb.ORGANISATION_CHANGED: _("changed an organisation"),
+        Verb.ORGANISATION_MERGED: _("joined two organisations"),
+        Verb.MERGE_UNDONE: _("parted two organisations again"),
+        Verb.MERGE_SETTLED: _("a merge can no longer be undone"),
+        Verb.CONTACT_LOGGED: _("wrote down a contact"),
+        Verb.CONTACT_TAKEN_BACK: _("took back a slip of the same day"),
+        Verb.CONTACT_ANSWERED: _("the organisation answered or objected"),
+        Verb.OBJECTION_SETTLED: _("settled an organisation's objection"),
+        Verb.CONTACT_TEXT_DESTROYED: _("the words of a contact were destroyed"),
+        Verb.LINK_MADE: _("made a link by which an organisation reads along"),
+        Verb.LINK_CLOSED: _("closed an organisation's link"),
+        Verb.REPRESENTATIVE_CONFIRMED: _("somebody confirmed to read along"),
+        Verb.REPRESENTATIVE_LEFT: _("somebody stopped reading along"),
+        Verb.OWN_FACTS_CHANGED: _("an organisation changed its own facts"),
+        Verb.CODE_SHOWN: _("showed a code by which somebody registers on the spot"),
+        Verb.INVITATION_PREPARED: _("prepared an invitation"),
+        Verb.INVITATION_SENT: _("sent an invitation"),
+        Verb.INVITATION_REMINDED: _("reminded once more"),
+        Verb.INVITATION_WITHDRAWN: _("withdrew an invitation"),
+        Verb.INVITATION_CALLED_BACK: _("called an invitation back"),
+        Verb.INVITATION_DECLINED: _("somebody said no"),
+        Verb.INVITATION_EXPIRED: _("an invitation ended"),
+        Verb.ENTRY_CONFIRMED: _("somebody confirmed that they want to be here"),
+        Verb.ENTRY_CHANGED: _("somebody changed their own entry"),
+        Verb.ENTRY_RENEWED: _("somebody kept their entry for another year"),
+        Verb.ENTRY_WITHDRAWN: _("somebody left the network"),
+        Verb.ENTRY_EXPIRED: _("an entry ended"),
+        Verb.ENTRY_ERASED: _("an entry was erased on request"),
+        Verb.INVITATION_ERASED: _("an invitation was erased on request"),
+        Verb.LIST_IMPORTED: _("accepted a list"),
+        Verb.LIST_SENT: _("sent a list's invitations"),
+        Verb.LIST_UNDONE: _("undid an import"),
+        Verb.UNDO_DATA_DESTROYED: _("what undoing needed was destroyed"),
     }
 )
