@@ -59,7 +59,7 @@ types: setup ## Check the types
 
 .PHONY: walls
 walls: setup ## Check that every import walks down
-	@.venv/bin/lint-imports --no-timings
+	@.venv/bin/lint-imports
 
 .PHONY: messages
 messages: setup ## Check that every sentence is there in Dutch and English
@@ -67,7 +67,7 @@ messages: setup ## Check that every sentence is there in Dutch and English
 
 .PHONY: bench
 bench: setup ## Measure what the speed table promises
-	@$(RUN) -m pytest tests/bench --override-ini norecursedirs= -p no:xdist -s
+	@$(RUN) -m tests.bench
 
 .PHONY: shots
 shots: setup ## Photograph every page at 360 and 1280 pixels into build/shots

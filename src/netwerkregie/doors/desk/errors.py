@@ -4,10 +4,13 @@
 
 from http import HTTPStatus
 
-from django.http import HttpRequest, HttpResponse
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
 from django.template.loader import render_to_string
+from django.urls import Resolver404, resolve
 from django.utils.translation import gettext as _
 
+from netwerkregie.foundation.accounts.unsent import PASS
 from netwerkregie.foundation.kernel import DomainError
 from netwerkregie.foundation.kernel.phrases import UnknownCode, say_error
 
@@ -20,8 +23,28 @@ WITHOUT_REQUEST = frozenset(
 def calm(request: HttpRequest, status: HTTPStatus, sentence: str = "") -> HttpResponse:
     """Answer with the page of a status, and one sentence more where there is one."""
     asker = None if status in WITHOUT_REQUEST else request
-    page = render_to_string(f"{status.value}.html", {"sentence": sentence}, asker)
+    values: dict[str, object] = {"sentence": sentence, "typed": typed_in(request)}
+    if status != HTTPStatus.FORBIDDEN:
+        # A post from elsewhere must not become one of ours by a tap: only to copy.
+        values["again"] = request.path
+    page = render_to_string(f"{status.value}.html", values, asker)
     return HttpResponse(page, status=status)
+
+
+def typed_in(request: HttpRequest) -> dict[str, str]:
+    """Return the long texts of a post that failed, to be given back and sent again.
+
+    No browser may keep a page of ours, so going back would show an empty form.
+    """
+    if request.method != "POST":
+        return {}
+    try:
+        fields = getattr(resolve(request.path).func, "keeps_words", ())
+        names = ("csrfmiddlewaretoken", PASS, *fields) if fields else ()
+        return {name: request.POST[name] for name in names if name in request.POST}
+    except (Resolver404, RequestDataTooBig, TooManyFieldsSent, UnreadablePostError):
+        # A page about an error must never itself fail.
+        return {}
 
 
 def bad_request(

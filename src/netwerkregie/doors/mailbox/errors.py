@@ -26,4 +26,17 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def broken(request: HttpRequest) -> HttpResponse:
     """Say that we failed, and that nothing was sent."""
-    return render(request, "mailbox/500.html", status=500)
+    values = {"typed": typed_in(request)}
+    return render(request, "mailbox/500.html", values, status=500)
+
+
+def typed_in(request: HttpRequest) -> dict[str, str]:
+    """Return what was posted, to be given back on a page that says we failed.
+
+    No browser may keep a page of this site, so going back would show an empty form.
+    Files have to be chosen again.
+    """
+    if request.method != "POST" or not request.POST.get("body", "").strip():
+        return {}
+    names = ("body", "want", "domain", "code", "step")
+    return {name: request.POST.get(name, "") for name in names}

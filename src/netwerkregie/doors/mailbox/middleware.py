@@ -12,6 +12,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
+from netwerkregie.doors.mailbox.errors import typed_in
 from netwerkregie.doors.mailbox.requests import AnonymousRequest
 from netwerkregie.foundation.kernel import (
     Actor,
@@ -108,9 +109,8 @@ def _say(request: AnonymousRequest, error: DomainError) -> HttpResponse:
 
 
 def _calm(request: AnonymousRequest, status: int, sentence: str = "") -> HttpResponse:
-    response = render(
-        request, f"mailbox/{status}.html", {"sentence": sentence}, status=status
-    )
+    values = {"sentence": sentence, "typed": typed_in(request)}
+    response = render(request, f"mailbox/{status}.html", values, status=status)
     if status == 503:  # noqa: PLR2004 - RFC 9110
         response["Retry-After"] = "60"
     return response

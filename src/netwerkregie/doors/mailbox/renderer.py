@@ -19,6 +19,8 @@ from django.forms.widgets import (
 from django.http import HttpRequest
 from django.utils import formats
 
+from netwerkregie.doors import controls
+
 # (widget class, kind, classes of the control); the first that fits counts.
 LOOKS: list[tuple[type[Widget], str, str]] = [
     (RadioSelect, "options", "nr-options"),
@@ -125,6 +127,9 @@ class MailboxRenderer(DjangoTemplates):
         request: HttpRequest | None = None,
     ) -> str:
         """Render a part of a form; a whole form begins with its error summary."""
+        control = controls.spell(template_name, context)
+        if control is not None:
+            return control
         if template_name == self.form_template_name:
             context = context | {"problems": problems_of(context["form"])}
         return super().render(template_name, context, request)

@@ -17,11 +17,11 @@ from netwerkregie.domain.intake.actions import mailbox as actions
 from netwerkregie.domain.intake.drafts import AdditionDraft
 from netwerkregie.doors.mailbox.code_picture import png_of
 from netwerkregie.doors.mailbox.forms import BodyForm, CodeForm, QuestionForm
-from netwerkregie.doors.mailbox.guarding import look_at, without
 from netwerkregie.doors.mailbox.incoming import files_of, say_slip
 from netwerkregie.doors.mailbox.requests import AnonymousRequest
 from netwerkregie.foundation.kernel import RuleBroken
 from netwerkregie.foundation.kernel.phrases import say_error
+from netwerkregie.foundation.privacy.marking import look_at, without
 from netwerkregie.foundation.vault import codes
 
 NEUTRAL_SITE = "https://www.knmi.nl/"
@@ -100,7 +100,7 @@ def leave(_request: AnonymousRequest) -> HttpResponse:
 
 def _send_question(request: AnonymousRequest, form: QuestionForm) -> HttpResponse:
     code = request.POST.get("code", "")
-    if look_at(form.cleaned_data["body"], _language()).must_change:
+    if look_at(form.cleaned_data["body"]).must_change:
         return _check(request, form, "ask_check", code=code)
     try:
         draft = form.draft(_language(), files_of(request))
@@ -115,7 +115,7 @@ def _send_question(request: AnonymousRequest, form: QuestionForm) -> HttpRespons
 def _send_addition(
     request: AnonymousRequest, form: BodyForm, code: str
 ) -> HttpResponse:
-    if look_at(form.cleaned_data["body"], _language()).must_change:
+    if look_at(form.cleaned_data["body"]).must_change:
         return _check(request, form, "add_check", code=code)
     try:
         keys = codes.derive(code)
@@ -141,17 +141,19 @@ def _check(
     """Show a text with what the guard points at; nothing of it is kept yet."""
     body = form.cleaned_data["body"]
     if request.POST.get("step") == "leave_out":
-        body = without(body, _language(), gettext("[left out]"))
+        body = without(body, gettext("[left out]"))
         form = type(form)({**request.POST.dict(), "body": body})
         form.is_valid()
     if broken:
-        form.add_error(broken.field or "body", say_error(broken))
+        # Files are no field of the form: they cannot be given back, the text can.
+        field = broken.field if broken.field in form.fields else None
+        form.add_error(field, say_error(broken))
     return _page(
         request,
         page,
         form=form,
         code=code,
-        seen=look_at(body, _language()),
+        seen=look_at(body),
         status=422 if broken else 200,
     )
 

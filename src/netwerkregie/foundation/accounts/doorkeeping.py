@@ -65,7 +65,8 @@ def keep_door(request: DeskRequest, view: Callable[..., Any]) -> HttpResponse | 
     if here is Standing.HALF:
         return redirect(_next_step(request))
     sign_in = reverse("account_login")
-    if request.method not in {"GET", "HEAD"} or request.path == "/":
+    may_come_back = hasattr(view, "keeps_words") or request.method in {"GET", "HEAD"}
+    if not may_come_back or request.path == "/":
         return redirect(sign_in)
     return redirect(f"{sign_in}?next={request.get_full_path()}")
 

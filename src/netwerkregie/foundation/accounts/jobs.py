@@ -5,7 +5,7 @@
 from uuid import UUID
 
 from netwerkregie.foundation import jobs
-from netwerkregie.foundation.accounts import actions, retention
+from netwerkregie.foundation.accounts import actions, retention, unsent
 from netwerkregie.foundation.kernel import Actor, Purpose
 
 
@@ -25,3 +25,9 @@ def withdraw_keys(actor: Actor, *, subject_id: UUID) -> None:
 def clear_sessions(_actor: Actor) -> None:
     """Remove the sessions that nobody can continue."""
     retention.clear_sessions()
+
+
+@jobs.task("accounts.forget_unsent", purpose=Purpose.SIGN_IN)
+def forget_unsent(actor: Actor) -> None:
+    """Let words go that were kept for a day and not fetched."""
+    unsent.forget_ended(actor)

@@ -9,12 +9,14 @@ from typing import Any
 
 from allauth.core.exceptions import ImmediateHttpResponse, ReauthenticationRequired
 from django.conf import settings
+from django.contrib import messages
 from django.core.exceptions import DisallowedHost
 from django.db import Error as DatabaseError
 from django.http import HttpResponse, HttpResponsePermanentRedirect
 from django.http.response import HttpResponseBase
+from django.utils.translation import gettext as _
 
-from netwerkregie.foundation.accounts import answers, headers, hosts
+from netwerkregie.foundation.accounts import answers, headers, hosts, unsent
 from netwerkregie.foundation.accounts.doorkeeping import keep_door
 from netwerkregie.foundation.accounts.enter import as_session
 from netwerkregie.foundation.accounts.session_store import (
@@ -104,7 +106,7 @@ class ActorMiddleware:
 
     def __call__(self, request: DeskRequest) -> HttpResponseBase:
         """Enter, answer, commit; or roll back, answer, and write the refusal down."""
-        request.failure = None
+        request.failure, request.is_turned_away = None, False
         if request.municipality is None:
             return self.get_response(request)
         try:
@@ -119,7 +121,11 @@ class ActorMiddleware:
             if not answers.is_ours(error):
                 raise
             _write_down(request, error)
+            if isinstance(error, Locked):
+                _keep_words(request)
             return answers.answer_to(request, error)
+        if request.is_turned_away:
+            _keep_words(request)
         return response
 
     def process_view(
@@ -132,7 +138,9 @@ class ActorMiddleware:
         """Keep the door: a page is for members unless it says otherwise."""
         if request.municipality is None:
             return None
-        return keep_door(request, view)
+        turned_away = keep_door(request, view)
+        request.is_turned_away = turned_away is not None
+        return turned_away
 
     def process_exception(
         self, request: DeskRequest, exception: Exception
@@ -194,6 +202,22 @@ def _could_be_member(request: DeskRequest) -> bool:
         and bool(session.get(MEMBERSHIP))
         and has_second_factor(dict(session.items()))
     )
+
+
+def _keep_words(request: DeskRequest) -> None:
+    """Keep what somebody was typing, sealed to them, in a transaction of its own."""
+    try:
+        kept = unsent.keep(request, request.host_name, request.actor.membership_id)
+    except (NotFound, DatabaseError):
+        return
+    if kept:
+        messages.info(
+            request,
+            _(
+                "What you typed is kept for 24 hours, sealed for you alone. It is "
+                "back on its page when your vault is open."
+            ),
+        )
 
 
 def _write_down(request: DeskRequest, error: Exception | None) -> None:

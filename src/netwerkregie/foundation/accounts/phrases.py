@@ -82,5 +82,6 @@ VERBS: dict[str, Promise] = {
     "accounts.keys_chosen": _("chose how their vault opens"),
     "accounts.key_given": _("gave a colleague a team's key"),
     "accounts.keys_withdrawn": _("took somebody's keys away"),
+    "accounts.words_kept": _("kept what somebody was typing, for a day"),
     "accounts.records_erased": _("destroyed records of people at their term"),
 }

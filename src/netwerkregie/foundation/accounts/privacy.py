@@ -72,6 +72,14 @@ def _due_invitations(actor: Actor, today: date) -> Sequence[Due]:
     return retention.due_invitations(actor, today)
 
 
+def _due_unsent(actor: Actor, today: date) -> Sequence[Due]:
+    return retention.due_unsent(actor, today)
+
+
+def _erase_unsent(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
+    return retention.erase_unsent(actor, ids, reason)
+
+
 def _erase_invitations(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
     return retention.erase_invitations(actor, ids, reason)
 
@@ -83,6 +91,7 @@ def register() -> None:
     if apps.is_installed("allauth.account"):
         _register_addresses_and_factors()
     _register_members()
+    _register_unsent()
     _register_library()
 
 
@@ -226,6 +235,32 @@ def _register_members() -> None:
             },
             due=_due_invitations,
             erase=_erase_invitations,
+        )
+    )
+
+
+def _register_unsent() -> None:
+    declare(
+        replace(
+            _MEMBER,
+            model="accounts.Unsent",
+            recipients=("the writer alone",),
+            retention=Retention(
+                name="unsent words",
+                starts="the moment the session ended",
+                days=1,
+                reason="who comes back the same day goes on; after that it is gone",
+            ),
+            fields={
+                **_IDS,
+                "membership": "who wrote it",
+                "place": "on which page it is given back",
+                "body": "the words, sealed to the writer's own key",
+                "kept": "when the session ended",
+                "ends": "when the words go",
+            },
+            due=_due_unsent,
+            erase=_erase_unsent,
         )
     )
 

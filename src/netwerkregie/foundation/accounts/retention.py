@@ -11,6 +11,7 @@ from netwerkregie.foundation.accounts.models import (
     Membership,
     MembershipInvitation,
     MembershipState,
+    Unsent,
 )
 from netwerkregie.foundation.accounts.session_store import SessionStore
 from netwerkregie.foundation.accounts.verbs import Verb
@@ -85,6 +86,26 @@ def erase_invitations(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
         state=MembershipState.INVITED,
         invitations__isnull=True,
     ).delete()
+    if keys:
+        record(actor, Verb.RECORDS_ERASED, keys[0], subjects=keys[1:], reason=reason)
+    return len(keys)
+
+
+def due_unsent(actor: Actor, today: date) -> Sequence[Due]:
+    """Return the words that nobody fetched; the hourly job is normally before us."""
+    found = Unsent.objects.filter(
+        municipality_id=actor.municipality_id, ends__date__lt=today
+    )
+    return [Due(id=one.pk, label="unsent words", since=_day(one.ends)) for one in found]
+
+
+def erase_unsent(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
+    """Let unsent words go; they were never read by anybody."""
+    found = Unsent.objects.filter(
+        municipality_id=actor.municipality_id, pk__in=list(ids)
+    )
+    keys = list(found.values_list("pk", flat=True))
+    found.delete()
     if keys:
         record(actor, Verb.RECORDS_ERASED, keys[0], subjects=keys[1:], reason=reason)
     return len(keys)

@@ -22,4 +22,5 @@ class DeskRequest(HttpRequest):
     municipality: Municipality | None
     host_name: str
     failure: Exception | None
+    is_turned_away: bool
     user: "User | AnonymousUser"

@@ -24,4 +24,5 @@ class Verb(VerbEnum):
     KEYS_CHOSEN = "accounts.keys_chosen", "membership", LINE
     KEYS_WITHDRAWN = "accounts.keys_withdrawn", "membership", LINE
     KEY_GIVEN = "accounts.key_given", "membership", LINE
+    WORDS_KEPT = "accounts.words_kept", "membership", LINE
     RECORDS_ERASED = "accounts.records_erased", "membership", LINE

@@ -247,8 +247,16 @@ def seal_to_member(membership_id: UUID, text: str) -> bytes:
     stored = MemberKey.objects.filter(membership_id=membership_id).first()
     if stored is None:
         raise NotFound("vault.no_keys")
-    public = PublicKey.from_bytes(bytes(stored.public))
-    return public.seal(text.encode(), _own_info(stored.municipality_id, membership_id))
+    return seal_to_key(
+        bytes(stored.public), stored.municipality_id, membership_id, text
+    )
+
+
+def seal_to_key(public: bytes, tenant: UUID, membership_id: UUID, text: str) -> bytes:
+    """Seal a text to a member whose public key is at hand."""
+    return PublicKey.from_bytes(public).seal(
+        text.encode(), _own_info(tenant, membership_id)
+    )
 
 
 def open_own(keys: UnlockedKeys, blob: bytes) -> str:

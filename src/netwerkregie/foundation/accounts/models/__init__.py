@@ -8,6 +8,7 @@ from netwerkregie.foundation.accounts.models.member import (
     MembershipState,
     RoleGrant,
 )
+from netwerkregie.foundation.accounts.models.unsent import Unsent
 from netwerkregie.foundation.accounts.models.user import Session, User
 
 __all__ = [
@@ -16,5 +17,6 @@ __all__ = [
     "MembershipState",
     "RoleGrant",
     "Session",
+    "Unsent",
     "User",
 ]
