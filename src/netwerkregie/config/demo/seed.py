@@ -9,6 +9,7 @@ stays. A first start that was cut off halfway is thrown away by the launcher.
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from time import monotonic
 
 from netwerkregie.foundation.kernel import clock
@@ -87,6 +88,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     ]
     yield from questions.events_of_threads(stage, threads)
     yield from oversight.events_of_retention(stage)
+    yield Event(stage.days_ago(1, hour=11), partial(house.leave_something_to_do, stage))
     register = relations.Register(stage, portion.organisations)
     yield from relations.events_of_relations(register)
     yield from members.events_of_members(register)

@@ -25,6 +25,15 @@ SETTLED_DAYS = 592
 LATE_DAYS = 2
 LATE = {"lotte", "bram"}
 """Who came to the advice team two days ago and still waits for its key."""
+INVITED = {
+    "mergelstad": MemberDraft(
+        "Femke Raedts", "femke.raedts@mergelstad.example", "Gemeente Mergelstad"
+    ),
+    "gouwedam": MemberDraft(
+        "Sjoerd Vink", "sjoerd.vink@gouwedam.example", "Gemeente Gouwedam"
+    ),
+}
+"""Who got a letter yesterday and did not answer yet."""
 
 
 def found_municipality(place: Place) -> UUID:
@@ -62,6 +71,22 @@ def move_in(stage: Stage) -> None:
                 _give_roles(stage, person.slug)
     # In the cast's own order, whoever came first.
     stage.people = {person.slug: stage.people[person.slug] for person, _ in members}
+
+
+def leave_something_to_do(stage: Stage) -> None:
+    """Invite a colleague, and propose a role that waits for its second reader."""
+    draft = INVITED[stage.place.tells]
+    if Membership.objects.filter(email=draft.email).exists():
+        return
+    administrator = stage.actor(
+        stage.first_with(Role.ADMINISTRATOR), Purpose.ADMINISTRATION
+    )
+    invitation = actions.invite_member(administrator, draft)
+    actions.mail_invitation(stage.job(Purpose.ADMINISTRATION), invitation.pk)
+    holder = stage.people[stage.first_with(Role.CASE_HOLDER)]
+    actions.propose_role(
+        administrator, RoleDraft(holder.membership_id, Role.CASE_PARTNER)
+    )
 
 
 def _members(
