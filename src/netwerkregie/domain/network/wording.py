@@ -18,7 +18,12 @@ def found_in(
     text: str, *, person: bool = False, organisation: bool = False
 ) -> frozenset[Kind]:
     """Return the kinds of facts about people that a text should not hold."""
-    found = {finding.kind for finding in inspect(text, strictness=Strictness.UNSEALED)}
+    # In small letters nothing looks like a name, so no name hides what lies in it.
+    found = {
+        finding.kind
+        for written in (text, text.lower())
+        for finding in inspect(written, strictness=Strictness.UNSEALED)
+    }
     if person:
         return frozenset(found - _OF_A_PERSON)
     if organisation:

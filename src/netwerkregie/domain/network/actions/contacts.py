@@ -75,7 +75,7 @@ def settle(actor: Actor, answer_id: UUID, outcome: Outcome) -> ContactAnswer:
     answer = queries.get_answer(actor, answer_id, lock=True)
     policies.require(policies.may_work_here(actor))
     if answer.kind != "objection" or answer.outcome:
-        raise RuleBroken("network.objection_settled")
+        raise RuleBroken("network.settled_already")
     answer.outcome = outcome
     answer.settled_on = clock.today()
     answer.settled_by = actor.membership_id
