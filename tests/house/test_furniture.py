@@ -5,6 +5,7 @@
 import ast
 import re
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -62,8 +63,8 @@ def test_every_room_has_the_same_furniture_and_a_readme(room: str) -> None:
     ],
     ids=lambda folder: folder.name,
 )
-def test_every_room_of_every_storey_has_a_readme(folder: object) -> None:
-    assert (folder / "README.md").is_file()  # type: ignore[operator]
+def test_every_room_of_every_storey_has_a_readme(folder: Path) -> None:
+    assert folder.name == "tests" or (folder / "README.md").is_file()
 
 
 def test_no_file_is_named_after_nothing() -> None:
