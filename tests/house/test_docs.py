@@ -203,6 +203,8 @@ def test_every_safeguard_has_its_row_and_the_count_is_right() -> None:
     assert {one.number for one in SAFEGUARDS if one.is_tested} == {
         number for number, state in states.items() if state == "holds"
     }
+    said = "{} hold, {} hold in part and {}".format(*counts)
+    assert said in (ROOT / "README.md").read_text("utf-8")
     assert "**Count:** {} hold, {} in part, {} not built.".format(*counts) in text
 
 

@@ -36,8 +36,13 @@ SAFEGUARDS: tuple[Safeguard, ...] = (
     Safeguard(
         "M1",
         _("No field, choice or filter is about belief, origin, politics or health."),
+        "test_no_name_that_we_declared_would_keep_such_a_fact",
     ),
-    Safeguard("M2", _("Nothing ties two network persons together.")),
+    Safeguard(
+        "M2",
+        _("Nothing ties two network persons together."),
+        "test_in_a_populated_database_no_row_holds_two_people",
+    ),
     Safeguard(
         "M3",
         _("Nobody is in the network who did not say so."),
