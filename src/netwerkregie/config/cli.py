@@ -114,8 +114,8 @@ def messages(rest: list[str]) -> int:
 
 
 def shots(rest: list[str]) -> int:
-    """Photograph the running demo's pages."""
-    return _hand_over("netwerkregie.config.shots", "main", rest)
+    """Photograph the demo's pages; the camera comes with a checkout only."""
+    return _hand_over("tests.harness.shots", "main", rest)
 
 
 def set_up_django(process: str) -> None:
