@@ -259,6 +259,20 @@ def test_no_text_of_ours_speaks_of_one_persons_machine() -> None:
     assert found == []
 
 
+def test_no_lock_file_says_where_a_package_comes_from() -> None:
+    locks = [ROOT / "package-lock.json", *(ROOT / "requirements").glob("*.txt")]
+    assert len(locks) > 2
+    address = re.compile(r'"resolved"|https?://')
+    found = [
+        f"{_named(path)}: {line.strip()}"
+        for path in locks
+        for line in path.read_text("utf-8").splitlines()
+        # Where a maker may be thanked is no address of a package.
+        if address.search(line) and '"url": ' not in line
+    ]
+    assert found == []
+
+
 def test_the_server_keeps_no_access_log() -> None:
     text = (SOURCE / "config" / "server.py").read_text("utf-8")
     assert "accesslog = None" in text
