@@ -11,14 +11,21 @@ from netwerkregie.foundation.kernel import Actor, Purpose, clock
 from netwerkregie.foundation.ledger.recording import microseconds, record
 from netwerkregie.foundation.ledger.verbs import LINE, LedgerVerb
 from netwerkregie.foundation.tenancy.enter import ALIAS
+from netwerkregie.foundation.vault import asking, client, wire
 
 
 def empty_expired_lines(actor: Actor) -> int:
-    """Destroy what lines of more than five years ago say; the chain stays provable."""
+    """Destroy what lines of more than five years ago say, in both logs.
+
+    The chains stay provable: hashes stay.
+    """
     before = microseconds(clock.now() - timedelta(days=LINE.days))
     with connections[ALIAS].cursor() as cursor:
         cursor.execute("SELECT ledger.empty(%s::bigint)", [before])
         (emptied,) = cursor.fetchone()
+    # The vault's log says who read what: its lines end with ours.
+    frame = asking.unsigned(actor.municipality_id, "forget_lines", before=before)
+    client.ask(wire.WORKER, frame)
     if emptied:
         record(actor, LedgerVerb.LINES_EMPTIED, None, reason=str(emptied))
     return int(emptied)

@@ -107,20 +107,14 @@ CREATE TRIGGER stays BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger_checkpoint
 """
 
 FUNCTIONS = """
--- The one spelling of a line: each field with its length in characters before it.
-CREATE FUNCTION ledger.spell(VARIADIC parts text[]) RETURNS bytea
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
-    SELECT convert_to(string_agg(
-        char_length(coalesce(part, ''))::text || ':' || coalesce(part, ''),
-        '' ORDER BY place), 'UTF8')
-    FROM unnest(parts) WITH ORDINALITY AS listed (part, place)
-$$;
-
--- The same subject has another number in each stream and each municipality.
+-- The same subject has another number in each stream and each municipality: a key of
+-- its own per subject, which never leaves this function's callers, and a hash of it
+-- per stream.
 CREATE FUNCTION ledger.pseudonym(stream text, subject uuid) RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-    SELECT left(gate.keyed(concat_ws('|', 'ledger', stream,
-        gate.municipality_by_host()::text, subject::text)), 32)::uuid
+    SELECT left(encode(sha256(convert_to(gate.keyed(concat_ws('|', 'ledger',
+        gate.municipality_by_host()::text, subject::text)) || stream, 'UTF8')), 'hex'),
+        32)::uuid
     WHERE subject IS NOT NULL
 $$;
 
@@ -134,9 +128,16 @@ DECLARE
     door text := current_setting('nr.kind', true);
     listed uuid[] := CASE WHEN cardinality(subjects) > 0 THEN subjects
         ELSE ARRAY[NULL::uuid] END;
-    head record;
     line public.ledger_entry%ROWTYPE;
+    lines public.ledger_entry[] := '{}';
+    subject uuid;
+    key text;
     first bigint;
+    -- What a line says is spelled as text with the number of characters before it.
+    middle text;
+    who text;
+    what text;
+    said text;
 BEGIN
     IF house IS DISTINCT FROM gate.municipality_by_host() THEN
         RAISE EXCEPTION 'the actor is of another municipality than this transaction'
@@ -149,30 +150,20 @@ BEGIN
     END IF;
 
     -- From here until the commit nobody else writes in this municipality's chain.
-    SELECT h.size, h.chain_hash INTO head FROM public.ledger_head h
+    SELECT h.size, h.chain_hash INTO line.seq, line.chain_hash FROM public.ledger_head h
         WHERE h.municipality_id = house FOR UPDATE;
     IF NOT FOUND THEN
         INSERT INTO public.ledger_head (municipality_id, size, chain_hash)
             VALUES (house, 0, decode(repeat('00', 32), 'hex')) ON CONFLICT DO NOTHING;
-        SELECT h.size, h.chain_hash INTO head FROM public.ledger_head h
-            WHERE h.municipality_id = house FOR UPDATE;
+        SELECT h.size, h.chain_hash INTO line.seq, line.chain_hash
+            FROM public.ledger_head h WHERE h.municipality_id = house FOR UPDATE;
     END IF;
-    first := head.size;
+    first := line.seq;
     line.municipality_id := house;
-    line.seq := head.size;
-    line.chain_hash := head.chain_hash;
     line.written_at := (extract(epoch FROM clock_timestamp()) * 1000000)::bigint;
-    -- A reporter who is known to have been at a screen at 14:03:22 is no longer
-    -- anonymous: of what they do only the day is kept (UTC).
-    IF actor_kind = 'reporter' THEN
-        line.written_at := line.written_at - line.written_at % 86400000000;
-    END IF;
     -- Only the installation's own command line may tell of an earlier moment.
     line.at := CASE WHEN door = 'command' THEN coalesce(stated_at, line.written_at)
         ELSE line.written_at END;
-    IF actor_kind = 'reporter' THEN
-        line.at := line.at - line.at % 86400000000;
-    END IF;
     line.door := door;
     line.trace_id := trace;
     line.verb := verb;
@@ -180,29 +171,51 @@ BEGIN
     line.purpose := purpose;
     line.ground := ground;
     line.result := result;
+    middle := concat(char_length(line.at::text), ':', line.at,
+        char_length(line.written_at::text), ':', line.written_at,
+        char_length(door), ':', door, '36:', trace);
+    what := concat(char_length(verb), ':', verb,
+        char_length(subject_kind), ':', subject_kind);
 
-    FOR place IN 1 .. cardinality(listed) LOOP
+    FOREACH subject IN ARRAY listed LOOP
+        key := gate.keyed(concat_ws('|', 'ledger', house::text, subject::text));
         FOREACH line.stream IN ARRAY ARRAY['access', 'processing'] LOOP
-            -- The processing stream holds no users: what was done, not by whom.
-            line.actor_id := CASE line.stream WHEN 'access' THEN actor END;
-            line.actor_kind := CASE line.stream WHEN 'access' THEN actor_kind ELSE '' END;
-            line.roles := CASE line.stream WHEN 'access' THEN roles ELSE '' END;
-            line.organisation := CASE line.stream WHEN 'access' THEN organisation ELSE '' END;
-            line.reason := CASE line.stream WHEN 'access' THEN reason ELSE '' END;
-            line.subject_ref := ledger.pseudonym(line.stream, listed[place]);
+            IF line.stream = 'access' THEN
+                line.actor_id := actor;
+                line.actor_kind := actor_kind;
+                line.roles := roles;
+                line.organisation := organisation;
+                line.reason := reason;
+            ELSE
+                -- The processing stream holds no users: what was done, not by whom.
+                line.actor_id := NULL;
+                line.actor_kind := '';
+                line.roles := '';
+                line.organisation := '';
+                line.reason := '';
+            END IF;
+            line.subject_ref := CASE WHEN subject IS NOT NULL THEN left(encode(sha256(
+                convert_to(key || line.stream, 'UTF8')), 'hex'), 32)::uuid END;
+            who := concat(coalesce(char_length(line.actor_id::text), 0), ':', line.actor_id,
+                char_length(line.actor_kind), ':', line.actor_kind,
+                char_length(line.roles), ':', line.roles,
+                char_length(line.organisation), ':', line.organisation);
+            said := concat('1:1', '36:', house, char_length(line.seq::text), ':', line.seq,
+                char_length(line.stream), ':', line.stream, middle, who, what,
+                coalesce(char_length(line.subject_ref::text), 0), ':', line.subject_ref,
+                char_length(purpose), ':', purpose, char_length(ground), ':', ground,
+                char_length(line.reason), ':', line.reason,
+                char_length(result), ':', result);
             line.salt := uuid_send(gen_random_uuid());
-            line.leaf_hash := sha256('\\x00'::bytea || line.salt || ledger.spell('1',
-                line.municipality_id::text, line.seq::text, line.stream, line.at::text,
-                line.written_at::text, line.door, line.trace_id::text,
-                line.actor_id::text, line.actor_kind, line.roles, line.organisation,
-                line.verb, line.subject_kind, line.subject_ref::text, line.purpose,
-                line.ground, line.reason, line.result));
+            line.leaf_hash := sha256(
+                '\\x00'::bytea || line.salt || convert_to(said, 'UTF8'));
             line.chain_hash := sha256(line.chain_hash || line.leaf_hash);
-            INSERT INTO public.ledger_entry SELECT line.*;
+            lines := lines || line;
             line.seq := line.seq + 1;
         END LOOP;
     END LOOP;
 
+    INSERT INTO public.ledger_entry SELECT * FROM unnest(lines);
     UPDATE public.ledger_head h SET size = line.seq, chain_hash = line.chain_hash
         WHERE h.municipality_id = house;
     RETURN first;

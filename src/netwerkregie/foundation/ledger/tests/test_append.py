@@ -21,6 +21,7 @@ from netwerkregie.foundation.ledger import (
     reading,
     record,
     refuse,
+    terms,
 )
 from netwerkregie.foundation.ledger.recording import UnknownVerbError
 from netwerkregie.foundation.ledger.tests.acting import Verb
@@ -257,3 +258,18 @@ def test_a_reporter_has_no_number_in_the_ledger(
 
     access, _ = rows(superuser_connection, house)
     assert (access["actor_id"], access["actor_kind"]) == (None, "reporter")
+
+
+def test_the_clock_empties_both_logs_and_says_how_many(
+    house: House, superuser_connection: Superuser
+) -> None:
+    then = clock.now().replace(year=clock.now().year - 6, day=1)
+    with clock.travel_to(then), house.as_command():
+        record(house.actor, Verb.THING_DONE, uuid4())
+
+    with house.as_command():
+        emptied = terms.empty_expired_lines(house.actor)
+
+    verbs = [row["verb"] for row in rows(superuser_connection, house)]
+    assert emptied == 2
+    assert verbs == ["", "", "ledger.lines_emptied", "ledger.lines_emptied"]
