@@ -67,6 +67,18 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # untyped li
         del request
         return reverse("account_login")
 
+    def add_message(
+        self,
+        request: HttpRequest,
+        level: int,
+        message_template: str | None = None,
+        *args: Any,
+        **more: Any,
+    ) -> None:
+        """Say what changed; that somebody signed in they can see for themselves."""
+        if message_template != "account/messages/logged_in.txt":
+            super().add_message(request, level, message_template, *args, **more)
+
     def respond_user_inactive(self, request: HttpRequest, user: User) -> HttpResponse:
         """Say it in one sentence; there is no page for it."""
         del user

@@ -68,6 +68,7 @@ REFUSALS: dict[str, Promise] = {
 VERBS: dict[str, Promise] = {
     "accounts.member_invited": _("invited somebody"),
     "accounts.invitation_mailed": _("mailed an invitation"),
+    "accounts.access_renewed": _("came in anew after losing password or phone"),
     "accounts.invitation_accepted": _("accepted an invitation"),
     "accounts.membership_ended": _("ended somebody's access"),
     "accounts.member_added": _("added somebody at the set-up"),

@@ -81,8 +81,8 @@ def visible_invitations(actor: Actor) -> QuerySet[MembershipInvitation]:
     if may_manage_people(actor) or actor.kind is ActorKind.JOB:
         return found
     if actor.kind is ActorKind.LINK_HOLDER and actor.membership_id:
-        return found.filter(
-            membership_id=actor.membership_id, membership__state=MembershipState.INVITED
+        return found.filter(membership_id=actor.membership_id).exclude(
+            membership__state=MembershipState.LEFT
         )
     return found.none()
 

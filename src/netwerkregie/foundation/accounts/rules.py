@@ -8,6 +8,8 @@ from netwerkregie.foundation.kernel import APART, CONTENT_ROLES, Role
 
 INVITATION_DAYS = 30
 """An invitation is a promise of a place; after a month it has to be made again."""
+RENEWAL_HOURS = 24
+"""A letter that replaces somebody's keys to the house is not left lying about."""
 PROPOSAL_DAYS = 14
 """Four eyes expire: a role proposed and forgotten must not be confirmed unseen."""
 
@@ -46,6 +48,11 @@ def clash(role: Role, held: frozenset[Role]) -> Role | None:
 def invitation_ends(now: datetime) -> datetime:
     """Return until when an invitation can be accepted."""
     return now + timedelta(days=INVITATION_DAYS)
+
+
+def renewal_ends(now: datetime) -> datetime:
+    """Return until when somebody can come in anew."""
+    return now + timedelta(hours=RENEWAL_HOURS)
 
 
 def proposal_has_expired(proposed: datetime, now: datetime) -> bool:

@@ -10,6 +10,7 @@ class Verb(VerbEnum):
 
     MEMBER_INVITED = "accounts.member_invited", "invitation", LINE
     INVITATION_MAILED = "accounts.invitation_mailed", "invitation", LINE
+    ACCESS_RENEWED = "accounts.access_renewed", "membership", LINE
     INVITATION_ACCEPTED = "accounts.invitation_accepted", "membership", LINE
     MEMBERSHIP_ENDED = "accounts.membership_ended", "membership", LINE
     MEMBER_ADDED = "accounts.member_added", "membership", LINE

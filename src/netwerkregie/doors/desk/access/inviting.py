@@ -18,7 +18,11 @@ from django.views.decorators.http import require_http_methods
 from netwerkregie.doors.desk.access.forms import AccountForm, PasswordForm
 from netwerkregie.foundation.accounts import actions, counting, people, queries
 from netwerkregie.foundation.accounts.doorkeeping import for_visitors
-from netwerkregie.foundation.accounts.models import Membership, User
+from netwerkregie.foundation.accounts.models import (
+    Membership,
+    MembershipState,
+    User,
+)
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import Actor, ActorKind, NotFound, Purpose
 from netwerkregie.foundation.tenancy.enter import ALIAS
@@ -41,6 +45,8 @@ def accept(request: DeskRequest, word: str) -> HttpResponse:
     if request.method == "POST":
         counting.count(request, "invitation")
     invited = _enter(word)
+    if invited.membership.state == MembershipState.ACTIVE:
+        return _come_in_anew(request, invited)
     if people.account_of(invited.membership.email) is not None:
         return _accept_with_account(request, invited)
     form = PasswordForm(request.POST or None)
@@ -50,6 +56,23 @@ def accept(request: DeskRequest, word: str) -> HttpResponse:
         )
         return _let_in(request, invited, user)
     context = {"form": form, "member": invited.membership}
+    status = 422 if form.is_bound else 200
+    return render(request, "desk/access/accept.html", context, status=status)
+
+
+def _come_in_anew(request: DeskRequest, invited: _Invited) -> HttpResponse:
+    """Give somebody who lost password or phone another password, then a new factor."""
+    form = PasswordForm(request.POST or None)
+    user = people.account_of(invited.membership.email)
+    if user is None or user.pk != invited.membership.user_id:
+        raise NotFound
+    if request.method == "POST" and form.is_valid():
+        # In this order: two connections that delete the same session rows would wait
+        # for each other.
+        people.renew_account(user, form.cleaned_data["password"])
+        actions.use_renewal(invited.actor, invited.invitation_id)
+        return _signed_in(request, user)
+    context = {"form": form, "member": invited.membership, "is_renewal": True}
     status = 422 if form.is_bound else 200
     return render(request, "desk/access/accept.html", context, status=status)
 
@@ -77,6 +100,11 @@ def _enter(word: str) -> _Invited:
 
 def _let_in(request: DeskRequest, invited: _Invited, user: User) -> HttpResponse:
     actions.accept_invitation(invited.actor, invited.invitation_id, user_id=user.pk)
+    return _signed_in(request, user)
+
+
+def _signed_in(request: DeskRequest, user: User) -> HttpResponse:
+    """Half: with a password alone nobody comes further than the second factor."""
     record_authentication(
         request, user, "password", email=user.email, reauthenticated=True
     )

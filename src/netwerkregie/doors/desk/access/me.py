@@ -61,6 +61,8 @@ def end_session(request: DeskRequest) -> HttpResponse:
         actions.end_one_session(request.actor, member.pk, handle)
     else:
         actions.end_sessions(request.actor, member.pk, reason="by oneself")
+        # This session is gone too: nothing of it may be written back.
+        request.session.modified = False
         return redirect("account_login")
     messages.success(request, _("That browser is signed out."))
     return redirect("desk:me")

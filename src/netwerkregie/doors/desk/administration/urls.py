@@ -15,5 +15,6 @@ urlpatterns = [
     path("<uuid:membership_id>/", views.person, name="person"),
     path("<uuid:membership_id>/rol/", views.propose_role, name="propose_role"),
     path("<uuid:membership_id>/uit/", views.end_sessions, name="end_sessions"),
+    path("<uuid:membership_id>/opnieuw/", views.renew_access, name="renew_access"),
     path("<uuid:membership_id>/weg/", views.end_access, name="end_access"),
 ]

@@ -143,6 +143,20 @@ def end_sessions(request: DeskRequest, membership_id: UUID) -> HttpResponse:
     return redirect("desk:person", membership_id)
 
 
+@require_POST
+@rechecked
+def renew_access(request: DeskRequest, membership_id: UUID) -> HttpResponse:
+    """Mail somebody who lost password or phone a letter to come in anew."""
+    policies.require(policies.may_manage_people(request.actor))
+    try:
+        actions.renew_access(request.actor, membership_id)
+    except RuleBroken as broken:
+        messages.error(request, say_error(broken))
+    else:
+        messages.success(request, _("A letter is on its way to this person."))
+    return redirect("desk:person", membership_id)
+
+
 @require_http_methods(["GET", "POST"])
 @rechecked
 def end_access(request: DeskRequest, membership_id: UUID) -> HttpResponse:

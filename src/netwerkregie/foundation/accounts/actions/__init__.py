@@ -19,6 +19,8 @@ from netwerkregie.foundation.accounts.actions.members import (
     end_membership,
     invite_member,
     mail_invitation,
+    renew_access,
+    use_renewal,
     withdraw_keys,
 )
 from netwerkregie.foundation.accounts.actions.roles import (
@@ -48,8 +50,10 @@ __all__ = [
     "lock",
     "mail_invitation",
     "propose_role",
+    "renew_access",
     "start_over",
     "unlock",
     "unlock_with_passkey",
+    "use_renewal",
     "withdraw_keys",
 ]

@@ -47,6 +47,46 @@ def invite_member(actor: Actor, draft: MemberDraft) -> MembershipInvitation:
     return invitation
 
 
+def renew_access(actor: Actor, membership_id: UUID) -> MembershipInvitation:
+    """Mail somebody who lost password or phone a letter to come in anew.
+
+    It goes to the address of the account itself. The vault stays as it is: only the
+    phrase opens it, so whoever reads that mailbox reads no content by it.
+    """
+    policies.require(policies.may_manage_people(actor))
+    membership = queries.get_membership(actor, membership_id, lock=True)
+    if membership.pk == actor.membership_id:
+        raise RuleBroken("accounts.not_yourself")
+    if membership.state == MembershipState.LEFT:
+        raise RuleBroken("accounts.already_left")
+    now = clock.now()
+    # An earlier letter that went astray must not open anything beside the new one.
+    membership.invitations.filter(accepted__isnull=True).update(ends=now)
+    invitation = MembershipInvitation.objects.create(
+        municipality_id=actor.municipality_id,
+        membership=membership,
+        ends=rules.renewal_ends(now)
+        if membership.state == MembershipState.ACTIVE
+        else rules.invitation_ends(now),
+    )
+    record(actor, Verb.MEMBER_INVITED, invitation, reason="renewal")
+    return invitation
+
+
+def use_renewal(actor: Actor, invitation_id: UUID) -> Membership:
+    """Mark a renewal used, and sign the person out everywhere here."""
+    invitation = queries.get_invitation(actor, invitation_id, lock=True)
+    if invitation.accepted or invitation.ends < clock.now():
+        raise NotFound
+    invitation.accepted = clock.now()
+    invitation.save(update_fields=["accepted"])
+    membership: Membership = invitation.membership
+    with connections[ALIAS].cursor() as cursor:
+        cursor.execute("SELECT gate.end_sessions(%s, '')", [membership.pk])
+    record(actor, Verb.ACCESS_RENEWED, membership)
+    return membership
+
+
 def add_member(actor: Actor, draft: MemberDraft, *, user_id: UUID) -> Membership:
     """Give a person who has an account a place here, when the house is set up."""
     policies.require(policies.may_manage_people(actor))

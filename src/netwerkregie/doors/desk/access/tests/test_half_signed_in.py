@@ -104,3 +104,39 @@ def test_the_cookie_alone_is_what_counts_not_what_the_table_holds(world: World) 
     client = Client(HTTP_HOST="mergelstad.localhost")
     client.cookies["sessionid"] = hash_of(str(store.session_key))[:32]
     assert not _is_in(client)
+
+
+def test_signing_out_everywhere_includes_this_browser(world: World) -> None:
+    here = sign_in(Client(), "director_mergelstad", unlocked=True)
+    elsewhere = sign_in(Client(), "director_mergelstad")
+    answer = here.post(reverse("desk:end_my_session"), {"handle": ""})
+    assert answer["Location"] == reverse("account_login")
+    assert not _is_in(here)
+    assert not _is_in(elsewhere)
+
+
+def test_one_browser_can_be_signed_out_from_another(world: World) -> None:
+    lost = sign_in(Client(), "director_mergelstad")
+    here = sign_in(Client(), "director_mergelstad")
+    shown = here.get(reverse("desk:me")).context["sessions"]
+    [handle] = [one.handle for one in shown if not one.is_this_one]
+    stranger = sign_in(Client(), "deputy_mergelstad")
+    stranger.post(reverse("desk:end_my_session"), {"handle": handle})
+    assert _is_in(lost)
+    here.post(reverse("desk:end_my_session"), {"handle": handle})
+    assert not _is_in(lost)
+    assert _is_in(here)
+
+
+def test_the_library_has_no_sign_up_and_no_reset_by_mail(world: World) -> None:
+    client = Client(HTTP_HOST="mergelstad.localhost")
+    for path in ("signup/", "aanmelden/", "password/reset/", "email/", "login/"):
+        assert client.get(f"/toegang/{path}").status_code in {302, 404}, path
+        assert client.post(f"/toegang/{path}", {}).status_code in {302, 404}, path
+
+
+def test_language_is_ones_own_choice_and_the_page_follows(world: World) -> None:
+    client = sign_in(Client(), "director_mergelstad")
+    answer = client.post(reverse("desk:my_language"), {"language": "en"})
+    assert answer["Location"] == "/en/toegang/ik/"
+    assert "My account" in client.get(answer["Location"]).content.decode()

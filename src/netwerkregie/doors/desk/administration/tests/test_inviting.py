@@ -215,6 +215,40 @@ def test_an_invited_person_has_no_role_and_is_no_colleague_yet(
     assert state == ("invited", None)
 
 
+def test_who_lost_password_or_phone_comes_in_anew_and_the_vault_stays_shut(
+    world: World, postman: Postman
+) -> None:
+    whom = PEOPLE["deputy_mergelstad"]
+    before = sign_in(Client(), "deputy_mergelstad", unlocked=True)
+    administrator = sign_in(Client(), "administrator_mergelstad")
+    page = reverse("desk:renew_access", args=[whom.membership_id])
+    assert administrator.post(page).status_code == 302
+    link = _delivered(world, postman)
+    client = Client(HTTP_HOST=HOST)
+    typed = {"password": NEW_PASSWORD, "again": NEW_PASSWORD}
+    assert client.post(link, typed)["Location"] == reverse("desk:second_factor")
+    assert before.get(reverse("desk:today")).status_code == 302
+    assert client.get(reverse("desk:today")).status_code == 302
+    _set_up_a_code_app(client)
+    assert client.get(reverse("desk:arrive"))["Location"] == reverse("desk:unlock")
+    assert Client(HTTP_HOST=HOST).get(link).status_code == 404
+    values = {"login": whom.address, "password": PASSWORD}
+    answer = Client(HTTP_HOST=HOST).post(reverse("account_login"), values)
+    assert answer.status_code == 200
+
+
+def test_a_second_letter_makes_the_first_one_useless(
+    world: World, postman: Postman
+) -> None:
+    administrator = _invite()
+    first = _delivered(world, postman)
+    page = reverse("desk:renew_access", args=[_membership(world, ADDRESS)])
+    assert administrator.post(page).status_code == 302
+    second = _delivered(world, postman)
+    assert Client(HTTP_HOST=HOST).get(first).status_code == 404
+    assert Client(HTTP_HOST=HOST).get(second).status_code == 200
+
+
 def _tables(connection: Any) -> list[str]:
     rows = connection.execute(
         "SELECT quote_ident(schemaname) || '.' || quote_ident(tablename)"
