@@ -42,13 +42,15 @@ def _database(role: str) -> dict[str, Any]:
     options: dict[str, Any] = {
         # Values travel apart from the statement, so that none ends in a server log.
         "server_side_binding": True,
+        # What is asked again and again is planned once per connection.
+        "prepare_threshold": 3,
         "application_name": f"netwerkregie {PROCESS}",
         "connect_timeout": 5,
     }
     if role == "nr_migrate":
         options["options"] = "-c role=nr_owner"
     return {
-        "ENGINE": "django.db.backends.postgresql",
+        "ENGINE": "netwerkregie.foundation.tenancy.postgres",
         "NAME": os.environ.get("NR_DB_NAME", "netwerkregie"),
         "USER": role,
         "PASSWORD": _password(role),

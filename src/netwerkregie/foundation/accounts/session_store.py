@@ -15,6 +15,7 @@ from django.contrib.sessions.backends.base import (
     UpdateError,
 )
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.db.models.functions import Now
 
 from netwerkregie.foundation.accounts.models import Session
@@ -54,13 +55,12 @@ class SessionStore(SessionBase):
     def load(self) -> dict[str, Any]:
         """Return the values of a living session, and remember it was seen."""
         key = self.session_key
-        row = self._living().filter(key_hash=hash_of(key)).first() if key else None
+        row = self._row(hash_of(key)) if key else None
         if row is None:
             self._session_key = None
             return {}
-        Session.objects.filter(
-            key_hash=row.key_hash, last_seen__lt=Now() - NOTICE
-        ).update(last_seen=Now())
+        if row.is_news:
+            Session.objects.filter(key_hash=row.key_hash).update(last_seen=Now())
         return self.decode(row.data)
 
     def exists(self, session_key: str) -> bool:
@@ -131,6 +131,12 @@ class SessionStore(SessionBase):
         """Return the sessions that nobody can continue."""
         living = cls._living().values("key_hash")
         return Session.objects.exclude(key_hash__in=living)
+
+    def _row(self, key_hash: str) -> Any:
+        """Return the row, and whether it is worth noting that it was seen."""
+        is_news = Q(last_seen__lt=Now() - NOTICE)
+        found = self._living().filter(key_hash=key_hash).only("key_hash", "data")
+        return found.annotate(is_news=is_news).first()
 
     @classmethod
     def _living(cls) -> Any:

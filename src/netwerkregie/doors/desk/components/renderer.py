@@ -26,6 +26,8 @@ from django.template.backends.django import DjangoTemplates as Backend
 from django.utils import formats
 from django.utils.functional import cached_property
 
+from netwerkregie.doors import controls
+
 DESK = Path(__file__).resolve().parents[1]
 
 # (widget class, kind, classes of the control); the first that fits counts.
@@ -158,6 +160,9 @@ class DeskRenderer(DjangoTemplates):
         request: HttpRequest | None = None,
     ) -> str:
         """Render a part of a form; a whole form begins with its error summary."""
+        control = controls.spell(template_name, context)
+        if control is not None:
+            return control
         if template_name == self.form_template_name:
             context = context | {"problems": problems_of(context["form"])}
         return super().render(template_name, context, request)
