@@ -226,3 +226,10 @@ def test_a_text_of_another_version_is_not_read() -> None:
 
 def test_a_finding_is_a_value() -> None:
     assert replace(chain.Finding(3, "x"), seq=4) == chain.Finding(4, "x")
+
+
+def test_a_time_before_this_century_is_read_the_slow_way() -> None:
+    told = {"at": 10**14, "door": "command"}
+
+    assert walk(lines(4, line2=told)).told == 1
+    assert walk(lines(4, line2=told | {"door": "job"})).finding is not None
