@@ -36,6 +36,11 @@ urlpatterns = [
         organisations.change,
         name="organisation_change",
     ),
+    path(
+        "<uuid:organisation_id>/dubbel/",
+        organisations.doubles,
+        name="organisation_doubles",
+    ),
     path("<uuid:organisation_id>/contact/", contacts.log, name="contact_log"),
     path("<uuid:organisation_id>/meelezen/", people.ask_reader, name="ask_reader"),
     path("<uuid:organisation_id>/uitnodigen/", people.invite, name="person_invite"),

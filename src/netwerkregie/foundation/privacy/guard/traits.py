@@ -121,10 +121,14 @@ def _noun(around: _Around, place: int, word: str) -> Kind | None:
         return None
     if tuple(around.before(place, 3)) in _IT_IS:
         return kind
+    if not _IS.isdisjoint(around.before(place, 1)):
+        # "Sjors is moslim": only of a person is a noun said without an article.
+        return kind
     somebody = around.has(place, v.PERSON, back=_NEAR + 1, ahead=_AHEAD)
     return kind if somebody else None
 
 
+_IS = frozenset({"is", "was", "wordt", "werd"})
 _IT_IS = frozenset((it, "is", "een") for it in ("het", "dit", "dat"))
 
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connections
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from netwerkregie.domain.network.actions import own_page
 from netwerkregie.domain.network.factories import a_link, an_invitation, an_organisation
@@ -55,6 +57,33 @@ def test_a_double_is_asked_about_before_it_is_written(
     assert asked.status_code == 422
     sure = {"name": "de brug", "domain": "welfare", "sure": "1"}
     assert director.post("/relaties/nieuw/", sure).status_code == 302
+
+
+def test_a_double_is_shown_with_its_reason_and_joined(
+    director: Client, brug: Organisation
+) -> None:
+    with acting_as(DIRECTOR) as actor:
+        other = an_organisation(actor, "Stichting De Brug")
+    assert (
+        "Stichting De Brug"
+        in director.get(f"/relaties/{brug.id}/dubbel/").content.decode()
+    )
+    seen = director.get(f"/relaties/{brug.id}/samenvoegen/?ander={other.id}")
+    assert seen.status_code == 200
+    joined = director.post(f"/relaties/{brug.id}/samenvoegen/", {"ander": other.id})
+    assert joined.status_code == 302
+    elsewhere = director.get(f"/relaties/{other.id}/")
+    assert elsewhere.headers["Location"] == f"/relaties/{brug.id}/"
+
+
+def test_an_organisations_page_asks_the_database_little(
+    director: Client, brug: Organisation
+) -> None:
+    director.get(f"/relaties/{brug.id}/")
+    with CaptureQueriesContext(connections["default"]) as asked:
+        director.get(f"/relaties/{brug.id}/")
+    tables = [query["sql"] for query in asked if "network_" in query["sql"]]
+    assert len(tables) <= 8
 
 
 def test_a_contact_takes_one_screen_and_twice_is_once(

@@ -14,6 +14,7 @@ from netwerkregie.domain.network.actions import merges as actions
 from netwerkregie.domain.network.drafts import likeness
 from netwerkregie.domain.network.queries import contacts
 from netwerkregie.domain.network.queries import organisations as queries
+from netwerkregie.domain.network.queries.links import family_of
 from netwerkregie.doors.desk.network.showing import facts_of, reason_words
 from netwerkregie.doors.desk.network.views.organisations import crumbs_of
 from netwerkregie.foundation.accounts.typed import DeskRequest
@@ -47,7 +48,7 @@ def merge(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
             {
                 "organisation": one,
                 "facts": facts_of(one),
-                "contacts": len(contacts.timeline(request.actor, one.id)),
+                "contacts": len(contacts.timeline(request.actor, family_of(one.id))),
             }
             for one in (kept, gone)
         ],

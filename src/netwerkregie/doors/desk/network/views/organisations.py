@@ -18,6 +18,7 @@ from netwerkregie.domain.network.drafts import Known
 from netwerkregie.domain.network.models import Organisation
 from netwerkregie.domain.network.queries import contacts, imports, people
 from netwerkregie.domain.network.queries import organisations as queries
+from netwerkregie.domain.network.queries.links import family_of
 from netwerkregie.domain.network.queries.organisations import Filter, Sort
 from netwerkregie.doors.desk.components.values import Crumb
 from netwerkregie.doors.desk.network.forms import (
@@ -68,6 +69,18 @@ def detail(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
     return render(request, "desk/network/detail.html", _page_of(request.actor, found))
 
 
+@require_GET
+def doubles(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
+    """Show which others may be this one; a part of the page, or a page by itself."""
+    found = queries.get_organisation(request.actor, organisation_id)
+    context = {
+        "organisation": found,
+        "same": _same(request.actor, vars(found), besides=found.id),
+        "crumbs": crumbs_of(found, _("Here twice?")),
+    }
+    return render(request, _template(request, "doubles", "_doubles"), context)
+
+
 @require_http_methods(["GET", "POST"])
 def add(request: DeskRequest) -> HttpResponse:
     """Write down an organisation, after asking whether it is here already."""
@@ -103,7 +116,7 @@ def alike(request: DeskRequest) -> HttpResponse:
 def change(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
     """Change the public facts; whoever saves second sees what the first changed."""
     found = queries.get_organisation(request.actor, organisation_id)
-    served = [one.id for one in queries.districts_of(request.actor, found.id)]
+    served = [one.id for one in queries.districts_of(request.actor, [found.id])]
     form = OrganisationForm(
         request.POST or None,
         initial=initial_of(found, served),
@@ -144,23 +157,23 @@ def crumbs_of(found: Organisation, last: str = "") -> list[Crumb]:
 
 
 def _page_of(actor: Actor, found: Organisation) -> dict[str, Any]:
-    spoken = contacts.timeline(actor, found.id)
-    links = contacts.links_of(actor, found.id)
+    family = family_of(found.id)
+    spoken = contacts.timeline(actor, family)
+    links = contacts.links_of(actor, family)
     today = clock.today()
     latest = next((one for one in spoken if one.made_by == actor.membership_id), None)
     return {
         "organisation": found,
         "facts": facts_of(found),
-        "districts": queries.districts_of(actor, found.id),
+        "districts": queries.districts_of(actor, family),
         "entries": timeline_of(actor, spoken),
         "latest": latest,
-        "people": people_rows(people.people_of(actor, found.id)),
+        "people": people_rows(people.people_of(actor, family)),
         "readers": [one for one in links if one.confirmed_on],
         "asked": [one for one in links if not one.confirmed_on],
-        "same": _same(actor, vars(found), besides=found.id),
-        "merges": imports.merges_of(actor, found.id),
+        "merges": imports.merges_of(actor, found.id) if family[1:] else [],
         "is_quiet": found.has_gone_quiet(today),
-        "hangs_on_one": figures.hangs_on_one(actor, found.id, today),
+        "hangs_on_one": figures.all_by_one(spoken, today),
         "crumbs": crumbs_of(found),
     }
 
