@@ -95,18 +95,15 @@ def test_without_a_ticket_a_query_fails_and_never_gives_zero_rows(
 
 def test_a_municipality_that_was_only_set_is_not_believed(world: World) -> None:
     (house,) = rows(world, "SELECT id FROM tenancy_municipality LIMIT 1")[0]
-    with (
-        world.connect("nr_desk") as connection,
-        connection.transaction(),
-        pytest.raises(psycopg.errors.InsufficientPrivilege, match="ticket"),
-    ):
+    with world.connect("nr_desk") as connection, connection.transaction():
         connection.execute(
             "SELECT set_config('nr.municipality', %s, true), "
             "set_config('nr.kind', 'session', true), "
             "set_config('nr.ticket', 'guess', true)",
             [str(house)],
         )
-        connection.execute("SELECT count(*) FROM accounts_membership")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="ticket"):
+            connection.execute("SELECT count(*) FROM accounts_membership")
 
 
 def test_a_ticket_of_one_transaction_does_not_open_the_next(world: World) -> None:
@@ -118,16 +115,14 @@ def test_a_ticket_of_one_transaction_does_not_open_the_next(world: World) -> Non
                 "current_setting('nr.kind'), current_setting('nr.ticket')"
             ).fetchone()
         assert ticket
-        with (
-            connection.transaction(),
-            pytest.raises(psycopg.errors.InsufficientPrivilege),
-        ):
+        with connection.transaction():
             connection.execute(
                 "SELECT set_config('nr.municipality', %s, true), "
                 "set_config('nr.kind', %s, true), set_config('nr.ticket', %s, true)",
                 list(ticket),
             )
-            connection.execute("SELECT gate.municipality_by_host()")
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connection.execute("SELECT gate.municipality_by_host()")
 
 
 def test_two_municipalities_on_one_connection_do_not_mix(world: World) -> None:
@@ -148,13 +143,10 @@ def test_two_municipalities_on_one_connection_do_not_mix(world: World) -> None:
 
 
 def test_a_host_name_alone_opens_no_content(world: World) -> None:
-    with (
-        world.connect("nr_desk") as connection,
-        connection.transaction(),
-        pytest.raises(psycopg.errors.InsufficientPrivilege, match="kind host"),
-    ):
+    with world.connect("nr_desk") as connection, connection.transaction():
         connection.execute("SELECT gate.enter_host('mergelstad.localhost')")
-        connection.execute("SELECT count(*) FROM accounts_membership")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="kind host"):
+            connection.execute("SELECT count(*) FROM accounts_membership")
 
 
 @pytest.mark.parametrize(
