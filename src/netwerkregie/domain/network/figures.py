@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Our own reach, as counts: never a row, a person or a colleague."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
@@ -107,6 +108,13 @@ def hangs_on_one(actor: Actor, organisation_id: UUID, today: date) -> bool:
         made_by__isnull=False,
     ).aggregate(makers=Count("made_by", distinct=True))
     return bool(counted["makers"] == _ONE)
+
+
+def all_by_one(contacts: Iterable[ContactMoment], today: date) -> bool:
+    """Tell the same from contacts that were read already."""
+    since = today - timedelta(days=LIVING_DAYS)
+    makers = {one.made_by for one in contacts if one.held_on >= since and one.made_by}
+    return len(makers) == _ONE
 
 
 def _hanging_on_one(actor: Actor, since: date) -> int:

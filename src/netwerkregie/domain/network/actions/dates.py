@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The dates on an organisation that follow from its contacts."""
 
-from django.db.models import Max
-
 from netwerkregie.domain.network.models import ContactMoment, Organisation
 from netwerkregie.domain.network.queries.links import family_of
 from netwerkregie.domain.network.rules import rhythm
@@ -15,7 +13,7 @@ def refresh(organisation: Organisation) -> list[str]:
         organisation_id__in=family_of(organisation.id)
     )
     latest = contacts.order_by("-held_on", "-id").first()
-    organisation.last_contact_on = contacts.aggregate(day=Max("held_on"))["day"]
+    organisation.last_contact_on = latest.held_on if latest else None
     organisation.next_on = latest.next_on if latest else None
     organisation.due_on = rhythm.due_on(
         organisation.last_contact_on,

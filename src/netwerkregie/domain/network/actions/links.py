@@ -7,7 +7,6 @@ from uuid import UUID
 
 from netwerkregie.domain.network import letters, policies
 from netwerkregie.domain.network.models import OrganisationLink, RegistrationCode
-from netwerkregie.domain.network.queries.contacts import links_of
 from netwerkregie.domain.network.queries.organisations import get_organisation
 from netwerkregie.domain.network.rules import terms
 from netwerkregie.domain.network.tokens import Opens, stored_hash, token_for
@@ -68,11 +67,6 @@ def close_link(actor: Actor, link_id: UUID) -> None:
         raise NotFound
     link.delete()
     record(actor, Verb.LINK_CLOSED, link_id)
-
-
-def open_links(actor: Actor, organisation_id: UUID) -> list[OrganisationLink]:
-    """Return the links of an organisation for its page."""
-    return links_of(actor, organisation_id)
 
 
 def show_code(actor: Actor, organisation_id: UUID | None) -> str:

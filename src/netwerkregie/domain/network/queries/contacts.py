@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The timeline of an organisation, and the objections that wait for an answer."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from django.db.models import Prefetch
@@ -18,12 +19,15 @@ from netwerkregie.foundation.kernel import Actor, NotFound
 TIMELINE = 50
 
 
-def timeline(actor: Actor, organisation_id: UUID) -> list[ContactMoment]:
-    """Return the contacts with an organisation, newest first, with its answers."""
+def timeline(actor: Actor, family: Sequence[UUID]) -> list[ContactMoment]:
+    """Return the contacts with an organisation, newest first, with its answers.
+
+    Args:
+        family: the organisation and what was merged into it (links.family_of).
+
+    """
     answers = ContactAnswer.objects.order_by("made_at")
-    found = policies.visible_contacts(actor).filter(
-        organisation_id__in=family_of(organisation_id)
-    )
+    found = policies.visible_contacts(actor).filter(organisation_id__in=family)
     return list(
         found.order_by("-held_on", "-id").prefetch_related(
             Prefetch("answers", queryset=answers)
@@ -81,11 +85,11 @@ def reading_link(organisation_id: UUID) -> OrganisationLink | None:
     )
 
 
-def links_of(actor: Actor, organisation_id: UUID) -> list[OrganisationLink]:
+def links_of(actor: Actor, family: Sequence[UUID]) -> list[OrganisationLink]:
     """Return the links of an organisation that are open."""
     policies.require(policies.may_see_organisations(actor))
     return list(
         OrganisationLink.objects.filter(
-            organisation_id__in=family_of(organisation_id), closed_on__isnull=True
+            organisation_id__in=family, closed_on__isnull=True
         ).order_by("made_at")
     )

@@ -18,7 +18,6 @@ from netwerkregie.domain.network.models import (
     Posting,
     Serves,
 )
-from netwerkregie.domain.network.queries.links import family_of
 from netwerkregie.domain.network.queries.search import search
 from netwerkregie.domain.network.rules.names import (
     Known,
@@ -158,11 +157,11 @@ def districts(actor: Actor) -> list[District]:
     return list(found.defer("border").order_by("name"))
 
 
-def districts_of(actor: Actor, organisation_id: UUID) -> list[District]:
+def districts_of(actor: Actor, family: Sequence[UUID]) -> list[District]:
     """Return the districts that an organisation serves."""
     found = policies.visible_districts(actor)
     return list(
-        found.filter(served_by__organisation_id__in=family_of(organisation_id))
+        found.filter(served_by__organisation_id__in=family)
         .distinct()
         .defer("border")
         .order_by("name")

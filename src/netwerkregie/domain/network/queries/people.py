@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """People who chose to be here, and the invitations that only their own page shows."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
 from netwerkregie.domain.network import policies
 from netwerkregie.domain.network.models import Invitation, PersonEntry
-from netwerkregie.domain.network.queries.links import family_of
 from netwerkregie.domain.network.rules.invitations import EXPIRING_DAYS, State
 from netwerkregie.foundation.kernel import Actor, NotFound
 
@@ -15,11 +15,11 @@ _SHOWN = ("name", "role", "kind", "email", "phone", "reach_by", "topics", "offer
 INVITATIONS = 200
 
 
-def people_of(actor: Actor, organisation_id: UUID) -> list[PersonEntry]:
+def people_of(actor: Actor, family: Sequence[UUID]) -> list[PersonEntry]:
     """Return who of an organisation is in the network, in their own words."""
     found = policies.visible_people(actor)
     return list(
-        found.filter(organisation_id__in=family_of(organisation_id))
+        found.filter(organisation_id__in=family)
         .only("id", *_SHOWN)
         .order_by("name", "id")
     )

@@ -110,7 +110,7 @@ def test_pressing_twice_is_one_contact(world: World) -> None:
         first = a_contact(director, organisation.id, once=once)
     with acting_as(DIRECTOR) as director:
         assert a_contact(director, organisation.id, once=once).id == first.id
-        assert len(queries.timeline(director, organisation.id)) == 1
+        assert len(queries.timeline(director, [organisation.id])) == 1
 
 
 def test_the_database_refuses_words_without_a_reader_and_other_words(
@@ -157,7 +157,7 @@ def test_a_slip_is_taken_back_the_same_day_by_who_made_it(world: World) -> None:
         contacts.take_back(director, contact.id)
         organisation.refresh_from_db()
         assert organisation.last_contact_on is None
-        assert queries.timeline(director, organisation.id) == []
+        assert queries.timeline(director, [organisation.id]) == []
 
 
 def test_a_contact_of_two_days_ago_is_not_taken_back(world: World) -> None:

@@ -28,7 +28,7 @@ from netwerkregie.domain.network.models import (
 from netwerkregie.domain.network.models import District as DistrictModel
 from netwerkregie.domain.network.queries import contacts
 from netwerkregie.domain.network.queries import organisations as queries
-from netwerkregie.domain.network.queries.links import own_contacts
+from netwerkregie.domain.network.queries.links import family_of, own_contacts
 from netwerkregie.domain.network.queries.organisations import Filter, Sort
 from netwerkregie.domain.network.rules.names import Known
 from netwerkregie.domain.network.tests.being import DIRECTOR, holding
@@ -231,7 +231,7 @@ def test_a_joined_organisation_is_read_as_one_and_found_by_both_names(
         gone = an_organisation(director, "Wijkhuis Oost")
         a_contact(director, gone.id)
         merges.merge(director, kept_id=kept.id, gone_id=gone.id)
-        assert len(contacts.timeline(director, kept.id)) == 1
+        assert len(contacts.timeline(director, family_of(kept.id))) == 1
         assert names(director, "wijkhuis") == ["De Brug"]
         assert queries.merged_into(director, gone.id) == kept.id
         with pytest.raises(NotFound):

@@ -74,7 +74,7 @@ def test_an_invitation_is_in_no_list_search_figure_or_page(world: World) -> None
         [found] = organisations.organisations(
             director, organisations.Filter()
         ).organisations
-        assert people.people_of(director, found.id) == []
+        assert people.people_of(director, [found.id]) == []
         for text in ("Truus", "Vries", "truus brug", "mentor"):
             wanted = organisations.Filter(text=text)
             page = organisations.organisations(director, wanted)
@@ -90,7 +90,7 @@ def test_yes_makes_an_entry_in_the_persons_own_words_and_ends_the_question(
     with acting_as(DIRECTOR) as director:
         organisation_id = invitation.organisation_id
         assert organisation_id is not None
-        [entry] = people.people_of(director, organisation_id)
+        [entry] = people.people_of(director, [organisation_id])
         assert (entry.name, entry.role) == ("Truus", "coach")
         assert people.invitations(director) == []
     with pytest.raises(NotFound), holding(token):
@@ -172,7 +172,7 @@ def test_a_code_registers_on_the_spot_for_half_an_hour(world: World) -> None:
     with holding(code) as holder:
         own_entry.register(holder, own_words())
     with acting_as(DIRECTOR) as director:
-        assert len(people.people_of(director, organisation.id)) == 1
+        assert len(people.people_of(director, [organisation.id])) == 1
     with (
         clock.travel_to(clock.now() + timedelta(minutes=31)),
         holding(code) as holder,
