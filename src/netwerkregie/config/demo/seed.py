@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from time import monotonic
 
+from netwerkregie.foundation.jobs.registry import setting_off_nothing
 from netwerkregie.foundation.kernel import clock
 from netwerkregie.foundation.tenancy.models import Municipality
 
@@ -64,6 +65,13 @@ def seed(place: Place, portion: Portion = Portion(), say: Say = lambda _: None) 
     if Municipality.objects.filter(slug=place.slug).exists():
         return False
     begun = monotonic()
+    with setting_off_nothing():
+        _live(place, portion, say)
+    say(f"{place.name}: done in {monotonic() - begun:.0f} s")
+    return True
+
+
+def _live(place: Place, portion: Portion, say: Say) -> None:
     stage = Stage(place, house.found_municipality(place), clock.now())
     say(f"{place.name}: people, roles and keys")
     house.move_in(stage)
@@ -75,9 +83,6 @@ def seed(place: Place, portion: Portion = Portion(), say: Say = lambda _: None) 
     stage.live(events, lambda done: _tell(say, place, done, len(events)))
     with stage.at(stage.now):
         oversight.run_retention(stage)
-    stage.clear_queue()
-    say(f"{place.name}: done in {monotonic() - begun:.0f} s")
-    return True
 
 
 def _events(stage: Stage, portion: Portion) -> Iterator[Event]:

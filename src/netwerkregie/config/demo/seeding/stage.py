@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from django.db import connections
-
 from netwerkregie.config.demo import cast
 from netwerkregie.foundation.kernel import (
     Actor,
@@ -153,12 +151,3 @@ class Stage:
                     with clock.travel_to(event.moment):
                         event.act()
             heard(start + len(group))
-
-    def clear_queue(self) -> None:
-        """Drop the jobs that the past set off: its letters arrived long ago."""
-        with self.at(self.now), connections[enter.ALIAS].cursor() as cursor:
-            cursor.execute(
-                "DELETE FROM procrastinate_jobs"
-                " WHERE status = 'todo' AND args ->> 'municipality_id' = %s",
-                [str(self.municipality_id)],
-            )
