@@ -15,6 +15,7 @@ from netwerkregie.foundation.jobs.worker import work_off
 from netwerkregie.foundation.kernel import Actor, ActorKind, Purpose, clock
 from netwerkregie.foundation.ledger.verbs import known_verb
 from netwerkregie.foundation.privacy import UndeclaredError
+from netwerkregie.overview.oversight.register_words import WORDS
 from tests.cast import GOUWEDAM, MERGELSTAD
 from tests.harness.world import World
 
@@ -36,6 +37,24 @@ def test_a_model_that_is_not_declared_stops_the_start(
 
     with pytest.raises(UndeclaredError, match=r"strange\.Stranger"):
         wiring.check_declarations()
+
+
+def test_everything_that_is_declared_can_be_read_in_the_readers_language() -> None:
+    declared = {
+        text
+        for one in privacy.declarations()
+        for text in (
+            one.persons,
+            one.ground,
+            one.selection_category,
+            *one.recipients,
+            one.retention.name,
+            one.retention.starts,
+            one.retention.reason,
+        )
+    }
+
+    assert sorted(declared - set(WORDS)) == []
 
 
 def test_everything_that_runs_by_the_clock_ends_well_in_both_municipalities(

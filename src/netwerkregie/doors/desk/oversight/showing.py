@@ -32,6 +32,7 @@ from netwerkregie.overview.oversight.phrases import (
     RESULTS,
 )
 from netwerkregie.overview.oversight.queries import ModuleStanding
+from netwerkregie.overview.oversight.register_words import say_declared
 
 _PURPOSES = {str(key): label for key, label in PURPOSES.items()}
 
@@ -176,9 +177,9 @@ def pairs_of_certificate(one: ErasureCertificate) -> list[Pair]:
     return [
         Pair(_("Kind of record"), kind_words(one.model)),
         Pair(_("How many"), one.records),
-        Pair(_("Term"), one.retention_class),
-        Pair(_("Why this term"), one.reason),
-        Pair(_("Selection list"), one.selection_category),
+        Pair(_("Term"), say_declared(one.retention_class)),
+        Pair(_("Why this term"), say_declared(one.reason)),
+        Pair(_("Selection list"), say_declared(one.selection_category)),
         Pair(
             _("Terms ended"),
             _("%(first)s to %(last)s")
@@ -211,10 +212,10 @@ def table_of_register(found: Sequence[Declaration]) -> Table:
             [
                 one.model,
                 MODULES[one.module],
-                one.persons,
+                say_declared(one.persons),
                 _PURPOSES[str(one.purpose)],
-                one.ground,
-                ", ".join(one.recipients),
+                say_declared(one.ground),
+                ", ".join(map(say_declared, one.recipients)),
                 _term(one),
             ]
             for one in found
@@ -226,11 +227,11 @@ def table_of_register(found: Sequence[Declaration]) -> Table:
 def _term(one: Declaration) -> str:
     term = one.retention
     if term.days is None:
-        return f"{term.name}: {term.reason}"
+        return f"{say_declared(term.name)}: {say_declared(term.reason)}"
     return _("%(days)s days after %(starts)s: %(reason)s") % {
         "days": term.days,
-        "starts": term.starts,
-        "reason": term.reason,
+        "starts": say_declared(term.starts),
+        "reason": say_declared(term.reason),
     }
 
 

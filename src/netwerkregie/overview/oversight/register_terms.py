@@ -1,0 +1,211 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The second half of the register's texts; see register_words."""
+
+from django.utils.translation import pgettext_lazy
+
+MORE_WORDS: dict[str, object] = {
+    (
+        "a public fact about an organisation stays as long as we work together"
+    ): pgettext_lazy(
+        "register",
+        "a public fact about an organisation stays as long as we work together",
+    ),
+    "colleagues, as makers": pgettext_lazy("register", "colleagues, as makers"),
+    "contact words": pgettext_lazy("register", "contact words"),
+    "the contact": pgettext_lazy("register", "the contact"),
+    (
+        "after 24 months an old agreement binds nobody; date and kind stay as a count"
+    ): pgettext_lazy(
+        "register",
+        "after 24 months an old agreement binds nobody; date and kind stay as a count",
+    ),
+    "undo data": pgettext_lazy("register", "undo data"),
+    "the act": pgettext_lazy("register", "the act"),
+    "a mistake is seen within a month": pgettext_lazy(
+        "register",
+        "a mistake is seen within a month",
+    ),
+    "import": pgettext_lazy("register", "import"),
+    "numbers of what came in, for the account": pgettext_lazy(
+        "register",
+        "numbers of what came in, for the account",
+    ),
+    (
+        "people in a role who are asked whether they want to be in the network"
+    ): pgettext_lazy(
+        "register",
+        "people in a role who are asked whether they want to be in the network",
+    ),
+    "the letter": pgettext_lazy("register", "the letter"),
+    "a question that stays unanswered is a no": pgettext_lazy(
+        "register",
+        "a question that stays unanswered is a no",
+    ),
+    "people who said no, unreadable": pgettext_lazy(
+        "register",
+        "people who said no, unreadable",
+    ),
+    "peace": pgettext_lazy("register", "peace"),
+    "the no": pgettext_lazy("register", "the no"),
+    "whoever said no is not asked for a year": pgettext_lazy(
+        "register",
+        "whoever said no is not asked for a year",
+    ),
+    "whoever speaks for an organisation, by function only": pgettext_lazy(
+        "register",
+        "whoever speaks for an organisation, by function only",
+    ),
+    "link": pgettext_lazy("register", "link"),
+    "closing it": pgettext_lazy("register", "closing it"),
+    "until the words that rest on it are gone": pgettext_lazy(
+        "register",
+        "until the words that rest on it are gone",
+    ),
+    "people in a role who registered or confirmed themselves": pgettext_lazy(
+        "register",
+        "people in a role who registered or confirmed themselves",
+    ),
+    "GDPR article 6(1)(a), consent that is withdrawn with one tap": pgettext_lazy(
+        "register",
+        "GDPR article 6(1)(a), consent that is withdrawn with one tap",
+    ),
+    "network entry": pgettext_lazy("register", "network entry"),
+    "the last confirmation": pgettext_lazy("register", "the last confirmation"),
+    "who does not confirm for a year no longer wants to be here": pgettext_lazy(
+        "register",
+        "who does not confirm for a year no longer wants to be here",
+    ),
+    "code": pgettext_lazy("register", "code"),
+    "showing it": pgettext_lazy("register", "showing it"),
+    "a code is for the person who stands there": pgettext_lazy(
+        "register",
+        "a code is for the person who stands there",
+    ),
+    "whom the record is about, through its number alone": pgettext_lazy(
+        "register",
+        "whom the record is about, through its number alone",
+    ),
+    "GDPR articles 5(1)(e), 5(2) and 30; Archives Act": pgettext_lazy(
+        "register",
+        "GDPR articles 5(1)(e), 5(2) and 30; Archives Act",
+    ),
+    "declarations of destruction, kept permanently": pgettext_lazy(
+        "register",
+        "declarations of destruction, kept permanently",
+    ),
+    "announcement of destruction": pgettext_lazy(
+        "register",
+        "announcement of destruction",
+    ),
+    "the destruction of the record": pgettext_lazy(
+        "register",
+        "the destruction of the record",
+    ),
+    "an announcement of what is gone would be a trace of it": pgettext_lazy(
+        "register",
+        "an announcement of what is gone would be a trace of it",
+    ),
+    "declaration of destruction": pgettext_lazy(
+        "register",
+        "declaration of destruction",
+    ),
+    "the destruction": pgettext_lazy("register", "the destruction"),
+    ("the Archives Act keeps declarations of destruction permanently"): pgettext_lazy(
+        "register",
+        "the Archives Act keeps declarations of destruction permanently",
+    ),
+    "run of destruction": pgettext_lazy("register", "run of destruction"),
+    "the run": pgettext_lazy("register", "the run"),
+    "a number per day, kept with the certificate it led to": pgettext_lazy(
+        "register",
+        "a number per day, kept with the certificate it led to",
+    ),
+    "employees": pgettext_lazy("register", "employees"),
+    "job": pgettext_lazy("register", "job"),
+    "the last attempt": pgettext_lazy("register", "the last attempt"),
+    (
+        "done jobs go at once; a failed one waits for someone to look into it"
+    ): pgettext_lazy(
+        "register",
+        "done jobs go at once; a failed one waits for someone to look into it",
+    ),
+    "GDPR article 6(1)(e) with article 24": pgettext_lazy(
+        "register",
+        "GDPR article 6(1)(e) with article 24",
+    ),
+    "administration of the system": pgettext_lazy(
+        "register",
+        "administration of the system",
+    ),
+    "the municipality's administrator and privacy officer": pgettext_lazy(
+        "register",
+        "the municipality's administrator and privacy officer",
+    ),
+    "the end of the municipality's use": pgettext_lazy(
+        "register",
+        "the end of the municipality's use",
+    ),
+    "without these rows nothing else can be found or walled off": pgettext_lazy(
+        "register",
+        "without these rows nothing else can be found or walled off",
+    ),
+    "the officer and the executive who advised and decided": pgettext_lazy(
+        "register",
+        "the officer and the executive who advised and decided",
+    ),
+    "decision on a module": pgettext_lazy("register", "decision on a module"),
+    "the end of the module's use": pgettext_lazy(
+        "register",
+        "the end of the module's use",
+    ),
+    ("accountability (GDPR article 5(2)): who advised and who decided"): pgettext_lazy(
+        "register",
+        "accountability (GDPR article 5(2)): who advised and who decided",
+    ),
+    "GDPR article 32(1)(a), with article 6(1)(e)": pgettext_lazy(
+        "register",
+        "GDPR article 32(1)(a), with article 6(1)(e)",
+    ),
+    "none": pgettext_lazy("register", "none"),
+    "not archived: security measure": pgettext_lazy(
+        "register",
+        "not archived: security measure",
+    ),
+    "keys of a dossier": pgettext_lazy("register", "keys of a dossier"),
+    "the end of the dossier's own term": pgettext_lazy(
+        "register",
+        "the end of the dossier's own term",
+    ),
+    "destroying the key is how the dossier itself is destroyed": pgettext_lazy(
+        "register",
+        "destroying the key is how the dossier itself is destroyed",
+    ),
+    "employees, partners and reporters": pgettext_lazy(
+        "register",
+        "employees, partners and reporters",
+    ),
+    "employees and partners with an account": pgettext_lazy(
+        "register",
+        "employees and partners with an account",
+    ),
+    "keys of a membership": pgettext_lazy("register", "keys of a membership"),
+    "the end of the membership": pgettext_lazy("register", "the end of the membership"),
+    (
+        "a key that nobody may use any more has no purpose (GDPR article 32)"
+    ): pgettext_lazy(
+        "register",
+        "a key that nobody may use any more has no purpose (GDPR article 32)",
+    ),
+    "recovery key": pgettext_lazy("register", "recovery key"),
+    "its replacement in a new ceremony": pgettext_lazy(
+        "register",
+        "its replacement in a new ceremony",
+    ),
+    (
+        "without it, losing a phrase would be losing the data (GDPR article 32)"
+    ): pgettext_lazy(
+        "register",
+        "without it, losing a phrase would be losing the data (GDPR article 32)",
+    ),
+}
