@@ -24,6 +24,7 @@ from netwerkregie.config import database, places, roles
 from tests.harness.plugin import session_folder, session_places
 
 _numbers = itertools.count(1)
+_kept: dict[str, psycopg.Connection] = {}
 
 
 class Databases(NamedTuple):
@@ -66,25 +67,29 @@ def _start_keeper() -> None:
 
 
 @contextmanager
-def copies(cluster: database.Cluster) -> Iterator[Databases]:
+def copies() -> Iterator[Databases]:
     """A main and a vault database of one's own, gone afterwards."""
     worker = os.environ.get("PYTEST_XDIST_WORKER", "gw")
     mark = f"{worker}_{os.getpid()}_{next(_numbers)}"
     names = Databases(main=f"main_{mark}", vault=f"vault_{mark}")
-    with cluster.connect() as superuser:
-        _copy(superuser, roles.MAIN, names.main, owner=database.OWNER)
-        _copy(superuser, roles.VAULT, names.vault, owner="nr_vault")
-        roles.close_doors(superuser, names.main, names.vault)
+    superuser = _superuser()
+    _copy(superuser, roles.MAIN, names.main, owner=database.OWNER)
+    _copy(superuser, roles.VAULT, names.vault, owner="nr_vault")
+    roles.close_doors(superuser, names.main, names.vault)
     try:
         yield names
     finally:
-        with cluster.connect() as superuser:
-            for name in names:
-                superuser.execute(
-                    sql.SQL("DROP DATABASE {} WITH (FORCE)").format(
-                        sql.Identifier(name)
-                    )
-                )
+        for name in names:
+            _superuser().execute(
+                sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name))
+            )
+
+
+def _superuser() -> psycopg.Connection:
+    """One connection for all the worlds of this process."""
+    if "one" not in _kept or _kept["one"].closed or _kept["one"].broken:
+        _kept["one"] = database.Cluster(session_places()).connect()
+    return _kept["one"]
 
 
 def _copy(

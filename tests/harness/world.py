@@ -90,7 +90,7 @@ def a_world(*, with_vault: bool = True) -> Iterator[World]:
     run.mkdir(mode=0o700)
     with ExitStack() as stack:
         stack.callback(shutil.rmtree, run, ignore_errors=True)
-        names = stack.enter_context(copies(cluster))
+        names = stack.enter_context(copies())
         vault: Any = None
         if with_vault:
             vault = stack.enter_context(vault_in_thread(names.vault, run))

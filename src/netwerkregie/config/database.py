@@ -73,6 +73,8 @@ FORGETFUL = {
     "max_wal_senders": "0",
     "max_connections": "120",
     "shared_buffers": "128MB",
+    # A guessed password is no danger here, and each test makes many connections.
+    "scram_iterations": "1",
 }
 
 

@@ -30,7 +30,7 @@ def ensure(cluster: Cluster) -> None:
         ensure_roles(superuser, passwords)
         ensure_database(superuser, MAIN, owner=OWNER)
         ensure_database(superuser, VAULT, owner="nr_vault")
-        close_doors(superuser, MAIN, VAULT)
+        close_doors(superuser, MAIN, VAULT, "postgres", "template1")
 
 
 def ensure_passwords(places: Places) -> dict[str, str]:
@@ -86,17 +86,20 @@ def ensure_database(superuser: psycopg.Connection, name: str, *, owner: str) -> 
         _run(superuser, "CREATE DATABASE {name} OWNER {owner}", name=name, owner=owner)
 
 
-def close_doors(superuser: psycopg.Connection, main: str, vault: str) -> None:
+def close_doors(
+    superuser: psycopg.Connection, main: str, vault: str, *others: str
+) -> None:
     """Nobody connects by default; the vault's database knows the vault only."""
-    for name in (main, vault, "postgres", "template1"):
-        _run(superuser, "REVOKE ALL ON DATABASE {name} FROM PUBLIC", name=name)
-    for login in LOGINS:
-        _run(
-            superuser,
-            "GRANT CONNECT ON DATABASE {name} TO {role}",
-            name=vault if login.vault else main,
-            role=login.name,
+    statements = [
+        sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(sql.Identifier(name))
+        for name in (main, vault, *others)
+    ] + [
+        sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(
+            sql.Identifier(vault if login.vault else main), sql.Identifier(login.name)
         )
+        for login in LOGINS
+    ]
+    superuser.execute(sql.SQL("; ").join(statements))
 
 
 def _run(connection: psycopg.Connection, statement: str, **names: str) -> None:
