@@ -18,6 +18,7 @@ from django.db import connections
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -87,7 +88,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # untyped li
 
     def is_safe_url(self, url: str | None) -> bool:
         """Only an address on this same site: no other host, whatever it is called."""
-        return bool(url) and str(url).startswith("/") and not str(url).startswith("//")
+        return url_has_allowed_host_and_scheme(url, allowed_hosts=None)
 
     def send_mail(
         self, template_prefix: str, email: str, context: dict[str, Any]

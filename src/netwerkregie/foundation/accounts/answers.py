@@ -4,6 +4,7 @@
 
 from collections.abc import Callable
 from http import HTTPStatus
+from urllib.parse import urlencode
 
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
@@ -65,7 +66,8 @@ def page(
 
 
 def _to_unlocking(request: HttpRequest) -> HttpResponse:
-    address = f"{reverse('desk:unlock')}?next={request.get_full_path()}"
+    back = urlencode({"next": request.get_full_path()}, safe="/")
+    address = f"{reverse('desk:unlock')}?{back}"
     if request.headers.get("HX-Request"):
         return HttpResponse(status=HTTPStatus.OK, headers={"HX-Redirect": address})
     return redirect(address)

@@ -9,6 +9,7 @@ a second factor. So a forgotten decorator closes a page instead of opening it.
 from collections.abc import Callable
 from enum import IntEnum
 from typing import Any, TypeVar
+from urllib.parse import urlencode
 
 from django.http import HttpResponse
 from django.shortcuts import redirect
@@ -68,7 +69,8 @@ def keep_door(request: DeskRequest, view: Callable[..., Any]) -> HttpResponse | 
     may_come_back = hasattr(view, "keeps_words") or request.method in {"GET", "HEAD"}
     if not may_come_back or request.path == "/":
         return redirect(sign_in)
-    return redirect(f"{sign_in}?next={request.get_full_path()}")
+    here = urlencode({"next": request.get_full_path()}, safe="/")
+    return redirect(f"{sign_in}?{here}")
 
 
 def _next_step(request: DeskRequest) -> str:

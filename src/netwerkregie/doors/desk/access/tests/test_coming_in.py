@@ -100,3 +100,30 @@ def test_an_unknown_host_is_a_calm_404(world: World) -> None:
     answer = _client("nergens.localhost").get("/")
     assert answer.status_code == 404
     assert "Deze pagina is er niet" in answer.content.decode()
+
+
+def test_after_signing_in_nobody_is_sent_to_another_site(world: World) -> None:
+    for away in ("https://evil.example/", "//evil.example", "/\\evil.example"):
+        client = _client()
+        person = PEOPLE["director_mergelstad"]
+        values = {"login": person.address, "password": PASSWORD, "next": away}
+        client.post(reverse("account_login"), values)
+        answer = client.post(reverse("mfa_authenticate"), {"code": _unused_code()})
+        assert answer["Location"] == reverse("desk:arrive"), away
+
+
+def test_who_is_turned_away_comes_back_to_the_same_page_with_its_question(
+    world: World,
+) -> None:
+    answer = _client().get("/advies/?stand=open&na=12")
+    assert answer["Location"] == (
+        "/toegang/inloggen/?next=/advies/%3Fstand%3Dopen%26na%3D12"
+    )
+
+
+_shifts = iter((0, 1, -1))
+
+
+def _unused_code() -> str:
+    """Each works once: the next one is accepted for clocks that run ahead."""
+    return code_now(next(_shifts))
