@@ -81,7 +81,11 @@ def queue(actor: Actor, wanted: QueueFilter = QueueFilter(), after: str = "") ->
         wanted: state and domain to narrow by.
         after: the `next` of the page before.
 
+    Raises:
+        NotAllowed: the actor is not of the advice desk.
+
     """
+    policies.require(policies.may_see_threads(actor))
     threads = policies.visible_threads(actor)
     if wanted.state:
         threads = threads.filter(state=wanted.state)

@@ -103,7 +103,7 @@ EXPLANATIONS: dict[Kind, Explanation] = {
     Kind.KINSHIP: Explanation(
         _("A tie between persons"),
         _("Who is related to or friends with whom is kept nowhere in the network."),
-        _("Leave the tie out, and write the subject you spoke about."),
+        _("Leave the tie out, and write the topic you spoke about."),
     ),
     Kind.RATING: Explanation(
         _("A mark or judgement of a person"),

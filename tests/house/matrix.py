@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who finds what: every address of the desk and the public site, for every role.
+
+A row is an address, a column a role; the first column is a visitor without a session.
+An address without a row fails the tests, and so does a row without an address. Every
+cell is tried, the closed ones too: by looking (GET) and, where it is closed, by
+sending an empty form (POST). Locked vaults throughout; a list that opens shows a
+person only what is theirs to see, which the tests of each page look at.
+
+    o  opens                    .  nothing here (404): absent and not yours alike
+    >  leads elsewhere          x  not open to this role (403)
+    m  for sending a form only (405)
+"""
+
+ROLES = (
+    "administrator",
+    "director",
+    "deputy",
+    "intake_officer",
+    "weigher",
+    "chair",
+    "case_holder",
+    "case_partner",
+    "family_counsellor",
+    "focal_point",
+    "partner",
+    "key_person",
+    "volunteer",
+    "policy_adviser",
+    "mayor",
+    "dpo",
+    "auditor",
+    "rights_desk",
+    "custodian",
+    "nobody",
+)
+
+MATRIX = """
+account_login                    o  >>>>>>>>>>>>>>>>>>>>
+account_logout                   >  oooooooooooooooooooo
+mfa_authenticate                 >  >>>>>>>>>>>>>>>>>>>>
+mfa_login_webauthn               >  >>>>>>>>>>>>>>>>>>>>
+account_reauthenticate           >  oooooooooooooooooooo
+mfa_reauthenticate               >  oooooooooooooooooooo
+mfa_reauthenticate_webauthn      >  >>>>>>>>>>>>>>>>>>>>
+account_change_password          >  oooooooooooooooooooo
+mfa_index                        >  oooooooooooooooooooo
+mfa_activate_totp                >  >>>>>>>>>>>>>>>>>>>>
+mfa_deactivate_totp              >  >>>>>>>>>>>>>>>>>>>>
+mfa_list_webauthn                >  oooooooooooooooooooo
+mfa_add_webauthn                 >  >>>>>>>>>>>>>>>>>>>>
+mfa_remove_webauthn              >  >>>>>>>>>>>>>>>>>>>>
+mfa_edit_webauthn                >  >>>>>>>>>>>>>>>>>>>>
+mfa_view_recovery_codes          >  ....................
+mfa_generate_recovery_codes      >  >>>>>>>>>>>>>>>>>>>>
+mfa_download_recovery_codes      >  ....................
+public:home                      o  >>>>>>>>>>>>>>>>>>>>
+public:own_organisation          .  ....................
+public:confirm_reader            m  mmmmmmmmmmmmmmmmmmmm
+public:own_facts                 .  ....................
+public:step_down                 .  ....................
+public:answer_contact            .  ....................
+public:own_invitation            .  ....................
+public:no_thanks                 m  mmmmmmmmmmmmmmmmmmmm
+public:register                  .  ....................
+public:own_entry                 .  ....................
+public:renew                     m  mmmmmmmmmmmmmmmmmmmm
+public:withdraw                  m  mmmmmmmmmmmmmmmmmmmm
+public:done                      o  oooooooooooooooooooo
+style:page                       >  oooooooooooooooooooo
+desk:today                       >  oooooooooooooooooooo
+desk:notes                       >  x>ooxxxxxxxxxxxxxxxx
+desk:note_throw_away             >  mmmmmmmmmmmmmmmmmmmm
+desk:advice                      >  xoooxxxxxxxxxxxxxxxx
+desk:advice_thread               >  .ooo................
+desk:advice_close                >  .ooo................
+desk:advice_file                 >  .>>>................
+desk:organisations               >  oooooooooooooooooooo
+desk:organisation_add            >  oooooooooooooooooooo
+desk:organisation_alike          >  oooooooooooooooooooo
+desk:invitations                 >  oooooooooooooooooooo
+desk:invitation_withdraw         >  mmmmmmmmmmmmmmmmmmmm
+desk:lists                       >  xooxxxxxxxxxxxxxxxxx
+desk:list_accept                 >  mmmmmmmmmmmmmmmmmmmm
+desk:list_run                    >  .oo.................
+desk:list_send                   >  mmmmmmmmmmmmmmmmmmmm
+desk:list_undo                   >  .oo.................
+desk:take_back                   >  mmmmmmmmmmmmmmmmmmmm
+desk:objection                   >  .oo.................
+desk:merge_undo                  >  mmmmmmmmmmmmmmmmmmmm
+desk:organisation                >  .oo.................
+desk:organisation_doubles        >  .oo.................
+desk:organisation_change         >  .oo.................
+desk:contact_log                 >  .oo.................
+desk:ask_reader                  >  mmmmmmmmmmmmmmmmmmmm
+desk:person_invite               >  .oo.................
+desk:code_show                   >  mmmmmmmmmmmmmmmmmmmm
+desk:merge                       >  ....................
+desk:arrive                      >  >>>>>>>>>>>>>>>>>>>>
+desk:second_factor               >  >>>>>>>>>>>>>>>>>>>>
+desk:no_access                   >  >>>>>>>>>>>>>>>>>>>>
+desk:accept_invitation           .  ....................
+desk:choose_phrase               >  o>>>>oooooooooooo>oo
+desk:change_phrase               >  >>>>>>>>>>>>>>>>>>>>
+desk:start_over                  >  oooooooooooooooooooo
+desk:give_access                 >  mmmmmmmmmmmmmmmmmmmm
+desk:unlock                      >  >oooo>>>>>>>>>>>>o>>
+desk:unlock_with_passkey         >  mmmmmmmmmmmmmmmmmmmm
+desk:let_passkey_unlock          >  mmmmmmmmmmmmmmmmmmmm
+desk:lock                        >  mmmmmmmmmmmmmmmmmmmm
+desk:me                          >  oooooooooooooooooooo
+desk:my_language                 >  mmmmmmmmmmmmmmmmmmmm
+desk:end_my_session              >  mmmmmmmmmmmmmmmmmmmm
+desk:style:page                  >  oooooooooooooooooooo
+desk:people                      >  oxxxxxxxxxxxxxxxxxxx
+desk:invite                      >  oxxxxxxxxxxxxxxxxxxx
+desk:role_proposals              >  oooxxxxxxxxxxxxxxxxx
+desk:confirm_role                >  mmmmmmmmmmmmmmmmmmmm
+desk:end_role                    >  oxxxxxxxxxxxxxxxxxxx
+desk:person                      >  oxxxxxxxxxxxxxxxxxxx
+desk:propose_role                >  oxx.........x.......
+desk:end_sessions                >  mmmmmmmmmmmmmmmmmmmm
+desk:renew_access                >  mmmmmmmmmmmmmmmmmmmm
+desk:end_access                  >  oxxxxxxxxxxxxxxxxxxx
+desk:oversight                   >  xxxxxxxxxxxxxxxooxxx
+desk:own_ledger                  >  oooooooooooooooooooo
+desk:oversight_verify            >  mmmmmmmmmmmmmmmmmmmm
+desk:oversight_processing        >  xxxxxxxxxxxxxxxooxxx
+desk:oversight_terms             >  xooxxxxxxxxxxxxoooxx
+desk:oversight_certificate       >  ...............oo...
+desk:oversight_run               >  .oo............ooo..
+desk:oversight_register          >  xxxxxxxxxxxxxxxooxxx
+desk:oversight_safeguards        >  xxxxxxxxxxxxxxxooxxx
+desk:oversight_modules           >  ooxxxxxxxxxxxxoooxxx
+desk:oversight_module            >  ooxxxxxxxxxxxxoooxxx
+desk:oversight_jobs              >  oxxxxxxxxxxxxxxooxxx
+desk:oversight_try_again         >  oxxxxxxxxxxxxxxxxxxx
+"""

@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""One of everything that has an address, in Mergelstad; made as people make it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from uuid import uuid4
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from netwerkregie.domain.intake.actions.notes import write_note
+from netwerkregie.domain.intake.drafts import NoteDraft
+from netwerkregie.domain.network.actions import links, merges, own_page
+from netwerkregie.domain.network.actions.own_page import answer
+from netwerkregie.domain.network.drafts import AnswerDraft, AnswerKind
+from netwerkregie.domain.network.factories import (
+    a_contact,
+    a_link,
+    an_invitation,
+    an_organisation,
+)
+from netwerkregie.domain.network.tests.being import DIRECTOR, holding
+from netwerkregie.foundation.accounts import actions as accounts
+from netwerkregie.foundation.accounts.drafts import RoleDraft
+from netwerkregie.foundation.kernel import Role
+from tests.asking import ask_anonymously
+from tests.cast import MERGELSTAD, PEOPLE, acting_as, sign_in
+from tests.harness.world import World
+from tests.pictures import a_photo_with_a_place
+
+LIST = Path(__file__).resolve().parents[1] / "data" / "relatielijst.xlsx"
+
+
+def one_of_everything(world: World) -> dict[str, str]:
+    """Return what stands in an address, by the name that the address gives it."""
+    return (
+        _of_intake(world)
+        | _of_network()
+        | _of_accounts()
+        | _of_oversight(world)
+        | {"word": "a" * 26, "token": "a" * 26, "pk": "1", "name": "advice"}
+    )
+
+
+def _of_intake(world: World) -> dict[str, str]:
+    photo = SimpleUploadedFile("x.jpg", a_photo_with_a_place(), "image/jpeg")
+    thread, _ = ask_anonymously(world, "Wat kan ik doen?", files=(photo,))
+    with world.connect_as_superuser() as superuser:
+        file = superuser.execute("SELECT id FROM intake_advicefile").fetchone()
+    assert file
+    with acting_as(DIRECTOR, unlocked=True) as director:
+        note = write_note(director, NoteDraft(body="Morgen bellen."))
+    return {"thread_id": str(thread), "file_id": str(file[0]), "note_id": str(note.id)}
+
+
+def _of_network() -> dict[str, str]:
+    with acting_as(DIRECTOR) as director:
+        organisation = an_organisation(director, "De Brug")
+        other = an_organisation(director, "Het Veer")
+        merge = merges.merge(director, kept_id=organisation.id, gone_id=other.id)
+        _, token = a_link(director, organisation.id)
+        invitation = an_invitation(director)
+        links.show_code(director, None)
+    with holding(token) as holder:
+        own_page.confirm(holder, confirmed_as="secretaris")
+    with acting_as(DIRECTOR) as director:
+        contact = a_contact(director, organisation.id, "Zaal op 3 juli")
+    with holding(token) as holder:
+        objection = answer(holder, contact.id, AnswerDraft(AnswerKind.OBJECTION, "Nee"))
+    return {
+        "organisation_id": str(organisation.id),
+        "contact_id": str(contact.id),
+        "invitation_id": str(invitation.id),
+        "merge_id": str(merge.id),
+        "answer_id": str(objection.id),
+        "run_id": _a_list(),
+    }
+
+
+def _a_list() -> str:
+    director = sign_in(Client(), DIRECTOR)
+    upload = SimpleUploadedFile("lijst.xlsx", LIST.read_bytes())
+    seen = director.post("/relaties/lijsten/", {"kind": "relations", "file": upload})
+    [sealed] = re.findall(r'name="sealed"[^>]*value="([^"]*)"', seen.content.decode())
+    taken = director.post(
+        "/relaties/lijsten/aannemen/", {"kind": "relations", "sealed": sealed}
+    )
+    return str(taken["Location"]).rstrip("/").rpartition("/")[2]
+
+
+def _of_accounts() -> dict[str, str]:
+    volunteer = PEOPLE["volunteer_mergelstad"].membership_id
+    with acting_as("administrator_mergelstad") as administrator:
+        grant = accounts.propose_role(
+            administrator, RoleDraft(volunteer, Role.INTAKE_OFFICER)
+        )
+    return {"membership_id": str(volunteer), "grant_id": str(grant.id)}
+
+
+def _of_oversight(world: World) -> dict[str, str]:
+    """A certificate, a stopped run and a failed job, as found in the morning."""
+    certificate, run = uuid4(), uuid4()
+    with world.connect_as_superuser() as superuser:
+        superuser.execute(
+            "INSERT INTO oversight_erasurecertificate (id, municipality_id, model,"
+            " retention_class, selection_category, reason, records,"
+            " first_term_ended_on, last_term_ended_on, announced_on, erased_on,"
+            " backups_gone_on, ledger_seq, trace_id) VALUES (%s, %s,"
+            " 'intake.AdviceThread', 'advice thread', '-', '-', 1, current_date,"
+            " current_date, current_date, current_date, current_date, 1, %s)",
+            [certificate, MERGELSTAD, uuid4()],
+        )
+        superuser.execute(
+            "INSERT INTO oversight_retentionrun (id, municipality_id, model,"
+            " retention_class, started_on, ripe, population, state) VALUES (%s, %s,"
+            " 'intake.AdviceThread', 'advice thread', current_date, 9, 9, 'asking')",
+            [run, MERGELSTAD],
+        )
+        job = superuser.execute(
+            "INSERT INTO procrastinate_jobs (queue_name, task_name, args, status)"
+            " VALUES ('main', 'intake.let_rest',"
+            " jsonb_build_object('municipality_id', %s::text), 'failed') RETURNING id",
+            [str(MERGELSTAD)],
+        ).fetchone()
+    assert job
+    return {
+        "certificate_id": str(certificate),
+        "job_id": str(job[0]),
+        "oversight_run_id": str(run),
+    }

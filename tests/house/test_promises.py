@@ -1,0 +1,260 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a reader of the source may rely on: lines, verbs, directions, templates."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.db import models
+
+from netwerkregie.foundation.kernel import phrases
+from tests.house.source import ROOT, SOURCE, name_of, python_files, tree_of
+
+# A storey, and in it the room, from below to above; a key may point down or level.
+ORDER = (
+    (
+        "foundation",
+        ("kernel", "privacy", "tenancy", "vault", "jobs", "ledger", "accounts"),
+    ),
+    ("domain", ["network", "intake"]),
+    ("overview", ["insight", "oversight", "reporting"]),
+    ("doors", ["public", "mailbox", "desk", "api"]),
+)
+HEIGHT = {
+    f"netwerkregie.{storey}.{room}": (height, place)
+    for height, (storey, rooms) in enumerate(ORDER)
+    for place, room in enumerate(rooms)
+}
+
+# Actions that write no line themselves, each with where the line is instead.
+WITHOUT_A_LINE = {
+    "domain/intake/actions/advice.py:readers_of": "reads who holds a key, no content",
+    "domain/intake/actions/mailbox.py:facts": "reads what the anonymous pages say",
+    "domain/network/actions/imports.py:preview": "kept in memory only",
+    "domain/network/actions/imports.py:require_importer": "a check",
+    "domain/network/actions/imports.py:remember_columns": "with the list's own line",
+    "domain/network/actions/invitations.py:made_from": "with the list's own line",
+    "domain/network/actions/links.py:mail_link": "the letter of LINK_MADE",
+    "domain/network/actions/links.py:tell_of_contact": "the letter of CONTACT_LOGGED",
+    "domain/network/actions/registers.py:preview_schools": "kept in memory only",
+    "domain/network/actions/registers.py:preview_districts": "kept in memory only",
+    "domain/network/actions/retention.py:ask_again": "a letter; nothing is written",
+}
+
+
+def _actions() -> list[tuple[Path, ast.Module]]:
+    return [
+        (path, tree_of(path))
+        for path in python_files()
+        if ("actions" in path.parts or path.stem == "actions")
+        and path.stem != "__init__"
+    ]
+
+
+def _calls(function: ast.AST) -> set[str]:
+    """Return what is called, as `record` or `merges.merge`."""
+    return {
+        ast.unparse(call.func)
+        for call in ast.walk(function)
+        if isinstance(call, ast.Call)
+    }
+
+
+def _is_recorded(
+    module: str, name: str, functions: dict[str, set[str]], seen: set[str]
+) -> bool:
+    """Tell whether a function writes a line, itself or through another action."""
+    here = f"{module}.{name}"
+    if here in seen or here not in functions:
+        return False
+    calls = functions[here]
+    return bool(calls & {"record", "refuse", "ledger.record"}) or any(
+        _is_recorded(*found, functions, seen | {here})
+        for called in calls
+        for found in _places(called, module, functions)
+    )
+
+
+def _places(
+    called: str, module: str, functions: dict[str, set[str]]
+) -> list[tuple[str, str]]:
+    """Return where a call may lead: this module, the named one, or an imported name."""
+    of, _, name = called.rpartition(".")
+    if of:
+        return [(of, name)]
+    if f"{module}.{name}" in functions:
+        return [(module, name)]
+    return [
+        (one.partition(".")[0], name) for one in functions if one.endswith(f".{name}")
+    ]
+
+
+def _takes_an_actor(function: ast.FunctionDef) -> bool:
+    """An action is told who acts; a step inside one is told what to do."""
+    first = function.args.args[0].arg if function.args.args else ""
+    return first.lstrip("_") in {"actor", "holder"}
+
+
+def test_every_action_writes_a_line_of_its_room() -> None:
+    functions = [
+        (path, node)
+        for path, tree in _actions()
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef)
+    ]
+    calls = {f"{path.stem}.{node.name}": _calls(node) for path, node in functions}
+    silent = {
+        f"{name_of(path)}:{node.name}"
+        for path, node in functions
+        if not node.name.startswith("_")
+        and _takes_an_actor(node)
+        and not _is_recorded(path.stem, node.name, calls, set())
+    }
+    assert sorted(silent - set(WITHOUT_A_LINE)) == []
+    assert sorted(set(WITHOUT_A_LINE) - silent) == []
+
+
+def test_an_action_records_verbs_of_its_own_room_only() -> None:
+    foreign = [
+        f"{name_of(path)}: {node.module}"
+        for path, tree in _actions()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        and (node.module or "").endswith(".verbs")
+        and _room_of(path) not in (node.module or "")
+    ]
+    assert foreign == []
+
+
+def _room_of(path: Path) -> str:
+    return ".".join(path.relative_to(SOURCE).parts[:2])
+
+
+def _verbs() -> dict[str, list[tuple[str, str]]]:
+    """Return per room its verbs: the member's name and its value."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for path in python_files():
+        if path.stem != "verbs" or _room_of(path) == "foundation.ledger":
+            continue
+        for node in ast.walk(tree_of(path)):
+            if not isinstance(node, ast.Assign) or not isinstance(
+                node.value, ast.Tuple
+            ):
+                continue
+            value, target = node.value.elts[0], node.targets[0]
+            if isinstance(value, ast.Constant) and isinstance(target, ast.Name):
+                found.setdefault(_room_of(path), []).append((target.id, value.value))
+    return found
+
+
+def test_every_verb_is_used() -> None:
+    assert len(_verbs()) >= 4
+    unused = []
+    for room, verbs in _verbs().items():
+        folder = SOURCE / room.replace(".", "/")
+        text = "".join(
+            path.read_text("utf-8")
+            for path in folder.rglob("*.py")
+            if "tests" not in path.parts and path.stem != "verbs"
+        )
+        unused += [value for name, value in verbs if f"Verb.{name}" not in text]
+    assert unused == []
+
+
+def test_every_verb_has_words() -> None:
+    said = "".join(
+        path.read_text("utf-8") for path in python_files() if path.stem == "phrases"
+    )
+    known = phrases.known_codes()
+    wordless = [
+        value
+        for verbs in _verbs().values()
+        for name, value in verbs
+        if value not in known
+        and f'"{value}"' not in said
+        and f"Verb.{name}:" not in said
+        and f"Verb.{name}.value:" not in said
+    ]
+    assert wordless == []
+
+
+def test_no_foreign_key_points_upstairs() -> None:
+    upward = []
+    for model in apps.get_models(include_auto_created=True):
+        here = _height(model)
+        for one in model._meta.get_fields():
+            if not isinstance(one, models.ForeignKey | models.ManyToManyField):
+                continue
+            there = _height(one.related_model)
+            if there is not None and here is not None and there > here:
+                upward.append(f"{model._meta.label}.{one.name}")
+    assert upward == []
+
+
+def _height(model: object) -> tuple[int, int] | None:
+    module = getattr(model, "__module__", "")
+    return HEIGHT.get(".".join(module.split(".")[:3]))
+
+
+def test_every_room_with_models_has_a_place_in_the_order() -> None:
+    rooms = {".".join(one.__module__.split(".")[:3]) for one in apps.get_models()}
+    ours = {room for room in rooms if room.startswith("netwerkregie")}
+    assert ours <= set(HEIGHT)
+
+
+# What the policy of the pages forbids, and a form inside a template tag would hide.
+INLINE = re.compile(
+    r"<style|\sstyle\s*=|\son[a-z]+\s*=\s*[\"']|javascript:|<script(?![^>]*\ssrc=)",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize(
+    "path", sorted(SOURCE.rglob("*.html")), ids=lambda path: path.name
+)
+def test_no_template_holds_a_style_or_a_script(path: Path) -> None:
+    text = re.sub(r"\{#.*?#\}", "", path.read_text("utf-8"))
+    # Values for a script that is a file of its own; the browser runs none of it.
+    text = re.sub(r'<script type="application/json".*?</script>', "", text)
+    assert INLINE.findall(text) == []
+
+
+def test_no_template_is_longer_than_a_screen_or_three() -> None:
+    long = {
+        name_of(path): len(path.read_text("utf-8").splitlines())
+        for path in SOURCE.rglob("*.html")
+        if len(path.read_text("utf-8").splitlines()) > 150
+    }
+    assert long == {}
+
+
+def test_no_address_in_a_template_leaves_the_site_by_itself() -> None:
+    """A picture, stylesheet, script or frame from elsewhere would tell who reads."""
+    loads = re.compile(
+        r"(?:src|srcset|data|poster)=[\"'](?:https?:)?//[^\"']+", re.IGNORECASE
+    )
+    found = [
+        f"{name_of(path)}: {loaded}"
+        for path in SOURCE.rglob("*.html")
+        for loaded in loads.findall(path.read_text("utf-8"))
+    ]
+    assert found == []
+
+
+def test_every_sentence_is_there_in_dutch_and_in_english() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "netwerkregie.config.cli", "messages", "--check"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"PYTHONPATH": str(ROOT / "src"), "PATH": "/usr/bin:/bin"},
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
