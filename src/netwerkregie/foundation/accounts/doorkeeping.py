@@ -69,8 +69,8 @@ def keep_door(request: DeskRequest, view: Callable[..., Any]) -> HttpResponse | 
     may_come_back = hasattr(view, "keeps_words") or request.method in {"GET", "HEAD"}
     if not may_come_back or request.path == "/":
         return redirect(sign_in)
-    here = urlencode({"next": request.get_full_path()}, safe="/")
-    return redirect(f"{sign_in}?{here}")
+    back = urlencode({"next": request.get_full_path()}, safe="/")
+    return redirect(f"{sign_in}?{back}")
 
 
 def _next_step(request: DeskRequest) -> str:
