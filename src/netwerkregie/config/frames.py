@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A log that tells where something broke and never what was in it.
 
-The message of an exception can repeat a value somebody typed ("invalid literal: …"), and
-a server log outlives every retention term. So only the kind of the exception and the
-places in our code are written.
+The message of an exception can repeat a value somebody typed ("invalid literal: …"),
+and a server log outlives every retention term. So only the kind of the exception and
+the places in our code are written.
 """
 
 import logging

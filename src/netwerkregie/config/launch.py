@@ -43,7 +43,7 @@ def demo() -> int:
 def reset() -> None:
     """Throw the demo's data away."""
     here = places.of_this_checkout()
-    if not here.data.exists():
+    if not (here.cluster.exists() or here.passwords.exists()):
         print("There is no demo data; nothing to throw away.")
         return
     with alone(here, wanted_port()):
