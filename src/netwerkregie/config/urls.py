@@ -11,6 +11,7 @@ from netwerkregie.config.demo.sign_in import hand_in_the_cast
 handler400 = "netwerkregie.doors.desk.errors.bad_request"
 handler403 = "netwerkregie.doors.desk.errors.forbidden"
 handler404 = "netwerkregie.doors.desk.errors.not_found"
+handler405 = "netwerkregie.doors.desk.errors.by_its_button"
 handler409 = "netwerkregie.doors.desk.errors.rule_broken"
 handler429 = "netwerkregie.doors.desk.errors.too_many"
 handler500 = "netwerkregie.doors.desk.errors.broken"

@@ -67,6 +67,8 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
 def menu(actor: Actor) -> list[MenuItem]:
     """Return the lines under the person's name."""
     items = [MenuItem(_("My account"), reverse("desk:me"))]
+    if actor.has(*ADVICE_DESK):
+        items.append(MenuItem(_("Scratch notes"), reverse("desk:notes")))
     if actor.is_unlocked:
         items.append(MenuItem(_("Close my vault"), reverse("desk:lock"), posts=True))
     else:

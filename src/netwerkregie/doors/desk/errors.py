@@ -66,6 +66,14 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return calm(request, HTTPStatus.NOT_FOUND)
 
 
+def by_its_button(
+    request: HttpRequest, exception: Exception | None = None
+) -> HttpResponse:
+    """Answer a reload or a typed address of what only a form reaches; handler405."""
+    del exception
+    return calm(request, HTTPStatus.METHOD_NOT_ALLOWED)
+
+
 def rule_broken(
     request: HttpRequest, exception: Exception | None = None
 ) -> HttpResponse:

@@ -70,6 +70,8 @@ class MailboxMiddleware:
                     purpose=Purpose.ADVICE,
                 )
                 response = self.get_response(request)
+                if response.status_code == 405:  # noqa: PLR2004 - HTTP, RFC 9110
+                    response = _calm(request, 405)
                 if response.status_code >= 400:  # noqa: PLR2004 - HTTP, RFC 9110
                     transaction.set_rollback(True, using=enter.ALIAS)
         except DomainError as error:

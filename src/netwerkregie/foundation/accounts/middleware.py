@@ -116,6 +116,9 @@ class ActorMiddleware:
                 _meet(request.failure, response)
         except _Undone as undone:
             _write_down(request, getattr(undone.response, "refusal", None))
+            if undone.response.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+                # Django answers with nothing at all; a blank page helps nobody.
+                return answers.page(request, HTTPStatus.METHOD_NOT_ALLOWED)
             return undone.response
         except Exception as error:
             if not answers.is_ours(error):

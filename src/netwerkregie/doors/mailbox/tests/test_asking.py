@@ -126,3 +126,9 @@ def test_of_an_asker_only_the_day_is_kept(visitor: Client, world: World) -> None
     assert lines
     assert leaves
     assert {int(moment) % day for row in (*lines, *leaves) for moment in row} == {0}
+
+
+def test_an_address_that_only_a_form_reaches_is_no_blank_page(visitor: Client) -> None:
+    page = visitor.get("/code/bericht/")
+    assert page.status_code == 405
+    assert "knop" in page.content.decode()

@@ -164,6 +164,12 @@ BEGIN
     -- Only the installation's own command line may tell of an earlier moment.
     line.at := CASE WHEN door = 'command' THEN coalesce(stated_at, line.written_at)
         ELSE line.written_at END;
+    -- A reporter who is known to have been at a screen at 14:03:22 is no longer
+    -- anonymous: of what they do only the day is kept (UTC).
+    IF actor_kind = 'reporter' THEN
+        line.written_at := line.written_at - line.written_at % 86400000000;
+        line.at := line.at - line.at % 86400000000;
+    END IF;
     line.door := door;
     line.trace_id := trace;
     line.verb := verb;
