@@ -18,6 +18,7 @@ import signal
 import socket
 import sys
 from collections.abc import Iterator
+from ctypes.util import find_library
 from importlib import import_module
 from pathlib import Path
 
@@ -181,12 +182,19 @@ class _Demo:
         lines = ["", f"Netwerkregie runs on http://localhost:{self.port}/", ""]
         lines += [f"  {line}" for line in logins()]
         lines += ["", "Ctrl-C stops it; the data stays until `make demo-reset`."]
-        if shutil.which("bwrap") is None:
-            lines.append(
-                "Without bubblewrap no attachments are taken: "
-                "apt-get install bubblewrap"
-            )
+        if missing := missing_for_attachments():
+            names = " ".join(missing)
+            lines.append(f"Attachments are taken after: apt-get install {names}")
         self.supervisor.say("\n".join(lines))
+
+
+def missing_for_attachments() -> list[str]:
+    """The Debian packages without which no file is taken in; all else works."""
+    found = {
+        "bubblewrap": shutil.which("bwrap"),
+        "libmagic1": find_library("magic"),
+    }
+    return [name for name, where in found.items() if not where]
 
 
 def logins() -> list[str]:
