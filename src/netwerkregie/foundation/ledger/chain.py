@@ -43,6 +43,7 @@ FIELDS = (
 """What a line says, in the order in which it is hashed."""
 
 SECOND = 1_000_000
+DAY = 86_400 * SECOND
 CLOCK_TOLERANCE = 5 * SECOND
 """A clock that is put right by a network may step back a little."""
 DAY = 86_400 * SECOND
@@ -240,12 +241,14 @@ class Walk:
                 return "the line tells another time than that of writing"
             self._told += 1
         written = int(written_at)
-        if written < self._latest - CLOCK_TOLERANCE:
+        # Of what an asker does only the day is kept: it was some time in that day.
+        until = written if written % DAY else written + DAY
+        if until < self._latest - CLOCK_TOLERANCE:
             return "the clock went back"
         self._latest = max(self._latest, written)
         if self._size >= self._look_again_at:
             self._pass_marks()
-        if written < self._not_before:
+        if until < self._not_before:
             return "the line is older than the signed checkpoint before it"
         if written > self._not_after:
             return "the line is younger than the signed checkpoint after it"

@@ -319,7 +319,8 @@ class Migration(migrations.Migration):
             "AdviceMessage",
             grants={
                 "nr_desk": "SELECT, INSERT, UPDATE (body)",
-                "nr_retention": "SELECT (id, municipality_id, thread_id), DELETE",
+                "nr_retention": "SELECT (id, municipality_id, thread_id, position), "
+                "DELETE",
             },
             foreign_keys=["thread"],
         ),

@@ -233,3 +233,13 @@ def test_a_time_before_this_century_is_read_the_slow_way() -> None:
 
     assert walk(lines(4, line2=told)).told == 1
     assert walk(lines(4, line2=told | {"door": "job"})).finding is not None
+
+
+def test_a_line_of_an_asker_tells_its_day_alone_and_no_other_day() -> None:
+    today = START - START % chain.DAY
+    yesterday = today - chain.DAY
+
+    assert walk(lines(4, line2={"at": today, "written_at": today})).finding is None
+    assert walk(
+        lines(4, line2={"at": yesterday, "written_at": yesterday})
+    ).finding == chain.Finding(2, "the clock went back")
