@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from netwerkregie.domain.network.drafts import (
@@ -29,7 +30,6 @@ from netwerkregie.domain.network.drafts import (
 )
 from netwerkregie.domain.network.models import Organisation
 from netwerkregie.domain.network.phrases import choices
-from netwerkregie.doors.desk.components.dates import day_words
 from netwerkregie.foundation.kernel import clock, new_hidden_id
 
 Choices = list[tuple[str, Any]]
@@ -212,7 +212,7 @@ def _next_days(today: date) -> Choices:
     days = next_choices(today)
     return [
         *(
-            (day.isoformat(), f"{word} ({day_words(day)})")
+            (day.isoformat(), f"{word} ({date_format(day, 'j M')})")
             for word, day in zip(words, days, strict=True)
         ),
         ("", _("No date yet")),
