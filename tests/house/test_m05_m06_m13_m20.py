@@ -1,0 +1,226 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""M5, M6, M13 and M20, as far as the rooms that exist can break them.
+
+M17 is tried in foundation/ledger/tests, M18 in overview/oversight/tests. The parts of
+M5, M13 and M20 that need an API, disclosures or feeds come with those.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import subprocess
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import models
+
+from netwerkregie.domain.intake.actions import destroying
+from netwerkregie.domain.network.tests.being import the_clock
+from netwerkregie.foundation import privacy
+from netwerkregie.foundation.kernel import DomainError, Purpose, Role, clock
+from netwerkregie.foundation.privacy.guard import Strictness, inspect
+from netwerkregie.foundation.vault import dossiers
+from tests.asking import ask_anonymously
+from tests.cast import acting_as
+from tests.harness.world import World
+from tests.house.addresses import DESK, MAILBOX, addresses
+from tests.house.source import ROOT, called_name, name_of, python_files, tree_of
+from tests.pictures import a_photo_with_a_place
+
+# M5
+
+ROLES = {
+    "network_director", "deputy", "intake_officer", "weigher", "chair", "case_holder",
+    "case_partner", "family_counsellor", "focal_point", "partner", "key_person",
+    "volunteer", "policy_adviser", "mayor", "dpo", "auditor", "administrator",
+    "rights_desk", "custodian",
+}  # fmt: skip
+
+
+def test_m05_there_is_no_role_for_research_or_a_supplier() -> None:
+    assert {role.value for role in Role} == ROLES
+
+
+def test_m05_there_is_no_address_for_a_feed_an_export_or_another_system() -> None:
+    words = re.compile(r"\b(api|feed|export|rss|ical|ics|csv|webhook|json)\b")
+    every = {**addresses(DESK), **addresses(MAILBOX)}
+    assert [
+        f"{name} {path}" for name, path in every.items() if words.search(path)
+    ] == []
+
+
+# M6
+
+REACHES_OUT = {
+    "http.client", "urllib.request", "urllib3", "requests", "httpx", "aiohttp",
+    "ftplib", "smtplib", "telnetlib", "websockets", "paramiko", "dns", "pycurl",
+}  # fmt: skip
+# The supervisor asks its own processes on this machine whether they serve yet.
+OURSELVES = {"config/launch.py"}
+
+
+def test_m06_no_room_knows_how_to_fetch_something_from_elsewhere() -> None:
+    found = []
+    for path in python_files():
+        for node in ast.walk(tree_of(path)):
+            names = []
+            if isinstance(node, ast.Import):
+                names = [one.name for one in node.names]
+            elif isinstance(node, ast.ImportFrom):
+                names = [node.module or ""]
+            found += [
+                f"{name_of(path)}: {name}"
+                for name in names
+                if name_of(path) not in OURSELVES
+                and any(
+                    name == one or name.startswith(f"{one}.") for one in REACHES_OUT
+                )
+            ]
+    assert found == []
+
+
+def test_m06_a_question_is_asked_and_answered_in_a_namespace_without_network(
+    world: World,
+) -> None:
+    for process in ("mailbox", "desk"):
+        said = _without_network(world, process)
+        assert said.startswith("done "), said
+        tried = [line for line in said.splitlines()[1:] if line]
+        assert [line for line in tried if not line.endswith(".sock")] == []
+
+
+def _without_network(world: World, process: str) -> str:
+    """Run the ordinary work where no interface, not even loopback, is up."""
+    environment = {
+        **os.environ,
+        **world.environment(process),
+        "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
+    }
+    done = subprocess.run(
+        ["bwrap", "--unshare-net", "--dev-bind", "/", "/", "--",
+         sys.executable, "-m", "tests.house.without_network"],
+        env=environment, cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    return done.stdout or done.stderr
+
+
+def test_m06_there_is_no_field_for_a_web_address_about_a_person() -> None:
+    about_nobody = {
+        one.model for one in privacy.declarations() if one.persons.startswith("nobody")
+    }
+    found = [
+        f"{model._meta.label}.{field.name}"
+        for model in apps.get_models(include_auto_created=True)
+        if model._meta.label not in about_nobody
+        for field in model._meta.concrete_fields
+        if isinstance(field, models.URLField)
+        or re.search(r"url|website|profile|handle|account_name|social", field.name)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kijk op https://www.instagram.com/truus.devries eens.",
+        "Hij heet daar @boze_buurman.",
+        "Zie facebook.com/truus.devries voor meer.",
+        "Zijn kanaal is t.me/boos_en_bezorgd.",
+    ],
+)
+@pytest.mark.parametrize("strictness", list(Strictness))
+def test_m06_a_profile_or_handle_in_a_text_is_pointed_at(
+    text: str, strictness: Strictness
+) -> None:
+    assert inspect(text, strictness=strictness, language="nl")
+
+
+def test_m06_a_screenshot_is_gone_after_fourteen_days(world: World) -> None:
+    photo = SimpleUploadedFile("x.jpg", a_photo_with_a_place(), "image/jpeg")
+    ask_anonymously(world, "Dit stond op de muur.", files=(photo,))
+    for days, left in ((13, 1), (14, 0)):
+        with the_clock(world, "retention") as actor:
+            destroying.destroy_files(actor, clock.today() + timedelta(days=days))
+        with world.connect_as_superuser() as superuser:
+            row = superuser.execute("SELECT count(*) FROM intake_advicefile").fetchone()
+        assert row == (left,)
+
+
+# M13
+
+# Every place where something can leave, with to whom and on which line.
+WAYS_OUT = {
+    "doors/desk/intake/views.py": "one file of one thread, to a reader: FILE_READ",
+    "doors/desk/oversight/views.py": "the register of processing; about nobody",
+    "doors/mailbox/views.py": "the asker's own code as a picture; kept nowhere",
+    "domain/network/letters.py": "one letter to one organisation or person asked",
+    "foundation/accounts/invitation_mail.py": "one letter to who is invited",
+}
+LEAVES = {
+    "EmailMessage", "EmailMultiAlternatives", "send_mail", "mail_managers",
+    "FileResponse", "StreamingHttpResponse", "JsonResponse",
+}  # fmt: skip
+
+
+def test_m13_every_way_out_is_on_the_list() -> None:
+    found = {
+        name_of(path)
+        for path in python_files()
+        if "config/" not in name_of(path)
+        and (_leaves(path) or "Content-Disposition" in path.read_text("utf-8"))
+    }
+    assert found == set(WAYS_OUT)
+
+
+def _leaves(path: Path) -> bool:
+    return any(
+        called_name(node) in LEAVES
+        or (
+            any(word.arg == "content_type" for word in node.keywords)
+            and called_name(node) == "HttpResponse"
+        )
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Call)
+    )
+
+
+# M20
+
+
+def test_m20_every_record_carries_one_purpose_of_the_closed_list() -> None:
+    declared = {one.model: one.purpose for one in privacy.declarations()}
+    every = {model._meta.label for model in apps.get_models(include_auto_created=True)}
+    assert every <= set(declared)
+    assert {type(purpose) for purpose in declared.values()} == {Purpose}
+
+
+def test_m20_a_dossier_opens_for_its_own_purpose_and_for_rights_only(
+    world: World,
+) -> None:
+    thread, _ = ask_anonymously(world, "Wat kan ik doen?")
+    opened = []
+    for purpose in Purpose:
+        with acting_as("director_mergelstad", unlocked=True) as director:
+            try:
+                dossiers.open(director, thread, purpose=purpose, action="test")
+            except DomainError:
+                continue
+            opened.append(purpose)
+    assert set(opened) == {Purpose.ADVICE, Purpose.RIGHTS}
+
+
+def test_m20_every_line_of_a_day_at_work_states_a_purpose(world: World) -> None:
+    ask_anonymously(world, "Wat kan ik doen?")
+    with world.connect_as_superuser() as superuser:
+        rows = superuser.execute(
+            "SELECT DISTINCT purpose FROM ledger_entry WHERE stream = 'access'"
+        ).fetchall()
+    assert rows
+    assert {row[0] for row in rows} <= {purpose.value for purpose in Purpose}
