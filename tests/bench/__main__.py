@@ -65,7 +65,7 @@ def _measure(here: Installation, name: str) -> bool:
         rows = SECTIONS[name](here)
     except Exception:  # one section that fails leaves the others standing
         traceback.print_exc()
-        print(here.live.log.read_text()[-4000:])
+        print(here.live.log.read_text()[-1500:])
         rows = [table.unproven(name, "this section", "failed; see the terminal")]
     table.show(rows)
     print(f"     ({time.monotonic() - start:.0f} s)", flush=True)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import time
 from uuid import UUID
 
+from netwerkregie.domain.network.rules import Domain
 from tests.bench.installation import SMALL, Installation
 from tests.cast import GOUWEDAM, MERGELSTAD
 
@@ -42,14 +43,12 @@ ENDS = (
     "hof laan weide brug poort huis dam kamp veld horst oord steeg plein burcht "
     "stee kade beek donk rode loo wijk berg dorp stede haven molen akker gaard tuin rak"
 ).split()
-DOMAINS = (
-    "education care welfare youth sport residents housing safety business culture"
-).split()
+DOMAINS = [str(domain) for domain in Domain if domain is not Domain.FAITH]
 
 _ORGANISATIONS = """
 CREATE TABLE bench_names AS
 SELECT n, uuidv7() AS id, (
-    %(kinds)s::text[])[1 + (n * 7919) %% cardinality(%(kinds)s::text[])] || ' '
+    %(kinds)s::text[])[1 + (hashint4(n + 3) & 2147483647) %% cardinality(%(kinds)s::text[])] || ' '
     || CASE WHEN n %% 3 = 0 THEN 'de ' WHEN n %% 3 = 1 THEN 'het ' ELSE '' END
     || (%(starts)s::text[])[1 + (hashint4(n) & 2147483647) %% cardinality(%(starts)s::text[])]
     || (%(middles)s::text[])[1 + (hashint4(n + 1) & 2147483647) %% cardinality(%(middles)s::text[])]
@@ -98,7 +97,7 @@ FROM bench_names b, string_to_table(b.name || ' dorpsstraat', ' ') AS word
 JOIN bench_terms t USING (word) GROUP BY 3, 4, 5 ORDER BY 3, 4;
 INSERT INTO network_term (id, municipality_id, term, size)
 SELECT DISTINCT ON (term) gen_random_uuid(), %(here)s, term, length(term)
-FROM bench_terms ORDER BY term;
+FROM bench_terms ORDER BY term ON CONFLICT DO NOTHING;
 """
 
 
@@ -120,8 +119,14 @@ def _fill(here: Installation, town: UUID, size: int) -> None:
 
     slug = "mergelstad" if town == MERGELSTAD else "gouwedam"
     values = {
-        "here": town, "size": size, "kinds": KINDS, "quarters": QUARTERS,
-        "starts": STARTS, "middles": MIDDLES, "ends": ENDS, "domains": DOMAINS,
+        "here": town,
+        "size": size,
+        "kinds": KINDS,
+        "quarters": QUARTERS,
+        "starts": STARTS,
+        "middles": MIDDLES,
+        "ends": ENDS,
+        "domains": DOMAINS,
         "maker": PEOPLE[f"director_{slug}"].membership_id,
     }
     for statement in f"{_ORGANISATIONS};{_WORDS};DROP TABLE bench_words".split(";"):

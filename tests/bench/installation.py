@@ -95,7 +95,9 @@ def _started(stack: ExitStack) -> Installation:
     server = cluster.start(session_folder() / "postgres.log")
     stack.callback(database.stop, server)
     roles.ensure(cluster)
-    _apart(here, "migrate", [sys.executable, "-m", "netwerkregie.config.cli", "migrate"])
+    _apart(
+        here, "migrate", [sys.executable, "-m", "netwerkregie.config.cli", "migrate"]
+    )
     _apart(here, "seed", [sys.executable, "-m", "tests.harness.seeding"])
     world = World(cluster, Databases(roles.MAIN, roles.VAULT), here.run, None)  # type: ignore[arg-type]
     live = _AsPeopleUseIt(Live)(world, free_port(), free_port())
@@ -115,7 +117,10 @@ def _AsPeopleUseIt(base: type) -> type:  # noqa: N802 - makes a class
 
         def environment(self, process: str) -> dict[str, str]:
             ours: dict[str, str] = super().environment(process)
-            limits = {"NR_VAULT_PER_MINUTE": "100000000", "NR_VAULT_PER_DAY": "100000000"}
+            limits = {
+                "NR_VAULT_PER_MINUTE": "100000000",
+                "NR_VAULT_PER_DAY": "100000000",
+            }
             workers = {"NR_WORKERS": os.environ.get("NR_WORKERS", "2")}
             return ours | limits | workers
 

@@ -50,16 +50,30 @@ def measure(here: Installation) -> list[Row]:
     inserts = (before + after) / 2
     part = over_eight / inserts
     return [
-        row("V8", "plain inserts of one row, 8 writers (the same run)",
-            f"{inserts:,.0f}/s ({before:,.0f} before, {after:,.0f} after)"),
-        row("V8", "acts appended over 8 municipalities, 8 writers; each act is two "
+        row(
+            "V8",
+            "plain inserts of one row, 8 writers (the same run)",
+            f"{inserts:,.0f}/s ({before:,.0f} before, {after:,.0f} after)",
+        ),
+        row(
+            "V8",
+            "acts appended over 8 municipalities, 8 writers; each act is two "
             "chained lines and one commit",
             f"{over_eight:,.0f} acts/s = {2 * over_eight:,.0f} lines/s; {part:.0%} of "
-            "plain inserts", "≥ 60 % of plain inserts", met=part >= 0.6),
-        row("V8", "acts appended in one municipality, 8 writers",
-            f"{one_house:,.0f}/s (one chain: one commit after another)"),
-        row("V8", "acts appended, 1 writer; plain inserts, 1 writer",
-            f"{one_writer:,.0f}/s; {one_plain:,.0f}/s"),
+            "plain inserts",
+            "≥ 60 % of plain inserts",
+            met=part >= 0.6,
+        ),
+        row(
+            "V8",
+            "acts appended in one municipality, 8 writers",
+            f"{one_house:,.0f}/s (one chain: one commit after another)",
+        ),
+        row(
+            "V8",
+            "acts appended, 1 writer; plain inserts, 1 writer",
+            f"{one_writer:,.0f}/s; {one_plain:,.0f}/s",
+        ),
         *_verify(here, houses[0]),
     ]
 
@@ -83,11 +97,19 @@ def _verify(here: Installation, house: UUID) -> list[Row]:
     whole = len(lines) / (time.process_time() - start)
     assert walk.finish(size, head).finding is None
     return [
-        row("V8", f"verify: hashes and links of {held:,} lines, one core",
-            f"{links:,.0f} lines/s", "≥ 230,000/s per core", met=links >= 230_000),
-        row("V8", "verify: the whole walk (times, places, Merkle root), one core",
+        row(
+            "V8",
+            f"verify: hashes and links of {held:,} lines, one core",
+            f"{links:,.0f} lines/s",
+            "≥ 230,000/s per core",
+            met=links >= 230_000,
+        ),
+        row(
+            "V8",
+            "verify: the whole walk (times, places, Merkle root), one core",
             f"{whole:,.0f} lines/s; reading and spelling them in the database "
-            f"{read:,.0f} lines/s"),
+            f"{read:,.0f} lines/s",
+        ),
     ]
 
 
@@ -119,8 +141,11 @@ def _houses(here: Installation) -> list[UUID]:
         ).fetchone()
         assert made
         houses.append(made[0])
-        run("INSERT INTO tenancy_host (name, site, municipality_id)"
-            " VALUES (%s, 'desk', %s)", [f"{name}.localhost", made[0]])
+        run(
+            "INSERT INTO tenancy_host (name, site, municipality_id)"
+            " VALUES (%s, 'desk', %s)",
+            [f"{name}.localhost", made[0]],
+        )
     return houses
 
 
@@ -133,15 +158,24 @@ def _run(
     path.write_text(script)
     done = subprocess.run(
         [
-            here.binary("pgbench"), "--no-vacuum", "--protocol=prepared",
-            f"--client={clients}", f"--jobs={min(clients, 2)}",
-            f"--time={max(1, int(seconds))}", f"--file={path}",
-            "--host", str(world.cluster.places.database_sockets),
-            f"--port={database.PORT}", "--username=nr_desk", world.databases.main,
+            here.binary("pgbench"),
+            "--no-vacuum",
+            "--protocol=prepared",
+            f"--client={clients}",
+            f"--jobs={min(clients, 2)}",
+            f"--time={max(1, int(seconds))}",
+            f"--file={path}",
+            "--host",
+            str(world.cluster.places.database_sockets),
+            f"--port={database.PORT}",
+            "--username=nr_desk",
+            world.databases.main,
         ],
         env=os.environ
         | {"PGPASSWORD": places.read_passwords(world.cluster.places)["nr_desk"]},
-        capture_output=True, text=True, check=False,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     found = re.search(r"tps = ([\d.]+)", done.stdout)
     failed = re.search(r"failed transactions: ([1-9]\d*)", done.stdout)

@@ -59,7 +59,9 @@ class Client:
         body = urlencode({**values, "csrfmiddlewaretoken": self.csrf}).encode()
         return self._ask("POST", path, body, "application/x-www-form-urlencoded")
 
-    def upload(self, path: str, values: dict[str, str], name: str, data: bytes) -> Answer:
+    def upload(
+        self, path: str, values: dict[str, str], name: str, data: bytes
+    ) -> Answer:
         """Send a form with a file."""
         edge = secrets.token_hex(16)
         parts = [

@@ -21,19 +21,32 @@ from tests.bench.table import Row, row, unproven
 def memory(here: Installation) -> list[Row]:
     """V12: what all processes hold after everything above, without the database."""
     held = {
-        name: [sum(map(_pss, _family(process.process.pid))), len(list(_family(process.process.pid)))]
+        name: [
+            sum(map(_pss, _family(process.process.pid))),
+            len(list(_family(process.process.pid))),
+        ]
         for name, process in here.live.processes.items()
     }
     total = sum(size for size, _ in held.values())
     said = ", ".join(f"{name} {size:.0f}" for name, (size, _) in held.items())
     desk = held["desk"][0]
     return [
-        row("V12", "memory of everything that runs, after the load above (PSS; "
-            "2 workers each for desk and mailbox)", f"{total:.0f} MB: {said}",
-            "≤ 350 MB", met=total <= 350,
-            peer="Signalen's web processes alone 331–363 MB"),
-        row("V12", "two desk workers and the process above them", f"{desk:.0f} MB",
-            "≤ 170 MB", met=desk <= 170),
+        row(
+            "V12",
+            "memory of everything that runs, after the load above (PSS; "
+            "2 workers each for desk and mailbox)",
+            f"{total:.0f} MB: {said}",
+            "≤ 350 MB",
+            met=total <= 350,
+            peer="Signalen's web processes alone 331–363 MB",
+        ),
+        row(
+            "V12",
+            "two desk workers and the process above them",
+            f"{desk:.0f} MB",
+            "≤ 170 MB",
+            met=desk <= 170,
+        ),
     ]
 
 
@@ -42,10 +55,20 @@ def first_page(here: Installation) -> list[Row]:
     public = _weight(here.live.desk("/"))
     anonymous = _weight(here.live.mailbox("/"))
     return [
-        row("V14", "first page of the public site, all files, compressed",
-            f"{public / 1000:.1f} kB", "≤ 100 kB", met=public <= 100_000),
-        row("V14", "first page of the anonymous site, the same",
-            f"{anonymous / 1000:.1f} kB", "≤ 100 kB", met=anonymous <= 100_000),
+        row(
+            "V14",
+            "first page of the public site, all files, compressed",
+            f"{public / 1000:.1f} kB",
+            "≤ 100 kB",
+            met=public <= 100_000,
+        ),
+        row(
+            "V14",
+            "first page of the anonymous site, the same",
+            f"{anonymous / 1000:.1f} kB",
+            "≤ 100 kB",
+            met=anonymous <= 100_000,
+        ),
         unproven("V14", "Lighthouse", "not measured here", "100 ×4"),
     ]
 
@@ -60,12 +83,24 @@ def second_start(here: Installation) -> list[Row]:
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return [
-        row("V13", "second start: `make demo` to the first page", f"{again:.1f} s",
-            "≤ 8 s", met=again <= 8),
-        row("V13", "first start of the demo's data in a checkout that is set up",
-            f"{first:.0f} s"),
-        unproven("V13", "cold set-up in an empty home to the first page",
-                 "measured by hand on a bare machine: see the note", "≤ 4 minutes"),
+        row(
+            "V13",
+            "second start: `make demo` to the first page",
+            f"{again:.1f} s",
+            "≤ 8 s",
+            met=again <= 8,
+        ),
+        row(
+            "V13",
+            "first start of the demo's data in a checkout that is set up",
+            f"{first:.0f} s",
+        ),
+        unproven(
+            "V13",
+            "cold set-up in an empty home to the first page",
+            "measured by hand on a bare machine: see the note",
+            "≤ 4 minutes",
+        ),
     ]
 
 
@@ -74,16 +109,25 @@ def _time_demo(folder: Path) -> float:
 
     port = free_port()
     places_of_its_own = {
-        "NR_DATA_DIR": str(folder / "d"), "NR_RUN_DIR": str(folder / "r"),
+        "NR_DATA_DIR": str(folder / "d"),
+        "NR_RUN_DIR": str(folder / "r"),
         "NR_PORT": str(port),
     }
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
+    kept = {
+        name: os.environ[name]
+        for name in ("PATH", "HOME", "TMPDIR")
+        if name in os.environ
+    }
     (folder / "d").mkdir(exist_ok=True, mode=0o711)
     start = time.monotonic()
     demo = subprocess.Popen(
-        ["make", "demo"], cwd=places.CHECKOUT, env=kept | places_of_its_own,
-        stdin=subprocess.DEVNULL, stdout=(folder / "log").open("ab"),
-        stderr=subprocess.STDOUT, start_new_session=True,
+        ["make", "demo"],
+        cwd=places.CHECKOUT,
+        env=kept | places_of_its_own,
+        stdin=subprocess.DEVNULL,
+        stdout=(folder / "log").open("ab"),
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
     )
     try:
         while not launch.serves(port):
@@ -102,15 +146,21 @@ def _weight(url: str) -> float:
     with sync_playwright() as player:
         browser = player.chromium.launch(
             executable_path="/usr/bin/chromium",
-            args=["--no-sandbox", "--disable-quic", "--no-first-run",
-                  "--disable-background-networking", "--disable-component-update"],
+            args=[
+                "--no-sandbox",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+            ],
         )
         page = browser.new_page()
         network = page.context.new_cdp_session(page)
         network.send("Network.enable")
         sizes: list[float] = []
         network.on(
-            "Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"])
+            "Network.loadingFinished",
+            lambda event: sizes.append(event["encodedDataLength"]),
         )
         page.goto(url, wait_until="networkidle")
         browser.close()

@@ -34,7 +34,12 @@ class Row:
 
 
 def row(
-    code: str, what: str, figure: str, goal: str = "", *, met: bool | None = None,
+    code: str,
+    what: str,
+    figure: str,
+    goal: str = "",
+    *,
+    met: bool | None = None,
     peer: str = "",
 ) -> Row:
     """Make a line of what was measured just now."""

@@ -33,7 +33,9 @@ def _legal_form(name: str, chance: Random) -> str:
 
 
 def _writing(name: str, chance: Random) -> str:
-    return chance.choice([name.upper(), name.lower(), name.replace(" ", "-"), f"{name}."])
+    return chance.choice(
+        [name.upper(), name.lower(), name.replace(" ", "-"), f"{name}."]
+    )
 
 
 def _order(name: str, chance: Random) -> str:
