@@ -36,12 +36,12 @@ class Town:
         assert row is not None
         return int(row[0])
 
-    def statuses(self) -> list[str]:
-        """How the municipality's jobs stand."""
+    def statuses(self, task: str = "%") -> list[str]:
+        """How the municipality's jobs stand, of one task or of all."""
         rows = self.superuser.execute(
             "SELECT status::text FROM procrastinate_jobs"
-            " WHERE args ->> 'municipality_id' = %s ORDER BY id",
-            [str(self.id)],
+            " WHERE args ->> 'municipality_id' = %s AND task_name LIKE %s ORDER BY id",
+            [str(self.id), task],
         )
         return [row[0] for row in rows]
 

@@ -18,6 +18,7 @@ import pytest
 from netwerkregie.foundation import jobs
 from netwerkregie.foundation.jobs.tests import acting
 from netwerkregie.foundation.jobs.tests.conftest import Superuser, Town
+from netwerkregie.foundation.ledger.terms import empty_lines
 from netwerkregie.foundation.tenancy import enter
 from tests.harness.world import World
 
@@ -96,12 +97,13 @@ def test_a_killed_worker_leaves_no_trace_and_its_job_is_done_once_by_the_next(
     until((tmp_path / "begun").exists)
     worker.kill()
     worker.wait()
-    assert (town.statuses(), town.worked()) == (["doing"], 0)
+    mine = "jobroom.take_long"
+    assert (town.statuses(mine), town.worked()) == (["doing"], 0)
 
     start()
 
     until(lambda: town.worked() == 1)
-    until(lambda: town.statuses() == [])
+    until(lambda: town.statuses(mine) == [])
     assert town.worked() == 1
 
 
@@ -120,3 +122,15 @@ def test_the_worker_outlives_the_database_going_away(
 
     until(lambda: town.worked() == 2)
     assert worker.poll() is None
+
+
+def test_what_destroys_is_done_by_a_process_of_its_own_that_the_worker_starts(
+    town: Town, start: Callable[[], Process]
+) -> None:
+    with enter.as_host(town.host):
+        jobs.defer(empty_lines, town.id)
+    assert town.statuses(empty_lines.name) == ["todo"]
+
+    start()
+
+    until(lambda: town.statuses(empty_lines.name) == [])
