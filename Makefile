@@ -65,6 +65,12 @@ walls: setup ## Check that every import walks down
 messages: setup ## Check that every sentence is there in Dutch and English
 	@$(NETWERKREGIE) messages --check
 
+.PHONY: faults
+faults: setup ## Kill and cut off what can fail; writes docs/results
+	@mkdir -p docs/results
+	@NR_FAULT_ROUNDS=$${NR_FAULT_ROUNDS:-30} NR_FAULT_RESULTS=docs/results \
+		$(RUN) -m pytest tests/faults -p no:xdist
+
 .PHONY: bench
 bench: setup ## Measure what the speed table promises
 	@$(RUN) -m tests.bench

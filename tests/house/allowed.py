@@ -1,0 +1,195 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The reviewed list of what may be asked, chosen or read in, each with its purpose.
+
+A new field, choice or header fails the tests until a line of it stands here; a line
+that nothing uses fails them too. The columns have the same list in each room's
+privacy.py: the program does not start while a column has no purpose there.
+"""
+
+# A field of a form, and what it is for. Read it as: we ask this because …
+FORM_FIELDS: dict[str, dict[str, str]] = {
+    "desk.access.forms.AccountForm": {"password": "comes in with an invitation"},
+    "desk.access.forms.GiveAccessForm": {
+        "team": "whose key is given",
+        "membership": "to which colleague",
+    },
+    "desk.access.forms.LanguageForm": {"language": "in which language one works"},
+    "desk.access.forms.NewPhraseForm": {
+        "phrase": "opens one's own vault; kept nowhere",
+        "again": "catches a slip of the finger",
+    },
+    "desk.access.forms.PasskeyForm": {
+        "credential": "which passkey opens the vault",
+        "secret": "what the passkey made; kept nowhere",
+    },
+    "desk.access.forms.PasswordForm": {
+        "password": "comes in with an invitation",
+        "again": "catches a slip of the finger",
+    },
+    "desk.access.forms.PhraseForm": {"phrase": "opens one's own vault; kept nowhere"},
+    "desk.access.forms.TwiceForm": {},
+    "desk.administration.forms.InvitationForm": {
+        "name": "how colleagues know a new member",
+        "email": "where the invitation goes",
+        "organisation": "for which controller the member works",
+        "language": "in which language the letter is",
+    },
+    "desk.administration.forms.ReasonForm": {"reason": "why access or a role ends"},
+    "desk.administration.forms.RoleForm": {
+        "role": "what the member may do",
+        "valid_until": "when that ends by itself",
+    },
+    "desk.intake.forms.AnswerForm": {"body": "the answer; sealed"},
+    "desk.intake.forms.ClosingForm": {
+        "outcome": "how a question ended; counted",
+        "feedback": "the last word to the asker; sealed",
+    },
+    "desk.intake.forms.NoteForm": {"body": "a scratch note for its writer; sealed"},
+    "desk.network.forms.ContactForm": {
+        "kind": "how we met, from a list",
+        "subject": "what about, from a list",
+        "agreement": "what was agreed; the organisation reads it",
+        "next": "when we meet again, as a tap",
+        "held_on": "when we met",
+        "once": "makes a double click one contact",
+    },
+    "desk.network.forms.FilterForm": {
+        "q": "finds organisations by name",
+        "domein": "narrows organisations",
+        "wijk": "narrows organisations",
+        "stil": "shows whom we did not speak for long",
+        "op": "puts organisations in order",
+    },
+    "desk.network.forms.InviteForm": {
+        "name": "whom the letter addresses",
+        "address": "where the letter goes",
+        "role": "in which professional role",
+        "source": "where we have the address from, told in the letter",
+        "language": "in which language the letter is",
+    },
+    "desk.network.forms.OrganisationForm": {
+        "name": "what the organisation is called",
+        "domain": "its field of work, one word",
+        "district_ids": "where it works",
+        "register_kind": "in which public register it stands",
+        "register_number": "under which number",
+        "street": "its public address",
+        "house_number": "its public address",
+        "postcode": "its public address",
+        "city": "its public address",
+        "email": "its general address",
+        "phone": "its general number",
+        "website": "its own site",
+        "best_time": "when it likes to be called",
+        "reach_by": "how it likes to be reached",
+        "entrance": "how to come in",
+        "shoes_off": "how to come in",
+        "rhythm_days": "how often we want to speak",
+        "version": "keeps the second to save from undoing the first",
+    },
+    "desk.network.forms.SettleForm": {"outcome": "what we do with an objection"},
+    "desk.network.forms.UploadForm": {
+        "kind": "which list this is",
+        "file": "the list; read in memory, never kept",
+    },
+    "desk.oversight.forms.LedgerFilter": {
+        "verb": "narrows the log",
+        "purpose": "narrows the log",
+        "result": "narrows the log",
+        "day": "narrows the log",
+    },
+    "desk.oversight.forms.StatementForm": {
+        "step": "advice, decision, stop or lifting",
+        "statement": "the reasons, in own words",
+    },
+    "desk.style.forms.SampleForm": dict.fromkeys(
+        ["title", "text", "place", "when", "wish", "days", "photo", "agreed", "fixed"],
+        "shows what a field looks like; is sent nowhere",
+    ),
+    "mailbox.forms.BodyForm": {"body": "what the asker writes; sealed"},
+    "mailbox.forms.CodeForm": {"code": "opens the asker's own thread; kept nowhere"},
+    "mailbox.forms.QuestionForm": {
+        "body": "what the asker writes; sealed",
+        "want": "what the asker asks of us",
+        "domain": "from where the asker speaks; may be left out",
+    },
+    "public.links.forms.AnswerForm": {
+        "kind": "a view or an objection",
+        "text": "the organisation's own words beside ours",
+    },
+    "public.links.forms.EntryForm": {
+        "kind": "in which capacity a person registers themself",
+        "name": "how they want to be called",
+        "role": "what they do",
+        "email": "how to reach them",
+        "phone": "how to reach them",
+        "reach_by": "how they want to be reached",
+        "topics": "what they offer, from a list",
+        "offer": "what they offer, in own words",
+    },
+    "public.links.forms.OwnFactsForm": {
+        "domain": "the field of work that an organisation sets for itself",
+        "about": "what an organisation says of itself",
+        "email": "its general address",
+        "phone": "its general number",
+        "best_time": "when it likes to be called",
+        "reach_by": "how it likes to be reached",
+        "entrance": "how to come in",
+        "shoes_off": "how to come in",
+    },
+    "public.links.forms.ReaderForm": {"confirmed_as": "in which function one confirms"},
+}
+
+# Every value that a column of a record about a person can be set to, by a list.
+CHOICES: dict[str, str] = {
+    "accounts.Membership.state": "invited active left",
+    "accounts.RoleGrant.role": (
+        "network_director deputy intake_officer weigher chair case_holder case_partner "
+        "family_counsellor focal_point partner key_person volunteer policy_adviser "
+        "mayor dpo auditor administrator rights_desk custodian"
+    ),
+    "intake.AdviceMessage.author": "asker adviser",
+    "intake.AdviceThread.domain": (
+        "education care youth faith_and_philosophy sport residents interest safety "
+        "municipality business"
+    ),
+    "intake.AdviceThread.outcome": "advice_given dispelled not_for_us went_quiet",
+    "intake.AdviceThread.state": "waiting answered closed",
+    "intake.AdviceThread.want": "only_advice help_me look_at_this",
+    "mfa.Authenticator.type": "recovery_codes totp webauthn",
+    "network.ContactAnswer.kind": "view objection",
+    "network.ContactAnswer.outcome": "text_removed text_stays",
+    "network.ContactMoment.kind": "visit call message meeting event earlier",
+    "network.ContactMoment.subject": (
+        "acquaintance keeping_in_touch activity lesson training agreement space "
+        "neighbourhood question"
+    ),
+    "network.ImportRun.kind": "relations schools districts",
+    "network.Invitation.source": "colleague list organisation",
+    "network.Invitation.state": "ready sent withdrawn",
+    "network.PersonEntry.kind": "professional key_person volunteer",
+    "network.PersonEntry.reach_by": "call email letter message",
+    "tenancy.ModuleDecision.step": "advised decided suspended resumed",
+    "vault.DossierWrap.holder_kind": "member team reporter recovery",
+    "vault.TeamSeat.holder_kind": "member team reporter recovery",
+}
+
+# What a column of somebody's spreadsheet may be read as.
+IMPORT_COLUMNS: dict[str, str] = {
+    "organisation": "what the organisation is called",
+    "domain": "its field of work",
+    "district": "where it works",
+    "street": "its public address",
+    "house_number": "its public address",
+    "postcode": "its public address",
+    "city": "its public address",
+    "general_email": "its general address",
+    "general_phone": "its general number",
+    "website": "its own site",
+    "register_number": "its number in a public register",
+    "person": "whom an invitation addresses",
+    "person_role": "in which professional role",
+    "person_address": "where an invitation goes",
+    "last_contact": "when we last spoke to the organisation",
+}

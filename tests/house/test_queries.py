@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A list that grows costs no more questions to the database than a short one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from django.db import connections
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from pytest_django.plugin import DjangoDbBlocker
+
+from netwerkregie.domain.network.factories import (
+    a_contact,
+    an_invitation,
+    an_organisation,
+)
+from netwerkregie.domain.network.tests.being import DIRECTOR
+from tests.asking import ask_anonymously
+from tests.cast import acting_as, sign_in
+from tests.harness.world import World, a_world
+
+MOST = 40
+PAGES = {
+    "/vandaag/": DIRECTOR,
+    "/advies/": DIRECTOR,
+    "/relaties/": DIRECTOR,
+    "/relaties/?q=brug": DIRECTOR,
+    "/relaties/uitnodigingen/": DIRECTOR,
+    "/relaties/lijsten/": DIRECTOR,
+    "/relaties/{organisation}/": DIRECTOR,
+    "/beheer/": "administrator_mergelstad",
+    "/beheer/voorstellen/": "administrator_mergelstad",
+    "/toezicht/": "dpo_mergelstad",
+    "/toezicht/termijnen/": "dpo_mergelstad",
+    "/toezicht/register/": "dpo_mergelstad",
+    "/toegang/ik/": DIRECTOR,
+}
+
+
+@pytest.fixture(scope="module")
+def counted(django_db_blocker: DjangoDbBlocker) -> Iterator[dict[str, tuple[int, int]]]:
+    """The questions of each page with two of everything, and with eight."""
+    with django_db_blocker.unblock(), a_world() as world:
+        with acting_as(DIRECTOR) as director:
+            organisation = an_organisation(director, "De Brug")
+        _grow(world, str(organisation.id), 2)
+        few = _questions(str(organisation.id))
+        _grow(world, str(organisation.id), 6)
+        many = _questions(str(organisation.id))
+        yield {page: (few[page], many[page]) for page in PAGES}
+
+
+def _grow(world: World, organisation: str, times: int) -> None:
+    for number in range(times):
+        ask_anonymously(world, f"Vraag {number} over de klas.")
+        with acting_as(DIRECTOR) as director:
+            made = an_organisation(director)
+            a_contact(director, made.id)
+            a_contact(director, organisation)  # type: ignore[arg-type]
+            an_invitation(director)
+
+
+def _questions(organisation: str) -> dict[str, int]:
+    found = {}
+    for page, who in PAGES.items():
+        client = sign_in(Client(), who)
+        path = page.format(organisation=organisation)
+        assert client.get(path).status_code == 200
+        with (
+            CaptureQueriesContext(connections["default"]) as asked,
+            CaptureQueriesContext(connections["signin"]) as signed,
+        ):
+            client.get(path)
+        found[page] = len(asked) + len(signed)
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_asks_no_more_when_its_list_grows(
+    page: str, counted: dict[str, tuple[int, int]]
+) -> None:
+    few, many = counted[page]
+    assert many <= few
+    assert many <= MOST
