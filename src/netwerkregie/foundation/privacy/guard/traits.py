@@ -128,7 +128,7 @@ def _noun(around: _Around, place: int, word: str) -> Kind | None:
     return kind if somebody else None
 
 
-_IS = frozenset({"is", "was", "wordt", "werd"})
+_IS = frozenset({"is", "was", "wordt", "werd", "ben", "bent", "am"})
 _IT_IS = frozenset((it, "is", "een") for it in ("het", "dit", "dat"))
 
 
