@@ -56,6 +56,8 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
             "eye",
         ),
         (actor.has(*WATCHERS), _("Oversight"), "desk:oversight", "shield"),
+        (actor.has(Role.MAYOR), _("Parts"), "desk:oversight_modules", "shield"),
+        (actor.has(Role.ADMINISTRATOR), _("Jobs"), "desk:oversight_jobs", "shield"),
     ]
     return [
         NavItem(label, url, icon, current=_is_here(path, url))
@@ -66,7 +68,10 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
 
 def menu(actor: Actor) -> list[MenuItem]:
     """Return the lines under the person's name."""
-    items = [MenuItem(_("My account"), reverse("desk:me"))]
+    items = [
+        MenuItem(_("My account"), reverse("desk:me")),
+        MenuItem(_("What I did"), reverse("desk:own_ledger")),
+    ]
     if actor.has(*ADVICE_DESK):
         items.append(MenuItem(_("Scratch notes"), reverse("desk:notes")))
     if actor.is_unlocked:

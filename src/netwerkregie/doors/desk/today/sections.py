@@ -19,9 +19,13 @@ from netwerkregie.doors.desk.components.values import QueueRow
 from netwerkregie.doors.desk.intake.showing import rows_of
 from netwerkregie.doors.desk.network.showing import brief_rows_of, objection_rows
 from netwerkregie.foundation.accounts import queries as accounts
-from netwerkregie.foundation.accounts.policies import may_read_proposals
+from netwerkregie.foundation.accounts.policies import (
+    may_confirm_role,
+    may_read_proposals,
+)
 from netwerkregie.foundation.kernel import Actor, NotFound, Role
 from netwerkregie.foundation.vault import keys, teams
+from netwerkregie.overview.oversight import queries as oversight
 
 ADVICE_DESK = (Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER)
 
@@ -116,7 +120,8 @@ def roles_to_read(actor: Actor, _today: date) -> Section | None:
     """Roles that wait for a second reader, for whoever may be one."""
     if not may_read_proposals(actor):
         return None
-    proposed = accounts.proposals(actor)
+    # One's own proposal waits for somebody else.
+    proposed = [one for one in accounts.proposals(actor) if may_confirm_role(actor, one)]
     if not proposed:
         return None
     return Section(
@@ -176,6 +181,22 @@ def invitations_expiring(actor: Actor, today: date) -> Section | None:
     )
 
 
+def runs_asking(actor: Actor, _today: date) -> Section | None:
+    """Destructions larger than usual, for the two people who look first."""
+    asking = oversight.runs_asking(actor)
+    if not asking:
+        return None
+    rows = [
+        QueueRow(
+            title=_("%(ripe)s of %(population)s records would go at once")
+            % {"ripe": run.ripe, "population": run.population},
+            url=reverse("desk:oversight_run", args=[run.id]),
+        )
+        for run in asking
+    ]
+    return Section(title=_("A second reader is needed"), rows=rows)
+
+
 SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (
     my_own_key,
     questions_waiting,
@@ -185,4 +206,5 @@ SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (
     relations_due,
     invitations_expiring,
     relations_quiet,
+    runs_asking,
 )

@@ -252,3 +252,27 @@ def test_the_checkpoint_on_the_page_is_the_vaults(dpo: Client, world: World) -> 
 
 def test_a_strange_number_in_an_address_is_not_found(dpo: Client) -> None:
     body(dpo, f"vernietigd/{UUID(int=0)}/", status=404)
+
+
+def test_a_large_run_asks_two_people_on_their_own_pages(
+    dpo: Client, world: World
+) -> None:
+    run = uuid4()
+    with world.connect_as_superuser() as superuser:
+        superuser.execute(
+            "INSERT INTO oversight_retentionrun (id, municipality_id, model,"
+            " retention_class, started_on, ripe, population, state) VALUES"
+            " (%s, %s, 'intake.AdviceThread', 'x', now(), 30, 60, 'asking')",
+            [run, MERGELSTAD],
+        )
+    director = desk("director_mergelstad")
+    address = f"/toezicht/termijnen/{run}/"
+    assert address in director.get("/vandaag/").content.decode()
+    assert "30" in director.get(address).content.decode()
+
+    assert director.post(address, {"opinion": "yes"}).status_code == 302
+    assert director.post(address, {"opinion": "yes"}).status_code == 422
+    assert desk("administrator_mergelstad").get(address).status_code == 404
+    assert dpo.post(address, {"opinion": "yes"}).status_code == 302
+
+    assert address not in director.get("/vandaag/").content.decode()
