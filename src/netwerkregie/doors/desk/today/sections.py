@@ -121,7 +121,9 @@ def roles_to_read(actor: Actor, _today: date) -> Section | None:
     if not may_read_proposals(actor):
         return None
     # One's own proposal waits for somebody else.
-    proposed = [one for one in accounts.proposals(actor) if may_confirm_role(actor, one)]
+    proposed = [
+        one for one in accounts.proposals(actor) if may_confirm_role(actor, one)
+    ]
     if not proposed:
         return None
     return Section(
