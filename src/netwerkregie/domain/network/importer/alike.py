@@ -6,12 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.distance import OSA
+
 from netwerkregie.domain.network.rules.names import (
+    Compared,
     Known,
     Likeness,
     Why,
-    core,
-    likeness,
+    compared,
+    likeness_of,
+    telling_words,
 )
 
 # A word that half the town has in its name says nothing about who is who.
@@ -42,10 +46,11 @@ def questions(listed: Sequence[Known], fixed: int = 0) -> list[Question]:
         fixed: so many at the start exist already and are not asked about each other.
 
     """
+    ready = [compared(known) for known in listed]
     found = [
         (one, other, reason)
-        for one, other in _pairs(listed, fixed)
-        if (reason := likeness(listed[one], listed[other])) is not None
+        for one, other in _pairs(ready, fixed)
+        if (reason := likeness_of(ready[one], ready[other])) is not None
     ]
     written = _Groups(len(listed))
     plain = [pair for pair in found if pair[2].why in _PLAIN]
@@ -81,32 +86,79 @@ def is_plain(question: Question) -> bool:
     return question.likeness.why in _PLAIN
 
 
-def _pairs(listed: Sequence[Known], fixed: int) -> Iterator[tuple[int, int]]:
-    """Yield the pairs that share a name or a telling word, each once."""
+def _pairs(listed: Sequence[Compared], fixed: int) -> Iterator[tuple[int, int]]:
+    """Yield the pairs that share a name, a telling word or all words but a slip."""
     seen: set[tuple[int, int]] = set()
     for members in _blocks(listed):
         for place, one in enumerate(members):
             for other in members[place + 1 :]:
-                if other >= fixed and (one, other) not in seen:
-                    seen.add((one, other))
-                    yield one, other
+                low, high = (one, other) if one < other else (other, one)
+                if high >= fixed and (low, high) not in seen:
+                    seen.add((low, high))
+                    yield low, high
 
 
-def _blocks(listed: Sequence[Known]) -> Iterator[list[int]]:
-    whole: dict[str, list[int]] = defaultdict(list)
+def _blocks(listed: Sequence[Compared]) -> Iterator[Sequence[int]]:
+    whole: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    joined: dict[str, list[int]] = defaultdict(list)
     words: dict[str, list[int]] = defaultdict(list)
-    for place, known in enumerate(listed):
-        name = core(known.name)
-        whole[name].append(place)
-        for word in set(name.split()):
+    for place, one in enumerate(listed):
+        told = telling_words(one.core)
+        whole[told].append(place)
+        joined[one.joined].append(place)
+        for word in set(told):
             if len(word) >= _SHORTEST:
                 words[word[:_SHORTEST]].append(place)
+                words[word].append(place)
+        known = one.known
         if known.postcode:
             words[f"{known.postcode} {known.house_number}"].append(place)
         if known.register_number:
             words[f"#{known.register_number}"].append(place)
     yield from (members for members in whole.values() if len(members) > 1)
+    yield from (members for members in joined.values() if len(members) > 1)
     yield from (members for members in words.values() if 1 < len(members) <= _CROWD)
+    yield from _slips(whole)
+
+
+def _slips(whole: dict[tuple[str, ...], list[int]]) -> Iterator[list[int]]:
+    """Yield those whose names differ in one word, and in it by one slip.
+
+    In a long list every word of a name may be common; then only the whole tells.
+    """
+    near = _near_words({word for told in whole for word in told})
+    for told, members in whole.items():
+        for word in told:
+            for other in near.get(word, ()):
+                if other > word:
+                    slipped = list(told)
+                    slipped[slipped.index(word)] = other
+                    found = whole.get(tuple(sorted(slipped)))
+                    if found:
+                        yield [*members, *found]
+
+
+def _near_words(words: set[str]) -> dict[str, list[str]]:
+    """Return for each word the words that are one slip away.
+
+    Two words that differ by one slip share a form with at most one letter left out.
+    """
+    forms: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        if len(word) >= _SHORTEST:
+            forms[word].append(word)
+            for place in range(len(word)):
+                forms[word[:place] + word[place + 1 :]].append(word)
+    near: dict[str, set[str]] = defaultdict(set)
+    for alike in forms.values():
+        for one in set(alike) if len(alike) > 1 else ():
+            near[one].update(alike)
+    return {
+        one: [
+            other for other in others if OSA.distance(one, other, score_cutoff=1) == 1
+        ]
+        for one, others in near.items()
+    }
 
 
 class _Groups:

@@ -15,10 +15,9 @@ from netwerkregie.domain.network import policies
 from netwerkregie.domain.network.models import (
     District,
     Organisation,
-    Posting,
     Serves,
 )
-from netwerkregie.domain.network.queries.search import search
+from netwerkregie.domain.network.queries.search import search, sharing_a_rare_word
 from netwerkregie.domain.network.rules.names import (
     Known,
     Likeness,
@@ -219,9 +218,6 @@ def _candidates(actor: Actor, wanted: Known) -> list[Organisation]:
         near |= Q(register_number=wanted.register_number)
     first = here.filter(near)[:_CANDIDATES]
     words = search_words(wanted.name)
-    shared = Posting.objects.filter(
-        municipality_id=actor.municipality_id,
-        term__in=[word for word in words if len(word) > _SHORTEST] or words,
-    ).values("organisation_id")[:_CANDIDATES]
-    second = here.filter(id__in=shared)
+    telling = [word for word in words if len(word) > _SHORTEST] or words
+    second = here.filter(id__in=sharing_a_rare_word(actor, telling, _CANDIDATES))
     return list({other.id: other for other in (*first, *second)}.values())

@@ -17,6 +17,7 @@ from netwerkregie.foundation.kernel import Actor
 from netwerkregie.foundation.tenancy.enter import ALIAS
 
 MOST_WORDS = 5
+_NEAREST = 5
 _SHORT = 4
 
 # 'sport' finds 'sportvereniging' (begins with), 'scholen' finds 'school' (the stem).
@@ -42,6 +43,16 @@ FROM unnest(%s::text[]) AS a(word), LATERAL (
     ORDER BY similarity(term, a.word) DESC, term LIMIT 60) AS t
 """
 
+_KNOWN = """
+SELECT term FROM network_term WHERE municipality_id = %s AND term = ANY (%s::text[])
+"""
+_HOLDERS = """
+SELECT a.word, p.organisation_id
+FROM unnest(%s::text[]) AS a(word), LATERAL (
+    SELECT organisation_id FROM network_posting
+    WHERE municipality_id = %s AND term = a.word LIMIT %s) AS p
+"""
+
 
 def search(
     actor: Actor, organisations: QuerySet[Organisation], text: str
@@ -57,6 +68,24 @@ def search(
         )
         organisations = organisations.filter(Q(id__in=found.values("organisation_id")))
     return organisations
+
+
+def sharing_a_rare_word(actor: Actor, words: list[str], most: int) -> list[UUID]:
+    """Return the organisations with a word that few have, or one slip from it.
+
+    A word that more than so many have tells nothing; if all do, some of each come.
+    """
+    words = words[:MOST_WORDS]
+    with connections[ALIAS].cursor() as cursor:
+        cursor.execute(_KNOWN, [actor.municipality_id, words])
+        known = {term for (term,) in cursor.fetchall()}
+    missing = [word for word in words if word not in known]
+    if missing:
+        for word, terms in _asked(_LIKE, [missing, actor.municipality_id]).items():
+            known.update(nearest(word, terms)[:_NEAREST])
+    held = _asked(_HOLDERS, [sorted(known), actor.municipality_id, most])
+    rare = [found for found in held.values() if len(found) < most]
+    return [one for found in rare or held.values() for one in found]
 
 
 def forms_of(municipality_id: UUID, words: list[str]) -> Mapping[str, list[str]]:
@@ -85,8 +114,8 @@ def nearest(word: str, terms: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(term for _, term in sorted(near)))
 
 
-def _asked(statement: str, values: Sequence[Any]) -> defaultdict[str, list[str]]:
-    found: defaultdict[str, list[str]] = defaultdict(list)
+def _asked(statement: str, values: Sequence[Any]) -> defaultdict[str, list[Any]]:
+    found: defaultdict[str, list[Any]] = defaultdict(list)
     with connections[ALIAS].cursor() as cursor:
         cursor.execute(statement, values)
         for word, term in cursor.fetchall():

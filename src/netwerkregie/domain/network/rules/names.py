@@ -38,6 +38,9 @@ def tidy(name: str) -> str:
 
 def fold(text: str) -> str:
     """Return a text as it is compared: no case, no accents, no punctuation."""
+    if text.isascii():
+        # Nine names in ten; what follows would say the same, ten times slower.
+        return _APART.sub(" ", text.lower()).strip()
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     bare = "".join(char for char in plain if not unicodedata.combining(char))
     return _APART.sub(" ", bare.translate(_LETTERS)).strip()
@@ -93,40 +96,81 @@ class Likeness:
     per_cent: int
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """An organisation made ready to be compared with many others.
+
+    Args:
+        known: what is known of it.
+        core: its name without legal form.
+        sorted: the same with its words in order of the alphabet.
+        joined: the same without spaces.
+        numbers: the numbers in its name.
+
+    """
+
+    known: Known
+    core: str
+    sorted: str
+    joined: str
+    numbers: tuple[str, ...]
+
+
+def compared(known: Known) -> Compared:
+    """Return an organisation made ready to be compared."""
+    name = core(known.name)
+    words = name.split()
+    numbers = tuple(word for word in words if word.isdigit())
+    return Compared(known, name, " ".join(sorted(words)), "".join(words), numbers)
+
+
+def telling_words(name: str) -> tuple[str, ...]:
+    """Return the words of a core name in order, without what is left out in speech."""
+    words = name.split()
+    return tuple(sorted([word for word in words if word not in _ARTICLES] or words))
+
+
 def likeness(one: Known, other: Known) -> Likeness | None:
     """Return why two organisations may be the same, or None.
 
     'De Wissel 8' and 'De Wissel 4' are two places: a number tells them apart.
     """
-    if one.register_number and one.register_number == other.register_number:
+    return likeness_of(compared(one), compared(other))
+
+
+def likeness_of(one: Compared, other: Compared) -> Likeness | None:
+    """Return the same as likeness(), of two that were made ready."""
+    first, second = one.known, other.known
+    if first.register_number and first.register_number == second.register_number:
         return Likeness(Why.SAME_REGISTER_NUMBER, _alike(one, other))
-    first, second = core(one.name), core(other.name)
-    if first == second:
-        same = not one.domain or not other.domain or one.domain == other.domain
+    if one.core == other.core:
+        same = not first.domain or not second.domain or first.domain == second.domain
         return Likeness(Why.SAME_NAME if same else Why.SAME_NAME_OTHER_DOMAIN, 100)
-    if _numbers(first) != _numbers(second):
+    if one.numbers != other.numbers:
         return None
-    return _by_place_or_spelling(one, other)
-
-
-def _by_place_or_spelling(one: Known, other: Known) -> Likeness | None:
     alike = _alike(one, other)
+    if alike >= LIKE_ENOUGH and not first.street and not first.postcode:
+        return Likeness(Why.ALIKE, alike)
+    return _by_place_or_spelling(first, second, alike)
+
+
+def _by_place_or_spelling(one: Known, other: Known, alike: int) -> Likeness | None:
+    if alike < LIKE_ON_SAME_STREET:
+        return None
     same_street = bool(one.street) and fold(one.street) == fold(other.street)
-    if alike >= LIKE_ON_SAME_STREET and _place(one) and _place(one) == _place(other):
+    if _place(one) and _place(one) == _place(other):
         return Likeness(Why.SAME_ADDRESS, alike)
-    if alike >= LIKE_ON_SAME_STREET and same_street:
+    if same_street:
         return Likeness(Why.SAME_STREET, alike)
     if alike >= LIKE_ENOUGH:
         return Likeness(Why.ALIKE, alike)
     return None
 
 
-def _alike(one: Known, other: Known) -> int:
-    return int(fuzz.token_sort_ratio(core(one.name), core(other.name)))
-
-
-def _numbers(name: str) -> list[str]:
-    return [word for word in name.split() if word.isdigit()]
+def _alike(one: Compared, other: Compared) -> int:
+    """Compare word by word, and without spaces: 'de eik' may be 'deeik'."""
+    by_words = fuzz.ratio(one.sorted, other.sorted)
+    return int(max(by_words, fuzz.ratio(one.joined, other.joined)))
 
 
 def _place(known: Known) -> str:
