@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
+# ruff: noqa: RUF001 - the table shows the signs of arithmetic
 """Advice: asking anonymously, coming back with a code, the queue, a sealed thread."""
 
 from __future__ import annotations

@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
+# ruff: noqa: SIM905, E501 - lists of words, and statements as the database reads them
 """A hundred thousand organisations in one municipality and a million in the other.
 
 Written by statements over whole tables, as the superuser: the rows are what the rooms
@@ -8,6 +9,7 @@ would have written, and everything that is measured goes through the real pages.
 
 from __future__ import annotations
 
+import os
 import time
 from uuid import UUID
 
@@ -15,10 +17,8 @@ from netwerkregie.domain.network.rules import Domain
 from tests.bench.installation import SMALL, Installation
 from tests.cast import GOUWEDAM, MERGELSTAD
 
-SIZES = {
-    MERGELSTAD: 2_000 if SMALL else 100_000,
-    GOUWEDAM: 20_000 if SMALL else 1_000_000,
-}
+_WANTED = os.environ.get("NR_BENCH_SIZES", "2000,20000" if SMALL else "100000,1000000")
+SIZES = dict(zip((MERGELSTAD, GOUWEDAM), map(int, _WANTED.split(",")), strict=True))
 KINDS = (
     "buurthuis voetbalclub basisschool moskee kerk jongerencentrum sportvereniging "
     "muziekschool wijkraad bibliotheek speeltuin zorggroep huisartsenpost woningcorporatie "
@@ -92,7 +92,7 @@ SELECT word, coalesce(stem, word) AS term FROM bench_words
 UNION SELECT word, word FROM bench_words;
 ANALYZE bench_terms;
 INSERT INTO network_posting (id, municipality_id, term, name_key, organisation_id)
-SELECT gen_random_uuid(), %(here)s, t.term, b.name, b.id
+SELECT uuidv7(), %(here)s, t.term, b.name, b.id
 FROM bench_names b, string_to_table(b.name || ' dorpsstraat', ' ') AS word
 JOIN bench_terms t USING (word) GROUP BY 3, 4, 5 ORDER BY 3, 4;
 INSERT INTO network_term (id, municipality_id, term, size)

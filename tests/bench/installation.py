@@ -14,15 +14,16 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import psycopg
 
 from netwerkregie.config import database, places, roles
-from tests.bench.load import Client
+from tests.bench.load import METERS, Client
 
 SMALL = os.environ.get("NR_BENCH_SMALL", "") == "1"
 SHORT = 2.0 if SMALL else 6.0
@@ -107,6 +108,8 @@ def _started(stack: ExitStack) -> Installation:
         stack.callback(process.kill, signal.SIGTERM)
     for process in live.processes.values():
         process.wait_until_ready()
+    pids = [server.pid, *(one.process.pid for one in live.processes.values())]
+    METERS.append(lambda: sum(_processor(pid) for top in pids for pid in family(top)))
     return Installation(live)
 
 
@@ -136,3 +139,20 @@ def _apart(here: places.Places, name: str, command: list[str]) -> None:
     )
     if done.returncode:
         raise RuntimeError(f"{name} failed:\n{done.stdout}\n{done.stderr}")
+
+
+def family(pid: int) -> Iterator[int]:
+    """A process and all that it started."""
+    yield pid
+    with suppress(OSError):
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        for child in children:
+            yield from family(int(child))
+
+
+def _processor(pid: int) -> float:
+    """Processor seconds of a process, and of its children that ended."""
+    with suppress(OSError):
+        spent = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:15]
+        return sum(map(int, spent)) / os.sysconf("SC_CLK_TCK")
+    return 0.0

@@ -65,7 +65,8 @@ class Client:
         """Send a form with a file."""
         edge = secrets.token_hex(16)
         parts = [
-            f'--{edge}\r\nContent-Disposition: form-data; name="{key}"\r\n\r\n{value}\r\n'
+            f'--{edge}\r\nContent-Disposition: form-data; name="{key}"\r\n\r\n'
+            f"{value}\r\n"
             for key, value in {**values, "csrfmiddlewaretoken": self.csrf}.items()
         ]
         parts.append(
@@ -145,7 +146,7 @@ class Client:
 
 
 Step = Callable[[Client, int], bool]
-"""One piece of work by one visitor; the number tells it apart. True means it went well."""
+"""One piece of work by one visitor; its number tells it apart. True: it went well."""
 
 
 @dataclass(slots=True)
@@ -155,6 +156,7 @@ class Load:
     seconds: float = 0.0
     taken: list[float] = field(default_factory=list)
     errors: int = 0
+    processor: float = 0.0
 
     @property
     def per_second(self) -> float:
@@ -172,13 +174,24 @@ class Load:
         return quantile(self.taken, 0.95) * 1000
 
     def __str__(self) -> str:
+        many = len(self.taken) + self.errors
+        each = f", {self.processor / many * 1000:.1f} ms CPU each" if many else ""
         return (
             f"{self.per_second:,.0f}/s, p50 {self.p50:.1f} ms, p95 {self.p95:.1f} ms, "
-            f"{self.errors} errors of {len(self.taken) + self.errors}"
+            f"{self.errors} errors of {many}{each}"
         )
 
 
-def press(
+def meter() -> float:
+    """Return the processor seconds that what is measured has used so far."""
+    return sum(read() for read in METERS)
+
+
+METERS: list[Callable[[], float]] = []
+"""Set by the installation: its own processes and its database's."""
+
+
+def press(  # noqa: C901 - one loop, with what may go wrong in it
     clients: Sequence[Client], step: Step, *, seconds: float, most: int = LONGEST
 ) -> Load:
     """Let each client work at once until the time or the count is over."""
@@ -208,13 +221,13 @@ def press(
             load.taken += taken
             load.errors += errors
 
-    start = time.perf_counter()
+    start, used = time.perf_counter(), meter()
     threads = [threading.Thread(target=work, args=(client,)) for client in clients]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    load.seconds = time.perf_counter() - start
+    load.seconds, load.processor = time.perf_counter() - start, meter() - used
     for client in clients:
         client.close()
     return load

@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
+# ruff: noqa: RUF001 - the table shows the signs of arithmetic
 """Memory of what runs, the weight of a first page, and how soon the demo is there."""
 
 from __future__ import annotations
@@ -10,11 +11,10 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 from netwerkregie.config import launch, places
-from tests.bench.installation import Installation
+from tests.bench.installation import Installation, family
 from tests.bench.table import Row, row, unproven
 
 
@@ -22,8 +22,8 @@ def memory(here: Installation) -> list[Row]:
     """V12: what all processes hold after everything above, without the database."""
     held = {
         name: [
-            sum(map(_pss, _family(process.process.pid))),
-            len(list(_family(process.process.pid))),
+            sum(map(pss, family(process.process.pid))),
+            len(list(family(process.process.pid))),
         ]
         for name, process in here.live.processes.items()
     }
@@ -167,14 +167,7 @@ def _weight(url: str) -> float:
     return sum(sizes)
 
 
-def _family(pid: int) -> Iterator[int]:
-    yield pid
-    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    for child in children:
-        yield from _family(int(child))
-
-
-def _pss(pid: int) -> float:
+def pss(pid: int) -> float:
     """A process's share of memory in megabytes: what two share counts half for each."""
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
         if line.startswith("Pss:"):

@@ -1,26 +1,22 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The desk's relations: lists, search, one organisation, a contact, duplicates, import."""
+# ruff: noqa: RUF001 - the table shows the signs of arithmetic
+"""The desk's relations: lists, search, one organisation, a contact, duplicates."""
 
 from __future__ import annotations
 
 import html
-import io
 import random
 import re
-import threading
 import time
-from contextlib import suppress
-from datetime import date
 from urllib.parse import quote
 from uuid import uuid4
 
 from netwerkregie.domain.network.importer import alike
-from netwerkregie.domain.network.rules.names import Known
+from netwerkregie.foundation.kernel import clock
 from tests.bench import filling, variants
 from tests.bench.installation import SHORT, SMALL, Installation
 from tests.bench.load import Client, Load, press
-from tests.bench.machine import _family, _pss
 from tests.bench.table import Row, row
 
 TOWNS = ("mergelstad", "gouwedam")
@@ -94,7 +90,9 @@ def searching(here: Installation) -> list[Row]:
             pages = [f"/relaties/?q={quote(text)}" for text in asked]
             clients = here.several(4, f"director_{town}")
             press(clients, _list_of(pages, least=0 if SMALL else 1), seconds=1)
-            load = press(clients, _list_of(pages, least=0 if SMALL else 1), seconds=SHORT)
+            load = press(
+                clients, _list_of(pages, least=0 if SMALL else 1), seconds=SHORT
+            )
             is_goal = town == "mergelstad" and what == "words"
             rows.append(
                 row(
@@ -230,50 +228,6 @@ def duplicates(here: Installation) -> list[Row]:
     ]
 
 
-def importing(here: Installation) -> list[Row]:
-    """The import of 10,000 rows: time and memory."""
-    size = 1_000 if SMALL else 10_000
-    data = _spreadsheet(size)
-    client = here.colleague("director_mergelstad")
-    desk = here.live.processes["desk"].process.pid
-    peak, stop = [sum(map(_pss, _family(desk)))], threading.Event()
-
-    def watch() -> None:
-        while not stop.wait(0.2):
-            with suppress(OSError):
-                peak.append(sum(map(_pss, _family(desk))))
-
-    watcher = threading.Thread(target=watch)
-    watcher.start()
-    try:
-        seen = client.upload(
-            "/relaties/lijsten/", {"kind": "relations"}, "l.xlsx", data
-        )
-        sealed = re.search(r'name="sealed" value="([^"]*)"', seen.text)
-        assert sealed, seen.text[:3000]
-        values = {"kind": "relations", "sealed": html.unescape(sealed.group(1))}
-        taken = client.post("/relaties/lijsten/aannemen/", values)
-    finally:
-        stop.set()
-        watcher.join()
-    assert taken.status == 302, taken.text[:3000]
-    assert "lijsten/" in taken.headers["location"]
-    kept = here.superuser.execute(
-        "SELECT count(*) FROM network_organisation o JOIN tenancy_municipality m"
-        " ON m.id = o.municipality_id WHERE m.slug = 'mergelstad'"
-    ).fetchone()
-    assert kept
-    return [
-        row(
-            "V1",
-            f"import of {size:,} rows ({len(data) / 1000:,.0f} kB of .xlsx): "
-            "preview, and taking it in",
-            f"{seen.seconds:.1f} s and {taken.seconds:.1f} s, {kept[0]:,} organisations; "
-            f"the desk's processes at most {max(peak):.0f} MB ({peak[0]:.0f} before)",
-        ),
-    ]
-
-
 def names_of(size: int) -> list[str]:
     """Return names of organisations as a large town could have them."""
     chance = random.Random(11)
@@ -327,8 +281,8 @@ def _log(ids: list[str]):  # type: ignore[no-untyped-def] # noqa: ANN202 - a Ste
             "kind": "call",
             "subject": "keeping_in_touch",
             "next": "",
-            "held_on": date.today().isoformat(),
-            "once": str(uuid4()),  # noqa: DTZ011
+            "held_on": clock.today().isoformat(),
+            "once": str(uuid4()),
         }
         return (
             client.post(f"/relaties/{ids[number % len(ids)]}/contact/", values).status
@@ -376,44 +330,7 @@ def _queries(here: Installation, path: str) -> tuple[int, str]:
     )
 
 
-def _spreadsheet(size: int) -> bytes:
-    from openpyxl import Workbook
-
-    book = Workbook(write_only=True)
-    page = book.create_sheet("Relaties")
-    page.append(["Relatielijst"])
-    page.append([])
-    page.append(
-        [
-            "Organisatie",
-            "Soort",
-            "Wijk",
-            "Contactpersoon",
-            "E-mail",
-            "Laatste contact",
-            "Opmerkingen",
-        ]
-    )
-    names = names_of(size)
-    for number, name in enumerate(names):
-        page.append(
-            [
-                name,
-                "sport",
-                "Noord",
-                f"Contact {name.split()[1]}",
-                f"post{number}@voorbeeld{number % 977}.example",
-                "12-03-2026",
-                "belt graag terug",
-            ]
-        )
-    kept = io.BytesIO()
-    book.save(kept)
-    return kept.getvalue()
-
-
 def _size(town: str) -> str:
-    return f"{filling.SIZES[filling.MERGELSTAD if town == 'mergelstad' else filling.GOUWEDAM]:,}"
-
-
-__all__ = ["Known"]
+    is_first = town == "mergelstad"
+    house = filling.MERGELSTAD if is_first else filling.GOUWEDAM
+    return f"{filling.SIZES[house]:,}"
