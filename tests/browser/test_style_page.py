@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, ConsoleMessage, Page
 
 from tests.harness.browsing import axe_faults, pa11y_faults
 from tests.harness.live import Live
@@ -49,10 +49,12 @@ def test_every_component_can_be_used_by_everyone(
     live: Live, themed: Page, path: str
 ) -> None:
     said: list[str] = []
-    themed.on(
-        "console",
-        lambda message: message.type == "error" and said.append(message.text),
-    )
+
+    def listen(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            said.append(message.text)
+
+    themed.on("console", listen)
     themed.goto(live.desk(path))
     assert axe_faults(themed) == []
     assert sideways(themed) == 0

@@ -168,7 +168,8 @@ def test_an_answer_that_was_acknowledged_survives_kill_9_of_the_desk(
         director = at_the_desk(live, DIRECTOR)
         _, page = director.get(thread[0])
         text = f"Antwoord nummer {number} van de ronde, met teken z{number}z."
-        form, done = answer_form(page, text), []
+        form = answer_form(page, text)
+        done: list[int] = []
         post = threading.Thread(target=_post, args=(director, thread[0], form, done))
         post.start()
         time.sleep(dice.uniform(0, 0.12))

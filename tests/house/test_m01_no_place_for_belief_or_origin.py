@@ -11,7 +11,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterator
 from importlib import import_module
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from django import forms
@@ -58,10 +58,10 @@ def named() -> Iterator[tuple[str, str]]:
             for field in model._meta.get_fields():
                 yield from names_of(f"{model._meta.label}.{field.name}", field)
     for form in every_form():
-        for name, field in form.base_fields.items():
+        for name, entry in form.base_fields.items():
             place = f"{form.__module__}.{form.__name__}.{name}"
             yield place, name
-            yield from names_of(place, field)
+            yield from names_of(place, entry)
     for name in Filter.__dataclass_fields__:
         yield "network.Filter", name
     for header in [*schools.READ, *borders.READ, *columns._BY_HEADER]:
@@ -86,7 +86,7 @@ def every_form() -> list[type[forms.Form]]:
         dotted = ".".join(path.relative_to(SOURCE.parent).with_suffix("").parts)
         for _, value in inspect.getmembers(import_module(dotted), inspect.isclass):
             if issubclass(value, forms.BaseForm) and value.__module__ == dotted:
-                found.append(value)
+                found.append(cast("type[forms.Form]", value))
     return found
 
 

@@ -150,7 +150,8 @@ def _verbs() -> dict[str, list[tuple[str, str]]]:
                 continue
             value, target = node.value.elts[0], node.targets[0]
             if isinstance(value, ast.Constant) and isinstance(target, ast.Name):
-                found.setdefault(_room_of(path), []).append((target.id, value.value))
+                verb = (target.id, str(value.value))
+                found.setdefault(_room_of(path), []).append(verb)
     return found
 
 

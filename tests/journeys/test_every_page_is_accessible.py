@@ -3,7 +3,7 @@
 """Axe and pa11y over the pages of each role, full and empty, on desk and phone."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize
 
 from tests.harness.browsing import axe_faults, pa11y_faults
 from tests.harness.live import Live
@@ -34,7 +34,7 @@ OFFICER = [
 ADMINISTRATOR = ["/vandaag/", "/beheer/", "/toegang/ik/"]
 ANONYMOUS = ["/", "/uitleg/", "/bericht/", "/code/", "/en/"]
 
-PHONE = {"width": 360, "height": 740}
+PHONE: ViewportSize = {"width": 360, "height": 740}
 
 
 @pytest.mark.parametrize(

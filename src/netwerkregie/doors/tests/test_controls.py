@@ -43,6 +43,7 @@ WIDGETS = [
 def test_a_control_is_spelled_as_django_spells_it(
     widget: forms.Widget, value: object
 ) -> None:
+    assert widget.template_name is not None
     many = isinstance(widget, forms.CheckboxSelectMultiple | forms.SelectMultiple)
     shown = [value] if many and value is not None else value
     for attrs in ({"id": "id_x"}, {}, {"id": NASTY, "aria-invalid": "true"}):
