@@ -92,10 +92,11 @@ def _remarks() -> list[str]:
         "what it measures. Peers were recorded earlier on the same kind of machine "
         "(Signalen backend 2.50, GlobaLeaks 5.0.15) and do more in places, so no ratio "
         "is claimed here. The last column is the Dutch time of day and the load "
-        "average of the minute before, our own load included. With two cores, a load far above "
-        'two means that others worked on the machine; then only "CPU each" (processor '
-        "time of all our processes and the database for one piece of work, itself half "
-        "as high again on a crowded machine) says something about speed."
+        "average of the minute before, our own load included. With two cores, a load "
+        "far above two means that others worked on the machine; then only the "
+        "processor time (CPU each: all our processes and the database, for one piece "
+        "of work) says something about speed, and that too is higher on a crowded "
+        "machine."
     )
     return ["", said]
 

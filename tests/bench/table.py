@@ -16,6 +16,8 @@ from netwerkregie.config.places import CHECKOUT
 
 FOLDER = CHECKOUT / "docs" / "results"
 KEPT = CHECKOUT / "build" / "bench"
+CROWDED = 6.0
+"""Our own client, servers and database make a load of about four."""
 MET, BELOW, SHOWN, UNPROVEN = "goal met", "below goal", "for comparison", "not proven"
 
 
@@ -80,6 +82,8 @@ def write(sections: Sequence[str], remarks: Sequence[str]) -> Path:
         f"Made by `make bench`. Machine: {machine()}.",
         *remarks,
         "",
+        _crowd([float(one.load) for one in rows if one.load]),
+        "",
         "| # | What | Figure | Goal | | Peer, recorded earlier | At, load |",
         "|---|---|---|---|---|---|---|",
     ]
@@ -90,6 +94,20 @@ def write(sections: Sequence[str], remarks: Sequence[str]) -> Path:
     ]
     path.write_text("\n".join(lines) + "\n", "utf-8")
     return path
+
+
+def _crowd(loads: Sequence[float]) -> str:
+    """Say plainly when others worked on the machine at the same time."""
+    if not loads:
+        return ""
+    said = f"Load average while measuring: {min(loads):.1f} to {max(loads):.1f}."
+    if sorted(loads)[len(loads) // 2] <= CROWDED:
+        return said
+    return (
+        f"**{said} Others worked on the machine all the while: rates, times and "
+        "verdicts below are those of a crowded machine, several times slower than "
+        "a quiet one, and must be measured again before anything is claimed.**"
+    )
 
 
 def machine() -> str:
