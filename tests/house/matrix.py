@@ -76,10 +76,10 @@ desk:advice                      >  xoooxxxxxxxxxxxxxxxx
 desk:advice_thread               >  .ooo................
 desk:advice_close                >  .ooo................
 desk:advice_file                 >  .>>>................
-desk:organisations               >  oooooooooooooooooooo
-desk:organisation_add            >  oooooooooooooooooooo
-desk:organisation_alike          >  oooooooooooooooooooo
-desk:invitations                 >  oooooooooooooooooooo
+desk:organisations               >  xooxxxxxxxxxxxxxxxxx
+desk:organisation_add            >  xooxxxxxxxxxxxxxxxxx
+desk:organisation_alike          >  xooxxxxxxxxxxxxxxxxx
+desk:invitations                 >  xooxxxxxxxxxxxxxxxxx
 desk:invitation_withdraw         >  mmmmmmmmmmmmmmmmmmmm
 desk:lists                       >  xooxxxxxxxxxxxxxxxxx
 desk:list_accept                 >  mmmmmmmmmmmmmmmmmmmm

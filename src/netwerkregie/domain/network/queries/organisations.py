@@ -73,6 +73,16 @@ _LISTED = (
 )
 
 
+def require_workplace(actor: Actor) -> None:
+    """Refuse who does not work in the network, instead of showing an empty page.
+
+    Raises:
+        NotAllowed: the actor has another role.
+
+    """
+    policies.require(policies.may_see_organisations(actor))
+
+
 def organisations(actor: Actor, wanted: Filter, after: str = "") -> Page:
     """Return a page of the organisations that fit, in at most four queries."""
     found = policies.visible_organisations(actor)

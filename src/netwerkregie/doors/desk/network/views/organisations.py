@@ -41,6 +41,7 @@ from netwerkregie.foundation.kernel.phrases import say_error
 @require_GET
 def organisation_list(request: DeskRequest) -> HttpResponse:
     """Show the organisations that fit, by name or longest not spoken first."""
+    queries.require_workplace(request.actor)
     form = FilterForm(request.GET, districts=_district_choices(request.actor))
     wanted = _wanted(form)
     page = queries.organisations(request.actor, wanted, request.GET.get("na", ""))
@@ -84,6 +85,7 @@ def doubles(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def add(request: DeskRequest) -> HttpResponse:
     """Write down an organisation, after asking whether it is here already."""
+    queries.require_workplace(request.actor)
     districts = _district_choices(request.actor)
     form = OrganisationForm(request.POST or None, districts=districts)
     same: list[dict[str, object]] = []
@@ -107,6 +109,7 @@ def add(request: DeskRequest) -> HttpResponse:
 @require_GET
 def alike(request: DeskRequest) -> HttpResponse:
     """Say, while somebody types a name, which may be here already."""
+    queries.require_workplace(request.actor)
     name = request.GET.get("name", "")[:120]
     same = _same(request.actor, {"name": name})
     return render(request, "desk/network/_alike.html", {"same": same})

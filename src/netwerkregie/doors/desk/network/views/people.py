@@ -22,7 +22,10 @@ from netwerkregie.domain.network import letters
 from netwerkregie.domain.network.actions import invitations as actions
 from netwerkregie.domain.network.actions import links
 from netwerkregie.domain.network.queries import people as queries
-from netwerkregie.domain.network.queries.organisations import get_organisation
+from netwerkregie.domain.network.queries.organisations import (
+    get_organisation,
+    require_workplace,
+)
 from netwerkregie.domain.network.tokens import Opens
 from netwerkregie.doors.desk.network.forms import InviteForm
 from netwerkregie.doors.desk.network.showing import invitation_rows
@@ -35,6 +38,7 @@ from netwerkregie.foundation.kernel.phrases import say_error
 @require_GET
 def invitation_list(request: DeskRequest) -> HttpResponse:
     """Show who was asked, the soonest to vanish first; the only page that does."""
+    require_workplace(request.actor)
     rows = invitation_rows(queries.invitations(request.actor))
     return render(request, "desk/network/invitations.html", {"rows": rows})
 
