@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-PATIENCE = 60.0
+PATIENCE = 300.0
 LONGEST = 200_000
 """No run asks more often than this, whatever its time."""
 
