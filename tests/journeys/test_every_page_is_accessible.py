@@ -24,7 +24,6 @@ DIRECTOR = [
 OFFICER = [
     "/vandaag/",
     "/toezicht/",
-    "/toezicht/verwerkingen/",
     "/toezicht/termijnen/",
     "/toezicht/register/",
     "/toezicht/waarborgen/",

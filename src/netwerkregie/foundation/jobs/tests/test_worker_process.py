@@ -49,7 +49,7 @@ def start(world: World, tmp_path: Path) -> Iterator[Callable[[], Process]]:
         process.wait()
 
 
-def until(true: Callable[[], bool], seconds: float = 30) -> None:
+def until(true: Callable[[], bool], seconds: float = 90) -> None:
     deadline = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < deadline, "it did not happen in time"
