@@ -59,6 +59,7 @@ def returning(here: Installation) -> list[Row]:
     rights = [_asked(visitor, f"{number}") for number in range(20)]
     answered = _asked(visitor, "with an answer")
     _answer(here, answered)
+    here.settle()
     times: dict[str, list[float]] = {"right": [], "wrong": []}
     sizes: dict[str, set[int]] = {"right": set(), "wrong": set()}
     for number in range(60 if SMALL else 500):
@@ -118,6 +119,7 @@ def opening(here: Installation) -> list[Row]:
     for number in range(48):
         values = {"code": code, "body": f"{WORRY}{_word()} {number}", "step": "send"}
         assert visitor.post("/code/bericht/", values).status == 200
+    here.settle()
     alone = here.colleague(DIRECTOR, unlocked=True)
     page = alone.get(f"/advies/{thread}/")
     assert page.text.count("verrader") >= 49, page.text[:3000]

@@ -131,7 +131,7 @@ def _fill(here: Installation, town: UUID, size: int) -> None:
     }
     for statement in f"{_ORGANISATIONS};{_WORDS};DROP TABLE bench_words".split(";"):
         if statement.strip():
-            here.superuser.execute(statement, values)  # type: ignore[arg-type]
+            here.superuser.execute(statement, values)
     here.superuser.execute("DROP TABLE bench_terms")
     here.superuser.execute(f"ALTER TABLE bench_names RENAME TO bench_names_{slug}")
     here.superuser.execute(

@@ -59,13 +59,17 @@ class Installation:
     @cached_property
     def superuser(self) -> psycopg.Connection[Any]:
         """For filling tables at volume, which no role of ours may do."""
-        connection = self.live.world.connect_as_superuser()
+        connection: psycopg.Connection[Any] = self.live.world.connect_as_superuser()
         # Foreign keys of rows made by the million are right by construction.
         connection.execute("SET session_replication_role = replica")
         connection.execute("SET maintenance_work_mem = '512MB'")
         connection.execute("SET work_mem = '256MB'")
         connection.execute("SET synchronous_commit = off")
         return connection
+
+    def settle(self) -> None:
+        """Do now what the database does by itself within a minute of such a flood."""
+        self.superuser.execute("VACUUM ANALYZE")
 
     def binary(self, name: str) -> str:
         """A program that came with the database."""

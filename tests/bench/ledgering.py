@@ -86,7 +86,7 @@ def _verify(here: Installation, house: UUID) -> list[Row]:
         size, head = connection.execute(
             "SELECT size, chain_hash FROM ledger_head WHERE municipality_id = %s",
             [house],
-        ).fetchone()  # type: ignore[misc]
+        ).fetchone()
     start = time.process_time()
     held, end = chain.walk_links(lines)
     links = held / (time.process_time() - start)

@@ -294,9 +294,7 @@ def _log(ids: list[str]):  # type: ignore[no-untyped-def] # noqa: ANN202 - a Ste
 
 
 def _spoken_with(here: Installation, town: str, most: int) -> list[str]:
-    size = filling.SIZES[
-        filling.MERGELSTAD if town == "mergelstad" else filling.GOUWEDAM
-    ]
+    size = filling.SIZES[MERGELSTAD if town == "mergelstad" else GOUWEDAM]
     step = max(1, size // 10 // most)
     found = here.superuser.execute(
         f"SELECT id FROM bench_names_{town} WHERE n <= %s AND n %% %s = 0 LIMIT %s",
@@ -311,7 +309,7 @@ def _queries(here: Installation, path: str) -> tuple[int, str]:
     from django.test import Client as Browser
     from django.test.utils import CaptureQueriesContext
 
-    from tests.cast import sign_in
+    from tests.cast import GOUWEDAM, MERGELSTAD, sign_in
 
     browser = sign_in(Browser(), "director_mergelstad")
     browser.get(path)
@@ -333,5 +331,5 @@ def _queries(here: Installation, path: str) -> tuple[int, str]:
 
 def _size(town: str) -> str:
     is_first = town == "mergelstad"
-    house = filling.MERGELSTAD if is_first else filling.GOUWEDAM
+    house = MERGELSTAD if is_first else GOUWEDAM
     return f"{filling.SIZES[house]:,}"

@@ -105,8 +105,8 @@ def _crowd(loads: Sequence[float]) -> str:
         return said
     return (
         f"**{said} Others worked on the machine all the while: rates, times and "
-        "verdicts below are those of a crowded machine, several times slower than "
-        "a quiet one, and must be measured again before anything is claimed.**"
+        "verdicts below are those of a crowded machine, perhaps several times slower "
+        "than on a quiet one: measure again before anything is claimed.**"
     )
 
 
