@@ -18,6 +18,7 @@ from tests.bench import filling, variants
 from tests.bench.installation import SHORT, SMALL, Installation
 from tests.bench.load import Client, Load, press
 from tests.bench.table import Row, row
+from tests.cast import GOUWEDAM, MERGELSTAD
 
 TOWNS = ("mergelstad", "gouwedam")
 SIGNALEN = "Signalen 2.24/s, p50 1.61 s, p95 2.14 s"
@@ -309,7 +310,7 @@ def _queries(here: Installation, path: str) -> tuple[int, str]:
     from django.test import Client as Browser
     from django.test.utils import CaptureQueriesContext
 
-    from tests.cast import GOUWEDAM, MERGELSTAD, sign_in
+    from tests.cast import sign_in
 
     browser = sign_in(Browser(), "director_mergelstad")
     browser.get(path)
