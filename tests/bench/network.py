@@ -22,6 +22,7 @@ from tests.cast import GOUWEDAM, MERGELSTAD
 
 TOWNS = ("mergelstad", "gouwedam")
 SIGNALEN = "Signalen 2.24/s, p50 1.61 s, p95 2.14 s"
+MILLION = 1_000_000
 ROW = b"nr-queue__link"
 
 
@@ -56,7 +57,10 @@ def listing(here: Installation) -> list[Row]:
             f"the same from {_size('gouwedam')}",
             f"{many}; p50 {ratio:.2f}× of the first",
             "≤ 1.2×",
-            met=ratio <= 1.2 and not many.errors,
+            # The goal is about a million; fewer prove nothing about it.
+            met=ratio <= 1.2 and not many.errors
+            if filling.SIZES[filling.GOUWEDAM] >= MILLION
+            else None,
         ),
         row("V1", "the same from the first, 1 connection", str(alone)),
         row(
@@ -214,7 +218,9 @@ def duplicates(here: Installation) -> list[Row]:
             f"one name with a slip against {_size('gouwedam')}, through the page",
             f"{one}; the right one shown in {sum(hits) / len(hits):.0%}",
             "p50 ≤ 10 ms",
-            met=one.p50 <= 10 and not one.errors,
+            met=one.p50 <= 10 and not one.errors
+            if filling.SIZES[filling.GOUWEDAM] >= MILLION
+            else None,
             peer="pg_trgm 110 ms",
         ),
         row(
