@@ -59,7 +59,7 @@ def listing(here: Installation) -> list[Row]:
             "≤ 1.2×",
             # The goal is about a million; fewer prove nothing about it.
             met=ratio <= 1.2 and not many.errors
-            if filling.SIZES[filling.GOUWEDAM] >= MILLION
+            if filling.SIZES[GOUWEDAM] >= MILLION
             else None,
         ),
         row("V1", "the same from the first, 1 connection", str(alone)),
@@ -219,7 +219,7 @@ def duplicates(here: Installation) -> list[Row]:
             f"{one}; the right one shown in {sum(hits) / len(hits):.0%}",
             "p50 ≤ 10 ms",
             met=one.p50 <= 10 and not one.errors
-            if filling.SIZES[filling.GOUWEDAM] >= MILLION
+            if filling.SIZES[GOUWEDAM] >= MILLION
             else None,
             peer="pg_trgm 110 ms",
         ),
