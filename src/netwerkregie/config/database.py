@@ -40,6 +40,8 @@ FIRST_LOOSE_UID, LOOSE_UIDS = 61184, 4000
 SILENT = {
     "log_error_verbosity": "terse",
     "log_min_error_statement": "panic",
+    # The message of an error repeats the value it is about ("invalid input: …").
+    "log_min_messages": "log",
     "log_parameter_max_length": "0",
     "log_parameter_max_length_on_error": "0",
     "log_statement": "none",

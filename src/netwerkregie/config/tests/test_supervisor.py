@@ -31,7 +31,7 @@ def is_gone(pid: int) -> bool:
     return state == "Z"
 
 
-def wait_for(condition: object, seconds: float = 10) -> None:
+def wait_for(condition: object, seconds: float = 60) -> None:
     deadline = time.monotonic() + seconds
     while not condition():  # type: ignore[operator]
         assert time.monotonic() < deadline, "it took too long"
