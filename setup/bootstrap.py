@@ -20,8 +20,6 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
-import pip_without_pip
-
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
@@ -86,10 +84,9 @@ def make_environment() -> None:
     try:
         import ensurepip  # noqa: F401, PLC0415 - Debian leaves it out of `python3`
         import venv  # noqa: F401, PLC0415
-    except ImportError as missing:
-        make_environment_by_hand(missing.name or "venv")
-    else:
-        run([sys.executable, "-m", "venv", VENV])
+    except ImportError:
+        add_the_missing_part()
+    run([sys.executable, "-m", "venv", VENV])
 
 
 def environment_works() -> bool:
@@ -105,19 +102,14 @@ def environment_works() -> bool:
     return answer.stdout.strip() == f"{major} {minor} {VENV}"
 
 
-def make_environment_by_hand(missing: str) -> None:
-    """Do without ensurepip: an empty environment, and pip by its published hash."""
-    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
-    package = f"apt-get install python{version}-venv"
-    if missing == "venv":
-        stop(f"This Python cannot make virtual environments. Run: {package}")
-    say("This Python has no ensurepip; fetching pip from the package index.")
-    run([sys.executable, "-m", "venv", "--without-pip", VENV])
-    try:
-        pip = pip_without_pip.fetch(ROOT / "build")
-    except (OSError, ValueError) as error:
-        stop(f"pip could not be fetched ({error}). Run: {package}")
-    run([PYTHON, f"{pip}/pip", "install", "--quiet", "--no-deps", "--no-index", pip])
+def add_the_missing_part() -> None:
+    """Install what Debian's `python3` leaves out; not root: say the command."""
+    package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+    if os.geteuid() != 0 or shutil.which("apt-get") is None:
+        stop(f"This Python cannot make environments. Run: apt-get install {package}")
+    say(f"Installing {package} …")
+    run(["apt-get", "update", "-qq"])
+    run(["apt-get", "install", "-y", "-qq", package])
 
 
 def install_requirements() -> None:
