@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Labels of the closed lists and sentences of the rules."""
 
-from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from netwerkregie.domain.network.phrases.labels import name_them
 from netwerkregie.domain.network.rules import (
     AnswerKind,
     BestTime,
@@ -29,7 +29,7 @@ from netwerkregie.domain.network.rules.names import Why
 from netwerkregie.domain.network.verbs import Verb
 from netwerkregie.foundation.kernel import phrases
 
-_PAIRS: list[tuple[StrEnum, Any]] = [
+PAIRS: list[tuple[StrEnum, Any]] = [
     (Domain.EDUCATION, _("Education")),
     (Domain.CARE, _("Care")),
     (Domain.WELFARE, _("Welfare")),
@@ -119,19 +119,8 @@ _PAIRS: list[tuple[StrEnum, Any]] = [
     (Why.SAME_STREET, _("the same street, names {per_cent} % alike")),
     (Why.ALIKE, _("names {per_cent} % alike")),
 ]
-# By class and value: two lists may hold the same word, which compares as equal.
-_LABELS = {(type(value), value.value): text for value, text in _PAIRS}
 
-
-def label(value: StrEnum) -> str:
-    """Return the label of a value of a closed list in the active language."""
-    return str(_LABELS[type(value), value.value])
-
-
-def choices(values: Iterable[StrEnum]) -> list[tuple[str, Any]]:
-    """Return a closed list as the choices of a column or a form field."""
-    return [(value.value, _LABELS[type(value), value.value]) for value in values]
-
+name_them(PAIRS)
 
 phrases.register(
     {

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What each record of the network holds, about whom, why, and until when."""
+"""Organisations, contacts, people and lists: what is held, about whom, why."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -14,63 +14,31 @@ from netwerkregie.domain.network.models import (
     Invitation,
     PersonEntry,
 )
-from netwerkregie.domain.network.rules import terms
+from netwerkregie.domain.network.privacy.declaring import (
+    ASKED,
+    ASKING,
+    CODE,
+    ENTRY,
+    LINK,
+    MADE,
+    MEMBERS,
+    NOBODY,
+    PEACE,
+    PEOPLE,
+    RELATION,
+    RUN,
+    TOKEN,
+    UNDO,
+    WORDS,
+    declare_model,
+)
 from netwerkregie.domain.network.tokens import address_hash
-from netwerkregie.foundation.kernel import Actor, Purpose
-from netwerkregie.foundation.privacy import (
-    Declaration,
-    Due,
-    Module,
-    Retention,
-    declare,
-)
-
-NOBODY = "nobody: organisations, by their public facts"
-MEMBERS = "colleagues, as makers"
-ASKED = "people in a role who are asked whether they want to be in the network"
-PEOPLE = "people in a role who registered or confirmed themselves"
-DIRECTORS = ("network director", "deputy")
-
-RELATION = Retention(
-    "relation",
-    "the end of the relation",
-    None,
-    "a public fact about an organisation stays as long as we work together",
-)
-WORDS = Retention(
-    "contact words",
-    "the contact",
-    730,
-    "after 24 months an old agreement binds nobody; date and kind stay as a count",
-)
-ENTRY = Retention(
-    "network entry",
-    "the last confirmation",
-    365 + terms.ENTRY_GRACE_DAYS,
-    "who does not confirm for a year no longer wants to be here",
-)
-ASKING = Retention(
-    "invitation", "the letter", 30, "a question that stays unanswered is a no"
-)
-PEACE = Retention("peace", "the no", 365, "whoever said no is not asked for a year")
-CODE = Retention("code", "showing it", 1, "a code is for the person who stands there")
-LINK = Retention("link", "closing it", 30, "until the words that rest on it are gone")
-UNDO = Retention("undo data", "the act", 30, "a mistake is seen within a month")
-RUN = Retention("import", "the act", 365, "numbers of what came in, for the account")
-
-_COMMON = {"id": "names the record", "municipality": "whose it is"}
-_TOKEN = {
-    "token_hash": "finds the record by its link; the link itself is not kept",
-    "round": "makes earlier links useless",
-}
-_MADE = {
-    "made_by": "which colleague, to ask back and for dependence on one person",
-    "made_at": "when it was written down",
-}
+from netwerkregie.foundation.kernel import Actor
+from netwerkregie.foundation.privacy import Due
 
 
-def declare_all() -> None:
-    """Put the network's models in the register of processing."""
+def declare_relations() -> None:
+    """Declare what the first two steps of the network hold."""
     _organisations()
     _contacts()
     _people()
@@ -78,7 +46,7 @@ def declare_all() -> None:
 
 
 def _organisations() -> None:
-    _declare(
+    declare_model(
         "Organisation",
         RELATION,
         NOBODY,
@@ -112,14 +80,14 @@ def _organisations() -> None:
             "version": "lets two writers not overwrite each other",
         },
     )
-    _declare(
+    declare_model(
         "OrganisationLink",
         LINK,
         "whoever speaks for an organisation, by function only",
         {
             "organisation": "which organisation reads through it",
-            **_TOKEN,
-            **_MADE,
+            **TOKEN,
+            **MADE,
             "address": "the general address to which it was sent",
             "language": "the language of the letter",
             "expires_on": "when it ends if nobody confirms",
@@ -128,7 +96,7 @@ def _organisations() -> None:
             "closed_on": "when it ended",
         },
     )
-    _declare(
+    declare_model(
         "District",
         RELATION,
         NOBODY,
@@ -141,13 +109,13 @@ def _organisations() -> None:
             "gone_on": "since when it is no longer on the map",
         },
     )
-    _declare(
+    declare_model(
         "Serves",
         RELATION,
         NOBODY,
         {"organisation": "who", "district": "works where"},
     )
-    _declare(
+    declare_model(
         "Posting",
         RELATION,
         NOBODY,
@@ -157,7 +125,7 @@ def _organisations() -> None:
             "organisation": "which organisation is found by it",
         },
     )
-    _declare(
+    declare_model(
         "Term",
         RELATION,
         NOBODY,
@@ -166,7 +134,7 @@ def _organisations() -> None:
 
 
 def _contacts() -> None:
-    _declare(
+    declare_model(
         "ContactMoment",
         WORDS,
         MEMBERS,
@@ -178,14 +146,14 @@ def _contacts() -> None:
             "agreement": "what was agreed; the organisation reads the same words",
             "held_on": "when",
             "next_on": "when we speak again",
-            **_MADE,
+            **MADE,
             "text_until": "when the words are destroyed",
             "text_gone_on": "when the words were destroyed",
             "once": "lets a second press of the button be the same contact",
         },
         due=_due_words,
     )
-    _declare(
+    declare_model(
         "ContactAnswer",
         WORDS,
         MEMBERS,
@@ -203,7 +171,7 @@ def _contacts() -> None:
 
 
 def _people() -> None:
-    _declare(
+    declare_model(
         "PersonEntry",
         ENTRY,
         PEOPLE,
@@ -218,7 +186,7 @@ def _people() -> None:
             "topics": "what they want to be asked for",
             "offer": "what they offer, in their own words",
             "language": "the language of letters to them",
-            **_TOKEN,
+            **TOKEN,
             "confirmed_on": "when they last said they want to be here",
             "confirm_by": "when they are asked again",
         },
@@ -227,7 +195,7 @@ def _people() -> None:
         export=_export_people,
         erase=retention.erase_entries,
     )
-    _declare(
+    declare_model(
         "Invitation",
         ASKING,
         ASKED,
@@ -240,8 +208,8 @@ def _people() -> None:
             "source": "where we have it from; the letter says so",
             "state": "prepared, sent or being called back",
             "language": "the language of the letter",
-            **_TOKEN,
-            **_MADE,
+            **TOKEN,
+            **MADE,
             "sent_on": "when the letter went",
             "reminders": "how often we reminded",
             "expires_on": "when it vanishes by itself",
@@ -251,34 +219,34 @@ def _people() -> None:
         export=_export_invitations,
         erase=retention.erase_invitations,
     )
-    _declare(
+    declare_model(
         "InvitationBlock",
         PEACE,
         "people who said no, unreadable",
         {"address_hash": "keyed hash of an address", "until": "left in peace until"},
     )
-    _declare(
+    declare_model(
         "RegistrationCode",
         CODE,
         MEMBERS,
         {
             "organisation": "for which organisation somebody registers",
-            **_TOKEN,
-            **_MADE,
+            **TOKEN,
+            **MADE,
             "expires_at": "when it stops working",
         },
     )
 
 
 def _imports() -> None:
-    _declare(
+    declare_model(
         "ImportRun",
         RUN,
         MEMBERS,
         {
             "kind": "what kind of list",
             "once": "lets a second press of the button be the same import",
-            **_MADE,
+            **MADE,
             "rows": "how many rows",
             "created": "how many were new",
             "known": "how many were here",
@@ -290,7 +258,7 @@ def _imports() -> None:
             "undone_at": "when it was undone",
         },
     )
-    _declare(
+    declare_model(
         "ImportItem",
         UNDO,
         NOBODY,
@@ -303,51 +271,24 @@ def _imports() -> None:
             "before": "what stood there before",
         },
     )
-    _declare(
+    declare_model(
         "ColumnMapping",
         RELATION,
         NOBODY,
         {"header": "a header of our own lists", "column": "what it means"},
     )
-    _declare(
+    declare_model(
         "Merge",
         UNDO,
         MEMBERS,
         {
             "kept": "which organisation stayed",
             "gone": "which one it turned out to be",
-            **_MADE,
+            **MADE,
             "undo_until": "until when it can be undone",
             "undone_at": "when it was undone",
             "before": "what is needed to part them",
         },
-    )
-
-
-def _declare(
-    name: str,
-    retention: Retention,
-    persons: str,
-    fields: Mapping[str, str],
-    ground: str = "GDPR article 6(1)(e): a task in the public interest "
-    "(Municipalities Act, articles 147 and 160)",
-    **callables: Callable[..., Any],
-) -> None:
-    declare(
-        Declaration(
-            model=f"network.{name}",
-            module=Module.NETWORK,
-            controller="the executive of the municipality",
-            purpose=Purpose.NETWORK,
-            ground=ground,
-            processor="the hosting party of the installation",
-            recipients=DIRECTORS,
-            selection_category="to be confirmed by the archivist",
-            retention=retention,
-            persons=persons,
-            fields={**_COMMON, **fields},
-            **callables,
-        )
     )
 
 
