@@ -24,7 +24,7 @@ WORDS = "Wij krijgen de zaal op 3 juli"
 
 def test_a_spreadsheet_comes_in_and_goes_out_again(page: Page, live: Live) -> None:
     come_in(page, live, "director_mergelstad", unlock=False)
-    page.click("nav >> text=Organisaties")
+    page.click("nav >> text=Netwerk")
     check(page)
     page.goto(live.desk("/relaties/lijsten/"))
     check(page)

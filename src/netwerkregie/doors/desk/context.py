@@ -10,6 +10,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 
 from netwerkregie.doors.desk.components.values import MenuItem, NavItem, UserMenu
+from netwerkregie.doors.desk.network.menu import room_menu
 from netwerkregie.foundation.accounts import policies
 from netwerkregie.foundation.accounts.words import role_words
 from netwerkregie.foundation.kernel import Actor, ActorKind, Role
@@ -32,7 +33,8 @@ def desk(request: HttpRequest) -> dict[str, Any]:
     if actor is None or actor.kind is not ActorKind.MEMBER:
         return values
     values["home_url"] = reverse("desk:today")
-    values["navigation"] = navigation(request.path, actor)
+    values["navigation"] = items = navigation(request.path, actor)
+    values["room"] = next((one for one in items if one.current and one.places), None)
     values["menu"] = UserMenu(actor.name, role_words(actor.roles), menu(actor))
     return values
 
@@ -44,7 +46,7 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
         (actor.has(*ADVICE_DESK), _("Questions"), "desk:advice", "questions"),
         (
             actor.has(*NETWORKERS),
-            _("Organisations"),
+            _("Network"),
             "desk:organisations",
             "organisations",
         ),
@@ -60,7 +62,7 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
         (actor.has(Role.ADMINISTRATOR), _("Jobs"), "desk:oversight_jobs", "shield"),
     ]
     return [
-        NavItem(label, url, icon, current=_is_here(path, url))
+        _item(path, label, url, icon)
         for allowed, label, name, icon in places
         if allowed and (url := _address(name))
     ]
@@ -88,6 +90,13 @@ def _address(name: str) -> str:
         return reverse(name)
     except NoReverseMatch:
         return ""
+
+
+def _item(path: str, label: str, url: str, icon: str) -> NavItem:
+    is_here = _is_here(path, url)
+    of_network = is_here and url == reverse("desk:organisations")
+    places = room_menu(path) if of_network else ()
+    return NavItem(label, url, icon, current=is_here, places=places)
 
 
 def _is_here(path: str, url: str) -> bool:

@@ -18,6 +18,7 @@ class NavItem:
     icon: str = "dot"
     current: bool = False
     count: int = 0
+    places: tuple["NavItem", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
