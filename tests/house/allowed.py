@@ -46,6 +46,11 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "feedback": "the last word to the asker; sealed",
     },
     "desk.intake.forms.NoteForm": {"body": "a scratch note for its writer; sealed"},
+    "desk.intake.forms.QuestionForm": {
+        "body": "the question of somebody who calls; sealed",
+        "want": "what the caller wants from us",
+        "domain": "the domain the caller speaks from; may stay empty",
+    },
     "desk.network.forms.ContactForm": {
         "kind": "how we met, from a list",
         "subject": "what about, from a list",

@@ -28,6 +28,7 @@ def forms_of_the_doors() -> dict[str, set[str]]:
         if "doors" not in path.parts or "import forms" not in path.read_text("utf-8"):
             continue
         dotted = ".".join(path.relative_to(SOURCE.parent).with_suffix("").parts)
+        dotted = dotted.removesuffix(".__init__")
         for name, value in inspect.getmembers(import_module(dotted), inspect.isclass):
             if issubclass(value, forms.BaseForm) and value.__module__ == dotted:
                 fields = set(getattr(value, "base_fields", {}))

@@ -48,6 +48,7 @@ DOMAINS = {
 
 VERBS = {
     Verb.THREAD_ASKED: _("asked for advice"),
+    Verb.THREAD_WRITTEN_ALONG: _("wrote a question down for somebody who called"),
     Verb.THREAD_ADDED_TO: _("added to a question"),
     Verb.THREAD_READ_BY_ASKER: _("read their own question"),
     Verb.THREAD_READ: _("opened a question"),

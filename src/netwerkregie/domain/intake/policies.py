@@ -48,6 +48,11 @@ def may_answer(actor: Actor, thread: AdviceThread) -> bool:
     return may_read(actor, thread)
 
 
+def may_write_along(actor: Actor) -> bool:
+    """Who answers questions may write one down for whoever calls or comes by."""
+    return actor.has(*ADVICE_DESK) and actor.membership_id is not None
+
+
 def may_close(actor: Actor, thread: AdviceThread) -> bool:
     """Whoever may answer it, and the clock."""
     return may_answer(actor, thread) or may_destroy(actor)

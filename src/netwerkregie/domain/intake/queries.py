@@ -57,6 +57,16 @@ class QueueFilter:
     domain: str = ""
 
 
+def require_desk(actor: Actor) -> None:
+    """Refuse whoever does not take in questions.
+
+    Raises:
+        NotAllowed: the actor does not work at the advice desk.
+
+    """
+    policies.require(policies.may_write_along(actor))
+
+
 def get_thread(actor: Actor, thread_id: UUID, *, lock: bool = False) -> AdviceThread:
     """Return one thread.
 

@@ -9,6 +9,7 @@ class Verb(VerbEnum):
     """The verbs of intake; each line tells what was done, never what was written."""
 
     THREAD_ASKED = "intake.thread_asked", "advice_thread", LINE
+    THREAD_WRITTEN_ALONG = "intake.thread_written_along", "advice_thread", LINE
     THREAD_ADDED_TO = "intake.thread_added_to", "advice_thread", LINE
     THREAD_READ_BY_ASKER = "intake.thread_read_by_asker", "advice_thread", LINE
     THREAD_READ = "intake.thread_read", "advice_thread", LINE

@@ -2,38 +2,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The guard over every text that is typed or imported in this room."""
 
-import re
-
 from netwerkregie.foundation.kernel import RuleBroken
-from netwerkregie.foundation.privacy.guard import Kind, Strictness, inspect
-
-_PARTS = re.compile(r"[()\[\]{}/;]|\s-\s")
-# A person's own name and address are what an invitation is for; in the name of an
-# organisation its own belief may stand, because it chose that name itself.
-_OF_A_PERSON = frozenset({Kind.PERSON})
-_OF_AN_ORGANISATION = frozenset(
-    {Kind.PERSON, Kind.ADDRESS, Kind.BELIEF, Kind.ORIGIN, Kind.POLITICS, Kind.HEALTH}
-    | {Kind.PHONE, Kind.EMAIL}
-)
+from netwerkregie.foundation.privacy.guard import Kind
+from netwerkregie.foundation.privacy.texts import About, findings_in
 
 
 def found_in(
     text: str, *, person: bool = False, organisation: bool = False
 ) -> frozenset[Kind]:
     """Return the kinds of facts about people that a text should not hold."""
-    # In small letters nothing looks like a name, so no name hides what lies in it;
-    # and what stands in brackets is read by itself: 'De Brug (invloed: hoog)'.
-    parts = [part for part in _PARTS.split(text.lower()) if part.strip()]
-    found = {
-        finding.kind
-        for written in {text, *parts}
-        for finding in inspect(written, strictness=Strictness.UNSEALED)
-    }
+    about = About.TEXT
     if person:
-        return frozenset(found - _OF_A_PERSON)
-    if organisation:
-        return frozenset(found - _OF_AN_ORGANISATION)
-    return frozenset(found)
+        about = About.PERSON
+    elif organisation:
+        about = About.ORGANISATION
+    return frozenset(finding.kind for finding in findings_in(text, about))
 
 
 def require_clean(

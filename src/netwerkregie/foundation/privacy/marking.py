@@ -12,6 +12,7 @@ from netwerkregie.foundation.privacy.guard import (
     is_exact,
 )
 from netwerkregie.foundation.privacy.phrases import advice_for
+from netwerkregie.foundation.privacy.texts import About, findings_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,27 @@ class Inspection:
 
 def look_at(text: str, strictness: Strictness = Strictness.ADVICE) -> Inspection:
     """Inspect a text and return what a page shows of it."""
-    findings = inspect(text, strictness=strictness)
+    return _shown(text, inspect(text, strictness=strictness))
+
+
+def look_at_unsealed(text: str, about: About) -> Inspection:
+    """Inspect a text that others will read, and return what a page shows of it."""
+    return _shown(text, findings_in(text, about))
+
+
+def without(
+    text: str, replacement: str, strictness: Strictness = Strictness.ADVICE
+) -> str:
+    """Return the text with everything the guard points at left out."""
+    return _cut(text, replacement, inspect(text, strictness=strictness))
+
+
+def without_unsealed(text: str, replacement: str, about: About) -> str:
+    """Return a text that others will read, with what the guard points at left out."""
+    return _cut(text, replacement, findings_in(text, about))
+
+
+def _shown(text: str, findings: Sequence[Finding]) -> Inspection:
     return Inspection(
         segments=_segments(text, findings),
         reasons=_reasons(findings, text),
@@ -57,11 +78,7 @@ def look_at(text: str, strictness: Strictness = Strictness.ADVICE) -> Inspection
     )
 
 
-def without(
-    text: str, replacement: str, strictness: Strictness = Strictness.ADVICE
-) -> str:
-    """Return the text with everything the guard points at left out."""
-    findings = inspect(text, strictness=strictness)
+def _cut(text: str, replacement: str, findings: Sequence[Finding]) -> str:
     pieces, at = [], 0
     for start, end in _spans(findings):
         pieces += [text[at:start], replacement]

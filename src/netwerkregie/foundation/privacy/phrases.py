@@ -27,6 +27,11 @@ class Explanation:
     instead: _StrPromise
 
 
+WORDS_ABOUT_A_PERSON = _(
+    "These words are about a person. Choose below what happens with them."
+)
+LEFT_OUT = _("[left out]")
+
 EXPLANATIONS: dict[Kind, Explanation] = {
     Kind.PERSON: Explanation(
         _("Somebody's name"),

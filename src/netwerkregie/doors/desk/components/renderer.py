@@ -26,7 +26,8 @@ from django.template.backends.django import DjangoTemplates as Backend
 from django.utils import formats
 from django.utils.functional import cached_property
 
-from netwerkregie.doors import controls
+from netwerkregie.doors import controls, guarded
+from netwerkregie.foundation.privacy.marking import Inspection
 
 DESK = Path(__file__).resolve().parents[1]
 
@@ -77,6 +78,16 @@ class HouseField(BoundField):
         """The limit with the separators of the reader's language."""
         limit = self.limit or 0
         return formats.number_format(limit, use_l10n=True, force_grouping=True)
+
+    @cached_property
+    def guarded(self) -> Inspection | None:
+        """What the guard points at, when that is why the field was refused."""
+        return guarded.marked(self)
+
+    @property
+    def has_sealed_places(self) -> bool:
+        """Tell whether the words can go to a sealed place instead."""
+        return bool(getattr(self.field, "has_sealed_places", False))
 
     @property
     def target(self) -> str:

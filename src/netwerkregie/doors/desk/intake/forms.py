@@ -9,10 +9,13 @@ from netwerkregie.domain.intake.drafts import (
     OUTCOMES_BY_HAND,
     AnswerDraft,
     ClosingDraft,
+    Domain,
     NoteDraft,
     Outcome,
+    QuestionDraft,
+    Want,
 )
-from netwerkregie.domain.intake.phrases import OUTCOMES
+from netwerkregie.domain.intake.phrases import DOMAINS, OUTCOMES, WANTS
 
 EMPTY = _("Nothing is written yet. Write something and send it again.")
 
@@ -47,6 +50,43 @@ class NoteForm(forms.Form):
     def draft(self) -> NoteDraft:
         """Return the typed input of the action."""
         return NoteDraft(body=self.cleaned_data["body"])
+
+
+class QuestionForm(forms.Form):
+    """A question of somebody who calls or comes by."""
+
+    body = forms.CharField(
+        label=_("The question, in the caller's words"),
+        help_text=_(
+            "Without names. What was seen, by whom, and when; what worries; what goes "
+            "well; what was done already; what the caller wants."
+        ),
+        widget=forms.Textarea(attrs={"rows": 10}),
+        strip=False,
+        error_messages={"required": EMPTY},
+    )
+    want = forms.ChoiceField(
+        label=_("What does the caller want from us?"),
+        choices=[(str(want), label) for want, label in WANTS.items()],
+        widget=forms.RadioSelect,
+        initial=str(Want.ONLY_ADVICE),
+    )
+    domain = forms.ChoiceField(
+        label=_("Where does the caller see this from?"),
+        choices=[("", _("The caller would rather not say"))]
+        + [(str(domain), label) for domain, label in DOMAINS.items()],
+        required=False,
+    )
+
+    def draft(self, language: str) -> QuestionDraft:
+        """Return the typed input of the action."""
+        values = self.cleaned_data
+        return QuestionDraft(
+            body=values["body"],
+            want=Want(values["want"]),
+            domain=Domain(values["domain"]) if values["domain"] else None,
+            language=language,
+        )
 
 
 class ClosingForm(forms.Form):

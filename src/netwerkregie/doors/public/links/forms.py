@@ -22,6 +22,8 @@ from netwerkregie.domain.network.drafts import (
 )
 from netwerkregie.domain.network.models import Organisation, PersonEntry
 from netwerkregie.domain.network.phrases import choices
+from netwerkregie.doors.guarded import GuardedField
+from netwerkregie.foundation.privacy.texts import About
 
 LEFT_OPEN = ("", _("I leave this open"))
 
@@ -34,8 +36,8 @@ class EntryForm(forms.Form):
         choices=choices(EntryKind),
         widget=forms.RadioSelect,
     )
-    name = forms.CharField(label=_("Your name"), max_length=100)
-    role = forms.CharField(label=_("What do you do?"), required=False, max_length=60)
+    name = GuardedField(label=_("Your name"), max_length=100, about=About.PERSON)
+    role = GuardedField(label=_("What do you do?"), required=False, max_length=60)
     email = forms.EmailField(
         label=_("Your e-mail address"),
         help_text=_("The link to your entry goes there."),
@@ -52,11 +54,11 @@ class EntryForm(forms.Form):
         choices=choices(Topic),
         widget=forms.CheckboxSelectMultiple,
     )
-    offer = forms.CharField(
+    offer = GuardedField(
         label=_("What do you offer, in your own words?"),
         required=False,
         max_length=300,
-        widget=forms.Textarea(attrs={"rows": 3}),
+        rows=3,
     )
 
     def draft(self) -> EntryDraft:
@@ -79,7 +81,7 @@ def initial_of_entry(entry: PersonEntry) -> dict[str, Any]:
 class ReaderForm(forms.Form):
     """Who reads along: a function, never a name."""
 
-    confirmed_as = forms.CharField(
+    confirmed_as = GuardedField(
         label=_("Your function in the organisation"),
         max_length=60,
         help_text=_("For example: secretary. We do not ask your name."),
@@ -94,11 +96,12 @@ class OwnFactsForm(forms.Form):
         choices=choices(Domain),
         help_text=_("You choose this yourselves."),
     )
-    about = forms.CharField(
+    about = GuardedField(
         label=_("What do you do, in your own words?"),
         required=False,
         max_length=300,
-        widget=forms.Textarea(attrs={"rows": 3}),
+        rows=3,
+        about=About.ORGANISATION,
     )
     email = forms.EmailField(label=_("General e-mail address"), required=False)
     phone = forms.CharField(
@@ -142,11 +145,11 @@ class AnswerForm(forms.Form):
         ],
         widget=forms.RadioSelect,
     )
-    text = forms.CharField(
+    text = GuardedField(
         label=_("In your own words"),
         required=False,
         max_length=500,
-        widget=forms.Textarea(attrs={"rows": 3}),
+        rows=3,
         help_text=_("Without names of people."),
     )
 

@@ -30,7 +30,9 @@ from netwerkregie.domain.network.drafts import (
 )
 from netwerkregie.domain.network.models import Organisation
 from netwerkregie.domain.network.phrases import choices
+from netwerkregie.doors.guarded import DeskGuardedField
 from netwerkregie.foundation.kernel import clock, new_hidden_id
+from netwerkregie.foundation.privacy.texts import About
 
 Choices = list[tuple[str, Any]]
 NOT_KNOWN = ("", _("Not known"))
@@ -68,7 +70,7 @@ class FilterForm(forms.Form):
 class OrganisationForm(forms.Form):
     """The public facts of an organisation; there is no field for remarks."""
 
-    name = forms.CharField(label=_("Name"), max_length=120)
+    name = DeskGuardedField(label=_("Name"), max_length=120, about=About.ORGANISATION)
     domain = forms.ChoiceField(
         label=_("Domain"),
         required=False,
@@ -86,12 +88,16 @@ class OrganisationForm(forms.Form):
     register_number = forms.CharField(
         label=_("Number in that register"), required=False, max_length=30
     )
-    street = forms.CharField(label=_("Street"), required=False, max_length=80)
+    street = DeskGuardedField(
+        label=_("Street"), required=False, max_length=80, about=About.ORGANISATION
+    )
     house_number = forms.CharField(
         label=_("House number"), required=False, max_length=12
     )
     postcode = forms.CharField(label=_("Postcode"), required=False, max_length=7)
-    city = forms.CharField(label=_("Town"), required=False, max_length=60)
+    city = DeskGuardedField(
+        label=_("Town"), required=False, max_length=60, about=About.ORGANISATION
+    )
     email = forms.EmailField(
         label=_("General e-mail address"),
         required=False,
@@ -100,7 +106,9 @@ class OrganisationForm(forms.Form):
     phone = forms.CharField(
         label=_("General phone number"), required=False, max_length=20
     )
-    website = forms.CharField(label=_("Website"), required=False, max_length=120)
+    website = DeskGuardedField(
+        label=_("Website"), required=False, max_length=120, about=About.ORGANISATION
+    )
     best_time = forms.ChoiceField(
         label=_("Best time to call"),
         required=False,
@@ -163,12 +171,12 @@ class ContactForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": _("Choose what it was about.")},
     )
-    agreement = forms.CharField(
+    agreement = DeskGuardedField(
         label=_("What did you agree?"),
         required=False,
         max_length=AGREEMENT_LENGTH,
         strip=False,
-        widget=forms.Textarea(attrs={"rows": 2}),
+        rows=2,
         help_text=_("The organisation reads these same words. Nothing about a person."),
     )
     next = forms.ChoiceField(
@@ -232,9 +240,9 @@ class SettleForm(forms.Form):
 class InviteForm(forms.Form):
     """Whom we ask, and nothing besides."""
 
-    name = forms.CharField(label=_("Name"), max_length=100)
+    name = DeskGuardedField(label=_("Name"), max_length=100, about=About.PERSON)
     address = forms.EmailField(label=_("Work address (e-mail)"))
-    role = forms.CharField(
+    role = DeskGuardedField(
         label=_("Role"),
         required=False,
         max_length=60,

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Words about a person in a contact: marked, taken out, or put on the scratch note."""
 
+import html
 import re
 
 import pytest
@@ -64,6 +65,31 @@ def test_one_tap_takes_them_out_and_logs_the_rest(
 def test_one_tap_puts_them_on_the_scratch_note(
     typed: tuple[Client, str, dict[str, str]],
 ) -> None:
-    client, _, values = typed
-    assert client.post("/advies/kladje/", values).status_code == 302
+    client, address, values = typed
+    page = client.post(address, values).content.decode()
+    stopped = html.unescape(re.findall(r'name="guarded" value="([^"]*)"', page)[0])
+    assert stopped == ABOUT_A_PERSON
+    sent = values | {"guarded": stopped}
+    assert client.post("/advies/kladje/", sent).status_code == 302
     assert "Amrani" in client.get("/advies/kladje/").content.decode()
+
+
+def test_with_a_locked_vault_the_scratch_note_keeps_what_was_typed(
+    typed: tuple[Client, str, dict[str, str]],
+) -> None:
+    _, _, values = typed
+    locked = sign_in(Client(), DIRECTOR)
+    answer = locked.post("/advies/kladje/", values | {"guarded": ABOUT_A_PERSON})
+    assert answer.status_code == 302
+    opened = sign_in(Client(), DIRECTOR, unlocked=True)
+    assert "Amrani" in opened.get("/advies/kladje/").content.decode()
+
+
+def test_one_tap_makes_it_an_advice_question(
+    typed: tuple[Client, str, dict[str, str]],
+) -> None:
+    client, _, values = typed
+    page = client.post("/advies/nieuw/", values | {"guarded": ABOUT_A_PERSON})
+    assert "Amrani" in page.content.decode()
+    with acting_as(DIRECTOR):
+        assert ContactMoment.objects.count() == 0

@@ -14,7 +14,6 @@ from netwerkregie.domain.network.actions import contacts as actions
 from netwerkregie.domain.network.drafts import Outcome
 from netwerkregie.domain.network.queries import contacts as queries
 from netwerkregie.domain.network.queries.organisations import get_organisation
-from netwerkregie.doors.desk.network import guarding
 from netwerkregie.doors.desk.network.forms import ContactForm, SettleForm
 from netwerkregie.doors.desk.network.showing import contact_title
 from netwerkregie.doors.desk.network.views.organisations import crumbs_of
@@ -28,14 +27,12 @@ def log(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
     """Log a contact: four taps, and words only where the organisation reads them."""
     found = get_organisation(request.actor, organisation_id)
     reader = queries.reading_link(found.id)
-    form = ContactForm(guarding.typed(request), takes_words=reader is not None)
-    guarded = None
+    form = ContactForm(request.POST or None, takes_words=reader is not None)
     if request.method == "POST" and form.is_valid():
         try:
             actions.log(request.actor, organisation_id, form.draft())
         except RuleBroken as broken:
             form.add_error(broken.field, say_error(broken))
-            guarded = guarding.marked(broken, form)
         else:
             messages.success(request, _("The contact is logged."))
             return redirect("desk:organisation", organisation_id)
@@ -43,7 +40,6 @@ def log(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
         "form": form,
         "organisation": found,
         "reader": reader,
-        "guarded": guarded,
         "crumbs": crumbs_of(found, _("Log a contact")),
     }
     status = 422 if form.is_bound else 200

@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A question that comes by telephone or at the counter: a colleague writes along.
+
+The same rules as on the anonymous site: no identity of anyone, the guard looks first,
+everything is sealed, and the asker takes a code along to read the answer.
+"""
+
+from secrets import randbits
+from uuid import UUID
+
+from netwerkregie.domain.intake import policies, rules
+from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
+from netwerkregie.domain.intake.drafts import QuestionDraft
+from netwerkregie.domain.intake.models import AdviceMessage, AdviceThread, Author
+from netwerkregie.domain.intake.sealing import body_place, padded
+from netwerkregie.domain.intake.verbs import Verb
+from netwerkregie.foundation.kernel import Actor, Purpose, clock, new_hidden_id
+from netwerkregie.foundation.ledger import record
+from netwerkregie.foundation.privacy import Module
+from netwerkregie.foundation.tenancy.models import Municipality
+from netwerkregie.foundation.tenancy.modules import ModuleState, require_writable
+from netwerkregie.foundation.vault import codes, dossiers, opening, teams
+from netwerkregie.foundation.vault.opening import OpenDossier
+
+KIND = "advice"
+
+
+def write_along(actor: Actor, draft: QuestionDraft, *, code: str) -> AdviceThread:
+    """Take in a question for somebody who calls; the same code is the same question.
+
+    Args:
+        actor: a colleague of the advice desk with an open vault.
+        draft: the question, already shown with what the guard points at.
+        code: the asker's code, which is stored nowhere.
+
+    Raises:
+        BadCode: this is no code.
+        RuleBroken: the text is empty or too long.
+        Locked: the actor's vault is locked.
+        ModuleClosed: this municipality takes no questions.
+
+    """
+    policies.require(policies.may_write_along(actor))
+    stands = require_writable(actor, Module.ADVICE)
+    keys = codes.derive(code)
+    text = rules.check_text(draft.body)
+    visible = policies.visible_threads(actor)
+    # A second press of the button, or going back and sending again.
+    known = visible.filter(lookup_hash=keys.lookup_hash).first()
+    if known is not None:
+        return known
+    thread_id = new_hidden_id()
+    opened = dossiers.create(
+        actor,
+        KIND,
+        purpose=Purpose.ADVICE,
+        teams=[teams.get_team(ADVICE_TEAM)],
+        reporter=opening.reporter_holder(keys),
+        dossier_id=thread_id,
+    )
+    today = clock.today()
+    house = Municipality.objects.only("answer_days").get(id=actor.municipality_id)
+    thread = AdviceThread.objects.create(
+        id=thread_id,
+        municipality_id=actor.municipality_id,
+        lookup_hash=keys.lookup_hash,
+        nickname=rules.nickname(randbits(64)),
+        language=draft.language,
+        want=draft.want,
+        domain=str(draft.domain or ""),
+        state=rules.State.WAITING,
+        received_on=today,
+        promised_on=rules.promise(today, house.answer_days),
+        last_message_on=today,
+        destroy_on=rules.last_day(today),
+        message_count=1,
+        owner_id=actor.membership_id,
+        is_practice=stands is ModuleState.PRACTICE,
+    )
+    _write_first(actor, thread.id, opened, text)
+    record(actor.for_purpose(Purpose.ADVICE), Verb.THREAD_WRITTEN_ALONG, thread)
+    return thread
+
+
+def _write_first(actor: Actor, thread_id: UUID, opened: OpenDossier, text: str) -> None:
+    message_id = new_hidden_id()
+    AdviceMessage.objects.create(
+        id=message_id,
+        municipality_id=actor.municipality_id,
+        thread_id=thread_id,
+        position=1,
+        author=Author.ASKER,
+        written_on=clock.today(),
+        body=opened.seal_bytes(body_place(message_id), padded(text)),
+        digest=opened.digest(f"0|{text}"),
+    )

@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Wherever unsealed words are typed, the guard marks them and offers a way out."""
+
+from __future__ import annotations
+
+import inspect
+from importlib import import_module
+
+import pytest
+from django import forms
+
+from netwerkregie.doors.guarded import DeskGuardedField, GuardedField
+from netwerkregie.foundation.privacy.texts import About, findings_in
+from tests.house.test_allowed import DOORS, forms_of_the_doors
+
+# Typed text that the guard does not look at, each with its reason.
+SEALED = "sealed before it is kept"
+CODE = "a code, number or phrase with a form of its own"
+SEARCH = "only looked for, kept nowhere"
+UNGUARDED = {
+    "desk.access.forms": CODE,
+    "desk.administration.forms": "an account of a colleague, made with their knowledge",
+    "desk.intake.forms": SEALED,
+    "mailbox.forms": SEALED,
+    "desk.style": "the living page of components; keeps nothing",
+    "desk.oversight.forms": "written by the privacy officer about the processing",
+}
+FIELDS_APART = {
+    "desk.network.forms.FilterForm.q": SEARCH,
+    "desk.network.forms.OrganisationForm.register_number": CODE,
+    "desk.network.forms.OrganisationForm.house_number": CODE,
+    "desk.network.forms.OrganisationForm.postcode": CODE,
+    "desk.network.forms.OrganisationForm.phone": CODE,
+    "public.links.forms.EntryForm.phone": "one's own number, to be reached",
+    "public.links.forms.OwnFactsForm.phone": CODE,
+}
+PERSON = "Mohammed el Amrani is moslim en zijn neef ook"
+
+
+def _typed_fields() -> dict[str, forms.Field]:
+    found = {}
+    for name in forms_of_the_doors():
+        module, _, form = name.rpartition(".")
+        if any(module.startswith(place) for place in UNGUARDED):
+            continue
+        members = dict(inspect.getmembers(import_module(DOORS + module)))
+        for field_name, field in getattr(members[form], "base_fields", {}).items():
+            is_text = type(field) is forms.CharField or isinstance(field, GuardedField)
+            if is_text:
+                found[f"{name}.{field_name}"] = field
+    return found
+
+
+def test_every_field_for_unsealed_words_is_guarded() -> None:
+    unguarded = {
+        name
+        for name, field in _typed_fields().items()
+        if not isinstance(field, GuardedField)
+    }
+    assert unguarded - set(FIELDS_APART) == set()
+    assert set(FIELDS_APART) - unguarded == set(), "no longer needed"
+
+
+def test_at_the_desk_the_words_can_always_go_to_a_sealed_place() -> None:
+    assert {
+        name
+        for name, field in _typed_fields().items()
+        if isinstance(field, GuardedField)
+        and isinstance(field, DeskGuardedField) != name.startswith("desk.")
+    } == set()
+
+
+@pytest.mark.parametrize(
+    ("about", "stops"),
+    [
+        (About.TEXT, PERSON),
+        (About.PERSON, f"{PERSON} Amrani"),
+        (About.ORGANISATION, "Stichting X (invloed: hoog)"),
+    ],
+)
+def test_a_guarded_field_marks_its_words_and_offers_what_to_do(
+    about: About, stops: str
+) -> None:
+    class One(forms.Form):
+        words = DeskGuardedField(about=about, max_length=200)
+
+    form = One({"words": stops})
+    assert not form.is_valid()
+    shown = str(form)
+    assert "<mark>" in shown
+    assert 'value="leave_out"' in shown
+    assert "/advies/nieuw/" in shown
+    assert "/advies/kladje/" in shown
+    assert One({"words": stops, "step": "leave_out"}).is_valid()
+
+
+@pytest.mark.parametrize("about", list(About))
+def test_the_marks_cover_everything_that_was_found(about: About) -> None:
+    class One(forms.Form):
+        words = GuardedField(about=about, max_length=300)
+
+    text = f"{PERSON} - 06-12345678 (invloed: hoog) / BSN 111222333"
+    left = One({"words": text, "step": "leave_out"})
+    left.is_valid()
+    assert not findings_in(str(left["words"].value()), about)
