@@ -27,11 +27,15 @@ from netwerkregie.overview.oversight.verbs import Verb as Oversight
 WHEN: tuple[tuple[VerbEnum, Task], ...] = (
     (Accounts.MEMBER_INVITED, accounts.mail_invitation),
     (Accounts.MEMBERSHIP_ENDED, accounts.withdraw_keys),
+    (Accounts.MEMBERSHIP_ENDED, network.hand_on_agreements),
+    (Accounts.ROLE_ENDED, network.hand_on_agreements),
     (Network.INVITATION_PREPARED, network.mail_invitation),
     (Network.INVITATION_WITHDRAWN, network.call_back),
     (Network.LINK_MADE, network.mail_link),
     (Network.CONTACT_LOGGED, network.tell_of_contact),
     (Network.ENTRY_CONFIRMED, network.mail_entry),
+    (Network.AGREEMENT_OFFERED, network.tell_of_agreement),
+    (Network.AGREEMENT_ENDING, network.mail_ending),
     (Oversight.DESTRUCTION_APPROVED, oversight.destroy),
 )
 
@@ -48,6 +52,7 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (intake.destroy_files, DAILY),
     (network.remind, DAILY),
     (network.ask_again, DAILY),
+    (network.look_after_agreements, DAILY),
     (network.end_terms, DAILY),
     (oversight.let_terms_end, DAILY),
 )

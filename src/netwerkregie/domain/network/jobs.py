@@ -6,6 +6,7 @@ from uuid import UUID
 
 from netwerkregie.domain.network import letters, policies
 from netwerkregie.domain.network.actions import (
+    agreement_clock,
     invitations,
     links,
     merges,
@@ -58,6 +59,32 @@ def ask_again(actor: Actor) -> None:
     retention.ask_again(actor)
 
 
+@task("network.tell_of_agreement", purpose=Purpose.NETWORK)
+def tell_of_agreement(actor: Actor, subject_id: UUID) -> None:
+    """Tell the parties that an agreement waits for their answer."""
+    links.tell_of_agreement(actor, subject_id)
+
+
+@task("network.mail_ending", purpose=Purpose.NETWORK)
+def mail_ending(actor: Actor, subject_id: UUID) -> None:
+    """Mail the owner of an agreement that it ends soon."""
+    agreement_clock.mail_ending(actor, subject_id)
+
+
+@task("network.hand_on_agreements", purpose=Purpose.NETWORK)
+def hand_on_agreements(actor: Actor, subject_id: UUID | None = None) -> None:
+    """Give agreements of whoever left to a colleague; whoever left, all are seen."""
+    del subject_id
+    agreement_clock.hand_on(actor)
+
+
+@task("network.look_after_agreements", purpose=Purpose.NETWORK)
+def look_after_agreements(actor: Actor) -> None:
+    """Tell owners of what ends, and hand on what has no owner, every day."""
+    agreement_clock.hand_on(actor)
+    agreement_clock.warn(actor)
+
+
 @task("network.end_terms", purpose=Purpose.RETENTION, queue=RETENTION)
 def end_terms(actor: Actor) -> None:
     """End everything whose term is over."""
@@ -67,3 +94,4 @@ def end_terms(actor: Actor) -> None:
     retention.close_links(actor)
     retention.drop_undo_data(actor)
     merges.settle(actor)
+    agreement_clock.end_terms(actor)

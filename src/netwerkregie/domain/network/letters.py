@@ -10,6 +10,7 @@ from django.template.loader import render_to_string
 from django.utils import translation
 
 from netwerkregie.domain.network.models import (
+    Agreement,
     Invitation,
     OrganisationLink,
     PersonEntry,
@@ -17,6 +18,7 @@ from netwerkregie.domain.network.models import (
 from netwerkregie.domain.network.phrases import label
 from netwerkregie.domain.network.rules import InvitationSource
 from netwerkregie.domain.network.tokens import Opens, token_for
+from netwerkregie.foundation.accounts.models import Membership
 from netwerkregie.foundation.tenancy.models import Host, Site, TenantModel
 
 PATHS = {
@@ -67,6 +69,21 @@ def organisation_link(link: OrganisationLink) -> None:
 def something_to_read(link: OrganisationLink) -> None:
     """Say that there is something new to read; not what."""
     _write("something_to_read", link, link.address, link.language, _of_link(link))
+
+
+def agreement_offered(link: OrganisationLink) -> None:
+    """Say that an agreement waits for a yes or a no; not what it says."""
+    _write("agreement_offered", link, link.address, link.language, _of_link(link))
+
+
+def agreement_ending(agreement: Agreement, owner: Membership) -> None:
+    """Tell a colleague that an agreement ends soon."""
+    values = {
+        "name": owner.name,
+        "ends": agreement.valid_until,
+        "address": site_of(agreement) + f"/relaties/afspraken/{agreement.id}/",
+    }
+    _write("agreement_ending", agreement, owner.email, owner.language, values)
 
 
 def own_entry(entry: PersonEntry) -> None:

@@ -46,3 +46,17 @@ class Verb(VerbEnum):
     LIST_SENT = "network.list_sent", "import_run", LINE
     LIST_UNDONE = "network.list_undone", "import_run", LINE
     UNDO_DATA_DESTROYED = "network.undo_data_destroyed", "import_run", LINE
+    AGREEMENT_DRAFTED = "network.agreement_drafted", "agreement", LINE
+    AGREEMENT_CHANGED = "network.agreement_changed", "agreement", LINE
+    AGREEMENT_OFFERED = "network.agreement_offered", "agreement", LINE
+    AGREEMENT_CONFIRMED = "network.agreement_confirmed", "agreement", LINE
+    AGREEMENT_DECLINED = "network.agreement_declined", "agreement", LINE
+    AGREEMENT_LEFT = "network.agreement_left", "agreement", LINE
+    AGREEMENT_ENDED = "network.agreement_ended", "agreement", LINE
+    AGREEMENT_WITHDRAWN = "network.agreement_withdrawn", "agreement", LINE
+    AGREEMENT_RENEWED = "network.agreement_renewed", "agreement", LINE
+    AGREEMENT_OWNED = "network.agreement_owned", "agreement", LINE
+    AGREEMENT_ENDING = "network.agreement_ending", "agreement", LINE
+    AGREEMENT_DATES_CHANGED = "network.agreement_dates_changed", "agreement", LINE
+    AGREEMENT_TEXT_DESTROYED = "network.agreement_text_destroyed", "agreement", LINE
+    AGREEMENT_DESTROYED = "network.agreement_destroyed", "agreement", LINE

@@ -208,4 +208,14 @@ MORE_WORDS: dict[str, object] = {
         "register",
         "without it, losing a phrase would be losing the data (GDPR article 32)",
     ),
+    ("agreement"): pgettext_lazy("register", "agreement"),
+    ("the end of the agreement"): pgettext_lazy("register", "the end of the agreement"),
+    (
+        "seven years to account for what was shared; its words go after 24 months, a "
+        "draft that led to nothing after half a year"
+    ): pgettext_lazy(
+        "register",
+        "seven years to account for what was shared; its words go after 24 months, a "
+        "draft that led to nothing after half a year",
+    ),
 }

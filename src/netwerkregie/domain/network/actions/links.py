@@ -7,6 +7,8 @@ from uuid import UUID
 
 from netwerkregie.domain.network import letters, policies
 from netwerkregie.domain.network.models import OrganisationLink, RegistrationCode
+from netwerkregie.domain.network.queries.agreements import get_agreement, root_of
+from netwerkregie.domain.network.queries.contacts import reading_link
 from netwerkregie.domain.network.queries.organisations import get_organisation
 from netwerkregie.domain.network.rules import terms
 from netwerkregie.domain.network.tokens import Opens, stored_hash, token_for
@@ -57,6 +59,16 @@ def tell_of_contact(actor: Actor, contact_id: UUID) -> None:
     ).first()
     if link is not None:
         letters.something_to_read(link)
+
+
+def tell_of_agreement(actor: Actor, agreement_id: UUID) -> None:
+    """Tell the parties of an agreement that it waits for their yes or no."""
+    policies.require(policies.may_destroy(actor))
+    roots = {root_of(one) for one in get_agreement(actor, agreement_id).parties.all()}
+    for root in sorted(roots):
+        link = reading_link(root)
+        if link is not None:
+            letters.agreement_offered(link)
 
 
 def close_link(actor: Actor, link_id: UUID) -> None:

@@ -4,7 +4,7 @@
 
 from uuid import UUID
 
-from netwerkregie.domain.network.actions import contacts, words
+from netwerkregie.domain.network.actions import agreed, contacts, words
 from netwerkregie.domain.network.drafts import AnswerDraft, OwnFactsDraft
 from netwerkregie.domain.network.models import (
     ContactAnswer,
@@ -72,6 +72,7 @@ def step_down(holder: Holder) -> None:
         organisation.about = ""
         organisation.save(update_fields=["representative_since", "about"])
         words.index(organisation.municipality_id, [organisation])
+        agreed.forget_unread(family)
     record(holder.actor, Verb.REPRESENTATIVE_LEFT, link)
 
 

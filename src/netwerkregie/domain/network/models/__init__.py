@@ -2,6 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The nouns of the network."""
 
+from netwerkregie.domain.network.models.agreements import (
+    Agreement,
+    AgreementDate,
+    AgreementParty,
+    AgreementShare,
+)
 from netwerkregie.domain.network.models.contacts import ContactAnswer, ContactMoment
 from netwerkregie.domain.network.models.districts import District, Serves
 from netwerkregie.domain.network.models.imports import (
@@ -23,6 +29,10 @@ from netwerkregie.domain.network.models.people import (
 from netwerkregie.domain.network.models.words import Posting, Term
 
 __all__ = [
+    "Agreement",
+    "AgreementDate",
+    "AgreementParty",
+    "AgreementShare",
     "ColumnMapping",
     "ContactAnswer",
     "ContactMoment",

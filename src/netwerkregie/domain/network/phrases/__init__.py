@@ -3,6 +3,7 @@
 """Labels of the closed lists and sentences of the rules, a file per noun."""
 
 # Importing a file is what registers its words.
+from netwerkregie.domain.network.phrases import agreements as agreements
 from netwerkregie.domain.network.phrases import relations as relations
 from netwerkregie.domain.network.phrases.labels import choices, label
 

@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What each record of the network holds, about whom, why, and until when."""
 
+from netwerkregie.domain.network.privacy.agreements import declare_agreements
 from netwerkregie.domain.network.privacy.relations import declare_relations
 
 
 def declare_all() -> None:
     """Put the network's models in the register of processing; a file per noun."""
     declare_relations()
+    declare_agreements()
