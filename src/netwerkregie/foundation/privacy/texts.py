@@ -60,5 +60,7 @@ def _everywhere(text: str) -> Iterator[Finding]:
     for mark in [*_PARTS.finditer(small), None]:
         end = mark.start() if mark else len(small)
         for one in inspect(small[begin:end], strictness=Strictness.UNSEALED):
-            yield Finding(one.start + begin, one.end + begin, one.kind, one.excerpt)
+            # Which word is a name, only the text as it was written can tell.
+            if one.kind is not Kind.PERSON:
+                yield Finding(one.start + begin, one.end + begin, one.kind, one.excerpt)
         begin = mark.end() if mark else end

@@ -65,9 +65,22 @@ _STARS = re.compile(
 )
 
 
+# A mark as at school: "cijfer 4 van 5", "krijgt een 4 uit 5", "3 sterren".
+_MARKS = re.compile(
+    r"\b(?:rapport)?cijfer\W{1,3}(?:een )?\d{1,2}\b"
+    r"|\b(?:krijgt?|geeft?|verdient|scoort|gets|deserves|scores) (?:een |a |an )?"
+    r"\d{1,2}(?:[.,]\d)? ?(?:uit|op|van|out of|/) ?(?:de )?\d{1,2}(?=\W*$|[.,;]| voor)"
+    r"|\b[1-5] (?:sterren|stars)\b(?! ?-?(?:hotel|restaurant|menu))"
+)
+
+
 def stars(reading: Reading) -> list[Hit]:
-    """Return marks that are drawn: "invloed: ****"."""
-    return [(Kind.RATING, *m.span()) for m in _STARS.finditer(reading.lower)]
+    """Return marks that are drawn or given: "invloed: ****", "cijfer 4 van 5"."""
+    return [
+        (Kind.RATING, *found.span())
+        for pattern in (_STARS, _MARKS)
+        for found in pattern.finditer(reading.lower)
+    ]
 
 
 def traits(found: list[Token], strictness: Strictness) -> Iterator[Hit]:

@@ -191,3 +191,32 @@ def _seconds(text: str) -> float:
     begin = time.process_time()
     inspect(text, strictness=Strictness.UNSEALED)
     return time.process_time() - begin
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cijfer 4 van 5",
+        "Rapportcijfer: 7",
+        "De voorzitter krijgt een 4 uit 5.",
+        "3 sterren",
+        "Scores a 2 out of 10 voor meedoen",
+    ],
+)
+def test_a_mark_as_at_school_is_a_judgement(text: str) -> None:
+    found = inspect(text, strictness=Strictness.UNSEALED)
+    assert Kind.RATING in {finding.kind for finding in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4 van de 5 scholen doen mee.",
+        "Zaal beschikbaar voor 4 van 5 avonden.",
+        "Wij krijgen cijfers over 2025.",
+        "Diner in een 3 sterren-restaurant.",
+        "De school krijgt 4 van de 12 lessen in mei en de rest in juni.",
+    ],
+)
+def test_a_number_of_things_is_no_judgement(text: str) -> None:
+    assert inspect(text, strictness=Strictness.UNSEALED) == []
