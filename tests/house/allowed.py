@@ -170,11 +170,16 @@ CHOICES: dict[str, str] = {
         "acquaintance keeping_in_touch activity lesson training agreement space "
         "neighbourhood question"
     ),
+    "network.HandoverItem.answer": "open accepted declined",
+    "network.HandoverItem.why_not": "no_room other_colleague has_ended",
     "network.ImportRun.kind": "relations schools districts",
     "network.Invitation.source": "colleague list organisation",
     "network.Invitation.state": "ready sent withdrawn",
     "network.PersonEntry.kind": "professional key_person volunteer",
     "network.PersonEntry.reach_by": "call email letter message",
+    "network.Promise.side": "us them",
+    "network.Promise.said": "kept not_kept different",
+    "network.Promise.state": "open kept withdrawn",
     "tenancy.ModuleDecision.step": "advised decided suspended resumed",
     "vault.DossierWrap.holder_kind": "member team reporter recovery",
     "vault.TeamSeat.holder_kind": "member team reporter recovery",

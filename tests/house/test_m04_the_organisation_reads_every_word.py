@@ -32,6 +32,8 @@ REVIEWED = {
     "ContactMoment.agreement": "read back through the link it needs",
     "ContactAnswer.text": "written by the organisation itself",
     "OrganisationLink.confirmed_as": "written by the organisation itself",
+    "Promise.text": "read back through the link it needs",
+    "Promise.view": "written by the organisation itself",
     "PersonEntry.offer": "written by the person",
 }
 FACTS = 130

@@ -7,9 +7,12 @@ from uuid import UUID
 from netwerkregie.domain.network import letters, policies
 from netwerkregie.domain.network.actions import (
     agreement_clock,
+    handovers,
     invitations,
     links,
     merges,
+    promises,
+    relations,
     retention,
 )
 from netwerkregie.foundation.jobs import RETENTION, task
@@ -95,3 +98,6 @@ def end_terms(actor: Actor) -> None:
     retention.drop_undo_data(actor)
     merges.settle(actor)
     agreement_clock.end_terms(actor)
+    promises.destroy_words(actor)
+    relations.forget_left(actor)
+    handovers.forget(actor)

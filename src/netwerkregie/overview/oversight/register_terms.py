@@ -218,4 +218,34 @@ MORE_WORDS: dict[str, object] = {
         "seven years to account for what was shared; its words go after 24 months, a "
         "draft that led to nothing after half a year",
     ),
+    "colleagues, as those who know an organisation": pgettext_lazy(
+        "register",
+        "colleagues, as those who know an organisation",
+    ),
+    "knowing an organisation": pgettext_lazy(
+        "register",
+        "knowing an organisation",
+    ),
+    (
+        "the end of the membership, unless it was ended or taken over before"
+    ): pgettext_lazy(
+        "register",
+        "the end of the membership, unless it was ended or taken over before",
+    ),
+    "somebody has to take over; a year later nobody will": pgettext_lazy(
+        "register",
+        "somebody has to take over; a year later nobody will",
+    ),
+    "handover": pgettext_lazy(
+        "register",
+        "handover",
+    ),
+    "the end of the handover": pgettext_lazy(
+        "register",
+        "the end of the handover",
+    ),
+    "a year in which one can look back at what was taken over": pgettext_lazy(
+        "register",
+        "a year in which one can look back at what was taken over",
+    ),
 }

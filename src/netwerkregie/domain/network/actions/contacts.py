@@ -6,7 +6,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from netwerkregie.domain.network import policies
-from netwerkregie.domain.network.actions import dates
+from netwerkregie.domain.network.actions import dates, relations
 from netwerkregie.domain.network.drafts import ContactDraft
 from netwerkregie.domain.network.models import (
     ContactAnswer,
@@ -52,6 +52,7 @@ def log(actor: Actor, organisation_id: UUID, draft: ContactDraft) -> ContactMome
         once=draft.once,
     )
     organisation.save(update_fields=dates.refresh(organisation))
+    relations.begin(actor, organisation, draft.held_on)
     record(actor, Verb.CONTACT_LOGGED, contact)
     return contact
 
@@ -67,6 +68,7 @@ def take_back(actor: Actor, contact_id: UUID) -> None:
     ContactMoment.objects.filter(id=contact.id).delete()
     organisation = Organisation.objects.select_for_update().get(id=organisation_id)
     organisation.save(update_fields=dates.refresh(organisation))
+    relations.unlearn(actor, organisation, contact.held_on)
     record(actor, Verb.CONTACT_TAKEN_BACK, contact_id)
 
 

@@ -14,7 +14,10 @@ def refresh(organisation: Organisation) -> list[str]:
     )
     latest = contacts.order_by("-held_on", "-id").first()
     organisation.last_contact_on = latest.held_on if latest else None
-    organisation.next_on = latest.next_on if latest else None
+    by_hand = organisation.next_set_at
+    if by_hand is None or (latest is not None and latest.made_at > by_hand):
+        # A contact that was written down later says when we speak again.
+        organisation.next_on = latest.next_on if latest else None
     organisation.due_on = rhythm.due_on(
         organisation.last_contact_on,
         organisation.known_since,

@@ -9,6 +9,7 @@ from datetime import datetime
 from uuid import UUID
 
 from netwerkregie.domain.network import policies
+from netwerkregie.domain.network.actions import relations
 from netwerkregie.domain.network.actions.contacts import require_sound
 from netwerkregie.domain.network.drafts import ContactDraft
 from netwerkregie.domain.network.models import (
@@ -52,6 +53,10 @@ def log_all(held: Sequence[Earlier]) -> list[ContactMoment]:
     Organisation.objects.bulk_update(
         found.values(), ["last_contact_on", "next_on", "due_on"]
     )
+    with clock.travel_to(held[-1].at if held else clock.now()):
+        relations.begin_all(
+            (one.actor, one.organisation_id, one.draft.held_on) for one in held
+        )
     for one, contact in zip(held, made, strict=True):
         with clock.travel_to(one.at):
             record(one.actor, Verb.CONTACT_LOGGED, contact)

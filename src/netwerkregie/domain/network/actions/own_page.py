@@ -4,13 +4,14 @@
 
 from uuid import UUID
 
-from netwerkregie.domain.network.actions import agreed, contacts, words
+from netwerkregie.domain.network.actions import contacts, promises, words
 from netwerkregie.domain.network.drafts import AnswerDraft, OwnFactsDraft
 from netwerkregie.domain.network.models import (
     ContactAnswer,
     ContactMoment,
     Organisation,
     OrganisationLink,
+    Promise,
 )
 from netwerkregie.domain.network.queries.links import (
     family_of,
@@ -68,6 +69,8 @@ def step_down(holder: Holder) -> None:
         contacts.remove_words(
             list(written.exclude(agreement="").values_list("id", flat=True))
         )
+        agreed = Promise.objects.filter(organisation_id__in=family).exclude(text="")
+        promises.remove_words(list(agreed.values_list("id", flat=True)))
         organisation.representative_since = None
         organisation.about = ""
         organisation.save(update_fields=["representative_since", "about"])

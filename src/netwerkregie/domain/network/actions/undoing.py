@@ -16,6 +16,7 @@ from netwerkregie.domain.network.models import (
     Organisation,
     OrganisationLink,
     PersonEntry,
+    Relation,
     Serves,
 )
 from netwerkregie.domain.network.queries import imports as queries
@@ -59,6 +60,7 @@ def _remove_unused(ids: set[UUID | None]) -> set[UUID]:
         ContactMoment.objects.filter(organisation_id__in=wanted),
         OrganisationLink.objects.filter(organisation_id__in=wanted),
         PersonEntry.objects.filter(organisation_id__in=wanted),
+        Relation.objects.filter(organisation_id__in=wanted),
         Invitation.objects.filter(organisation_id__in=wanted, run_id__isnull=True),
     ]
     for query in touched:

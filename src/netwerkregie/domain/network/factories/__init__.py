@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Drafts and records that look like life, for tests; made by the room's own actions."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from netwerkregie.domain.network.actions import (
     organisations,
     own_entry,
     own_page,
+    promises,
 )
 from netwerkregie.domain.network.drafts import (
     ContactDraft,
@@ -20,12 +21,14 @@ from netwerkregie.domain.network.drafts import (
     InvitationDraft,
     OrganisationDraft,
 )
+from netwerkregie.domain.network.drafts.promises import PromiseDraft, Side
 from netwerkregie.domain.network.models import (
     ContactMoment,
     Invitation,
     Organisation,
     OrganisationLink,
     PersonEntry,
+    Promise,
 )
 from netwerkregie.domain.network.queries.links import come_in
 from netwerkregie.domain.network.rules import (
@@ -72,6 +75,20 @@ def a_contact(
         once=once,
     )
     return contacts.log(actor, organisation_id, draft)
+
+
+def a_promise(
+    actor: Actor,
+    organisation_id: UUID,
+    text: str = "Wij sturen de folder",
+    *,
+    side: Side = Side.US,
+    due_on: date | None = None,
+    once: UUID | None = None,
+) -> Promise:
+    """Write down a promise; in a week, when no day is given."""
+    due = due_on or clock.today() + timedelta(days=7)
+    return promises.promise(actor, organisation_id, PromiseDraft(side, text, due, once))
 
 
 def a_link(actor: Actor, organisation_id: UUID) -> tuple[OrganisationLink, str]:

@@ -26,6 +26,12 @@ from netwerkregie.domain.network.models.people import (
     PersonEntry,
     RegistrationCode,
 )
+from netwerkregie.domain.network.models.promises import Promise
+from netwerkregie.domain.network.models.relations import (
+    Handover,
+    HandoverItem,
+    Relation,
+)
 from netwerkregie.domain.network.models.words import Posting, Term
 
 __all__ = [
@@ -37,6 +43,8 @@ __all__ = [
     "ContactAnswer",
     "ContactMoment",
     "District",
+    "Handover",
+    "HandoverItem",
     "ImportItem",
     "ImportRun",
     "Invitation",
@@ -46,7 +54,9 @@ __all__ = [
     "OrganisationLink",
     "PersonEntry",
     "Posting",
+    "Promise",
     "RegistrationCode",
+    "Relation",
     "Serves",
     "Term",
 ]

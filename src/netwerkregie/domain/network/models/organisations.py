@@ -47,6 +47,7 @@ class Organisation(TenantModel):
     known_since = models.DateField()
     last_contact_on = models.DateField(null=True)
     next_on = models.DateField(null=True)
+    next_set_at = models.DateTimeField(null=True)
     due_on = models.DateField()
     representative_since = models.DateField(null=True)
     merged_into = TenantKey(

@@ -4,6 +4,8 @@
 
 # Importing a file is what registers its words.
 from netwerkregie.domain.network.phrases import agreements as agreements
+from netwerkregie.domain.network.phrases import handing as handing
+from netwerkregie.domain.network.phrases import promises as promises
 from netwerkregie.domain.network.phrases import relations as relations
 from netwerkregie.domain.network.phrases.labels import choices, label
 

@@ -3,6 +3,10 @@
 """What each record of the network holds, about whom, why, and until when."""
 
 from netwerkregie.domain.network.privacy.agreements import declare_agreements
+from netwerkregie.domain.network.privacy.handing import (
+    declare_handing,
+    declare_promises,
+)
 from netwerkregie.domain.network.privacy.relations import declare_relations
 
 
@@ -10,3 +14,5 @@ def declare_all() -> None:
     """Put the network's models in the register of processing; a file per noun."""
     declare_relations()
     declare_agreements()
+    declare_handing()
+    declare_promises()

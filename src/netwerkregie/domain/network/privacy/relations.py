@@ -74,6 +74,7 @@ def _organisations() -> None:
             "known_since": "since when it is here",
             "last_contact_on": "when we last spoke",
             "next_on": "when we speak again",
+            "next_set_at": "when that day was set apart from a contact",
             "due_on": "when it becomes time to speak",
             "representative_since": "since when somebody of it reads along",
             "merged_into": "which organisation it turned out to be",
