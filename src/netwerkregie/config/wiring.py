@@ -36,6 +36,8 @@ WHEN: tuple[tuple[VerbEnum, Task], ...] = (
     (Network.ENTRY_CONFIRMED, network.mail_entry),
     (Network.AGREEMENT_OFFERED, network.tell_of_agreement),
     (Network.AGREEMENT_ENDING, network.mail_ending),
+    (Network.PARTNER_ASKED, network.mail_partner),
+    (Network.PROPOSAL_DECIDED, network.mail_answer),
     (Oversight.DESTRUCTION_APPROVED, oversight.destroy),
 )
 

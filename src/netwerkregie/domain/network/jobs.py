@@ -7,11 +7,13 @@ from uuid import UUID
 from netwerkregie.domain.network import letters, policies
 from netwerkregie.domain.network.actions import (
     agreement_clock,
+    ending,
     handovers,
     invitations,
     links,
     merges,
     promises,
+    proposals,
     relations,
     retention,
 )
@@ -50,6 +52,18 @@ def mail_entry(actor: Actor, subject_id: UUID) -> None:
         letters.own_entry(entry)
 
 
+@task("network.mail_partner", purpose=Purpose.NETWORK)
+def mail_partner(actor: Actor, subject_id: UUID) -> None:
+    """Ask an organisation whether it carries an initiative."""
+    ending.mail_partner(actor, subject_id)
+
+
+@task("network.mail_answer", purpose=Purpose.NETWORK)
+def mail_answer(actor: Actor, subject_id: UUID) -> None:
+    """Mail the answer to a proposal."""
+    proposals.mail_answer(actor, subject_id)
+
+
 @task("network.remind", purpose=Purpose.NETWORK)
 def remind(actor: Actor) -> None:
     """Mail the reminders of the day."""
@@ -60,6 +74,7 @@ def remind(actor: Actor) -> None:
 def ask_again(actor: Actor) -> None:
     """Mail whoever confirms once a year."""
     retention.ask_again(actor)
+    ending.ask_whether_it_goes_on(actor)
 
 
 @task("network.tell_of_agreement", purpose=Purpose.NETWORK)
@@ -101,3 +116,5 @@ def end_terms(actor: Actor) -> None:
     promises.destroy_words(actor)
     relations.forget_left(actor)
     handovers.forget(actor)
+    ending.end_initiatives(actor)
+    ending.end_proposals(actor)

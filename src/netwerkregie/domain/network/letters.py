@@ -11,12 +11,15 @@ from django.utils import translation
 
 from netwerkregie.domain.network.models import (
     Agreement,
+    Initiative,
     Invitation,
     OrganisationLink,
     PersonEntry,
+    Proposal,
 )
 from netwerkregie.domain.network.phrases import label
 from netwerkregie.domain.network.rules import InvitationSource
+from netwerkregie.domain.network.rules.initiatives import ProposalReason
 from netwerkregie.domain.network.tokens import Opens, token_for
 from netwerkregie.foundation.accounts.models import Membership
 from netwerkregie.foundation.tenancy.models import Host, Site, TenantModel
@@ -26,6 +29,7 @@ PATHS = {
     Opens.ENTRY: "eigen",
     Opens.INVITATION: "uitnodiging",
     Opens.REGISTRATION: "aanmelden",
+    Opens.PROPOSAL: "initiatieven/voorstel",
 }
 
 
@@ -96,6 +100,34 @@ def confirm_again(entry: PersonEntry) -> None:
     _write("confirm_again", entry, entry.email, entry.language, _of_entry(entry))
 
 
+def initiative_partner(link: OrganisationLink, initiative: Initiative) -> None:
+    """Ask an organisation whether it carries an initiative."""
+    values = _of_link(link) | {"initiative": initiative.name}
+    _write("initiative_partner", link, link.address, link.language, values)
+
+
+def initiative_goes_on(link: OrganisationLink, initiative: Initiative) -> None:
+    """Ask an organisation whether an initiative goes on."""
+    values = _of_link(link) | {
+        "initiative": initiative.name,
+        "ends": initiative.confirm_by,
+    }
+    _write("initiative_goes_on", link, link.address, link.language, values)
+
+
+def proposal_answered(proposal: Proposal, to: str) -> None:
+    """Mail the public answer to a proposal, with the code that opens it."""
+    values = {
+        "initiative": proposal.name,
+        "reason": ProposalReason(proposal.reason),
+        "words": proposal.words,
+        "state": proposal.state,
+        "ends": proposal.until,
+        "address": address_for(Opens.PROPOSAL, proposal, proposal.language),
+    }
+    _write("proposal_answered", proposal, to, proposal.language, values)
+
+
 def _of_invitation(asked: Invitation) -> dict[str, Any]:
     return {
         "name": asked.name,
@@ -129,8 +161,8 @@ def _write(
     host = _host_of(subject)
     with translation.override(language):
         values = values | {"municipality": host.municipality.name}
-        if "source" in values:
-            values["source"] = label(values["source"])
+        for name_of_list in {"source", "reason"} & values.keys():
+            values[name_of_list] = label(values[name_of_list])
         text = render_to_string(f"network/{name}.txt", values)
     # The first line of a letter is its subject, so the two are never apart.
     first, _, body = text.strip().partition("\n")

@@ -29,6 +29,7 @@ class Opens(StrEnum):
     ENTRY = "entry"
     INVITATION = "invitation"
     REGISTRATION = "registration"
+    PROPOSAL = "proposal"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from netwerkregie.domain.network.privacy.handing import (
     declare_handing,
     declare_promises,
 )
+from netwerkregie.domain.network.privacy.initiatives import declare_initiatives
 from netwerkregie.domain.network.privacy.relations import declare_relations
 
 
@@ -16,3 +17,4 @@ def declare_all() -> None:
     declare_agreements()
     declare_handing()
     declare_promises()
+    declare_initiatives()
