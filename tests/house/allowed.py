@@ -173,6 +173,13 @@ CHOICES: dict[str, str] = {
     "network.HandoverItem.answer": "open accepted declined",
     "network.HandoverItem.why_not": "no_room other_colleague has_ended",
     "network.ImportRun.kind": "relations schools districts",
+    "network.EndedCount.kind": (
+        "proposal_accepted proposal_declined initiative message incident"
+    ),
+    "network.Initiative.stage": "idea trying_out running lasting stopped",
+    "network.InitiativeNeed.kind": (
+        "room hands money knowledge material partner attention"
+    ),
     "network.Invitation.source": "colleague list organisation",
     "network.Invitation.state": "ready sent withdrawn",
     "network.PersonEntry.kind": "professional key_person volunteer",
@@ -180,6 +187,11 @@ CHOICES: dict[str, str] = {
     "network.Promise.side": "us them",
     "network.Promise.said": "kept not_kept different",
     "network.Promise.state": "open kept withdrawn",
+    "network.Proposal.reason": (
+        "fits joins unclear place_unclear not_ours exists about_persons commercial "
+        "no_answer too_late"
+    ),
+    "network.Proposal.state": "waiting asked accepted declined",
     "tenancy.ModuleDecision.step": "advised decided suspended resumed",
     "vault.DossierWrap.holder_kind": "member team reporter recovery",
     "vault.TeamSeat.holder_kind": "member team reporter recovery",

@@ -106,4 +106,9 @@ def test_no_other_model_of_the_room_holds_a_persons_name_or_address() -> None:
         "PersonEntry.email",
         "Invitation.name",
         "Invitation.address",
+        # A thing that organisations do together, and what a resident proposes; the
+        # address is the resident's own, for the answer only, and goes with it.
+        "Initiative.name",
+        "Proposal.name",
+        "Proposal.email",
     }

@@ -35,6 +35,11 @@ REVIEWED = {
     "Promise.text": "read back through the link it needs",
     "Promise.view": "written by the organisation itself",
     "PersonEntry.offer": "written by the person",
+    "Initiative.about": "about what is done together; its partners read it",
+    "InitiativeResult.text": "about what came of it; its partners read it",
+    "Proposal.about": "written by whoever proposes it",
+    "Proposal.said_back": "written by whoever proposes it",
+    "Proposal.words": "the public answer, read with the code",
 }
 FACTS = 130
 """A column longer than a name or an address holds text."""

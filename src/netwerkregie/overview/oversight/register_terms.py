@@ -248,4 +248,46 @@ MORE_WORDS: dict[str, object] = {
         "register",
         "a year in which one can look back at what was taken over",
     ),
+    ("initiative"): pgettext_lazy(
+        "register",
+        "initiative",
+    ),
+    ("the last confirmation by a partner"): pgettext_lazy(
+        "register",
+        "the last confirmation by a partner",
+    ),
+    ("what nobody confirms for a year no longer exists"): pgettext_lazy(
+        "register",
+        "what nobody confirms for a year no longer exists",
+    ),
+    ("proposal"): pgettext_lazy(
+        "register",
+        "proposal",
+    ),
+    ("the answer"): pgettext_lazy(
+        "register",
+        "the answer",
+    ),
+    ("the proposer has read the answer; a count remains"): pgettext_lazy(
+        "register",
+        "the proposer has read the answer; a count remains",
+    ),
+    ("ended count"): pgettext_lazy(
+        "register",
+        "ended count",
+    ),
+    ("the end of the year"): pgettext_lazy(
+        "register",
+        "the end of the year",
+    ),
+    ("numbers for the account to the council, about nobody"): pgettext_lazy(
+        "register",
+        "numbers for the account to the council, about nobody",
+    ),
+    (
+        "a resident, by an e-mail address for the answer only, if they give one"
+    ): pgettext_lazy(
+        "register",
+        "a resident, by an e-mail address for the answer only, if they give one",
+    ),
 }
