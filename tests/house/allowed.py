@@ -93,6 +93,27 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "rhythm_days": "how often we want to speak",
         "version": "keeps the second to save from undoing the first",
     },
+    "desk.network.forms.agreements.AgreementForm": {
+        "purpose": "what an agreement is for, from a list",
+        "words": "what it says; every party reads it",
+        "valid_from": "its first day",
+        "valid_until": "its last day; then sharing stops",
+        "focal_points": "on what ground functions are shared",
+        "partner_offers": "on what ground offers are shared",
+        "joint_dates": "on what ground days are shared",
+        "practical_facts": "on what ground facts are shared",
+        "version": "lets two people not overwrite each other",
+        "once": "makes a double click one agreement",
+    },
+    "desk.network.forms.agreements.DayForm": {
+        "kind": "what the parties meet for, from a list",
+        "on_day": "on which day",
+        "at_time": "at which time",
+        "place": "at which party",
+    },
+    "desk.network.forms.agreements.PartySearchForm": {
+        "q": "finds an organisation to take in"
+    },
     "desk.network.forms.SettleForm": {"outcome": "what we do with an objection"},
     "desk.network.forms.UploadForm": {
         "kind": "which list this is",
@@ -119,6 +140,11 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "want": "what the asker asks of us",
         "domain": "from where the asker speaks; may be left out",
     },
+    "public.links.forms.YesForm": {
+        "functions": "functions that other parties may see; no names",
+        "version": "a yes to other words is no yes",
+    },
+    "public.links.forms.LeaveForm": {"reason": "why a party leaves, from a list"},
     "public.links.forms.AnswerForm": {
         "kind": "a view or an objection",
         "text": "the organisation's own words beside ours",

@@ -22,6 +22,7 @@ from netwerkregie.domain.network.factories import (
     an_invitation,
     an_organisation,
 )
+from netwerkregie.domain.network.factories.agreements import an_agreement
 from netwerkregie.domain.network.tests.being import DIRECTOR, holding
 from netwerkregie.foundation.accounts import actions as accounts
 from netwerkregie.foundation.accounts.drafts import RoleDraft
@@ -68,11 +69,13 @@ def _of_network() -> dict[str, str]:
         own_page.confirm(holder, confirmed_as="secretaris")
     with acting_as(DIRECTOR) as director:
         contact = a_contact(director, organisation.id, "Zaal op 3 juli")
+        agreement = an_agreement(director, [organisation.id])
     with holding(token) as holder:
         objection = answer(holder, contact.id, AnswerDraft(AnswerKind.OBJECTION, "Nee"))
     return {
         "organisation_id": str(organisation.id),
         "contact_id": str(contact.id),
+        "agreement_id": str(agreement.id),
         "invitation_id": str(invitation.id),
         "merge_id": str(merge.id),
         "answer_id": str(objection.id),

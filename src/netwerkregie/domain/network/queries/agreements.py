@@ -60,7 +60,7 @@ def agreements(actor: Actor, tab: str = "in_force", after: str = "") -> Page:
     is_over = tab == "over"
     found = _after(found, after, backwards=is_over)
     order = ("-valid_until", "-id") if is_over else ("valid_until", "id")
-    rows = list(with_parts(found).order_by(*order)[: PAGE + 1])
+    rows = list(with_parties(found).order_by(*order)[: PAGE + 1])
     last = rows[PAGE - 1] if len(rows) > PAGE else None
     mark = f"{last.valid_until.isoformat()}~{last.id}" if last else ""
     return Page(rows[:PAGE], mark)
@@ -83,12 +83,18 @@ def _after(
     )
 
 
+def with_parties(found: QuerySet[Agreement]) -> QuerySet[Agreement]:
+    """Fetch the parties along, in one question more."""
+    parties = AgreementParty.objects.select_related("organisation__merged_into")
+    return found.prefetch_related(
+        Prefetch("parties", queryset=parties.order_by("organisation__name_key", "id"))
+    )
+
+
 def with_parts(found: QuerySet[Agreement]) -> QuerySet[Agreement]:
     """Fetch parties, what is shared and days along, each in one question."""
-    parties = AgreementParty.objects.select_related("organisation__merged_into")
     dates = AgreementDate.objects.select_related("place").order_by("on_day", "id")
-    return found.prefetch_related(
-        Prefetch("parties", queryset=parties.order_by("organisation__name_key", "id")),
+    return with_parties(found).prefetch_related(
         Prefetch("shares", queryset=AgreementShare.objects.order_by("what")),
         Prefetch("dates", queryset=dates),
     )
@@ -123,7 +129,7 @@ def of_organisation(actor: Actor, family: Sequence[UUID]) -> list[Agreement]:
             municipality_id=actor.municipality_id, organisation_id__in=family
         ).values("agreement_id")
     )
-    return list(with_parts(found).order_by("-valid_until", "-id")[:PAGE])
+    return list(with_parties(found).order_by("-valid_until", "-id")[:PAGE])
 
 
 def ending_for(actor: Actor, today: date) -> list[Agreement]:
@@ -136,7 +142,7 @@ def ending_for(actor: Actor, today: date) -> list[Agreement]:
         valid_until__gte=today,
         valid_until__lte=today + timedelta(days=max(WARN_DAYS)),
     )
-    return list(with_parts(found).order_by("valid_until", "id")[:10])
+    return list(with_parties(found).order_by("valid_until", "id")[:10])
 
 
 def refused_for(actor: Actor) -> list[Agreement]:
@@ -146,7 +152,7 @@ def refused_for(actor: Actor) -> list[Agreement]:
         state=State.DRAFT,
         parties__declined_on__isnull=False,
     )
-    return list(with_parts(found.distinct()).order_by("valid_until", "id")[:10])
+    return list(with_parties(found.distinct()).order_by("valid_until", "id")[:10])
 
 
 def standing_of(agreement: Agreement) -> Standing:

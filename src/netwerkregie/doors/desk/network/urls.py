@@ -5,6 +5,7 @@
 from django.urls import path
 
 from netwerkregie.doors.desk.network.views import (
+    agreements,
     contacts,
     lists,
     merging,
@@ -30,6 +31,26 @@ urlpatterns = [
     path("contact/<uuid:contact_id>/terug/", contacts.take_back, name="take_back"),
     path("bezwaar/<uuid:answer_id>/", contacts.settle, name="objection"),
     path("samenvoeging/<uuid:merge_id>/terug/", merging.undo, name="merge_undo"),
+    path("afspraken/", agreements.agreement_list, name="agreements"),
+    path("afspraken/nieuw/", agreements.add, name="agreement_add"),
+    path("afspraken/<uuid:agreement_id>/", agreements.detail, name="agreement"),
+    path(
+        "afspraken/<uuid:agreement_id>/wijzigen/",
+        agreements.change,
+        name="agreement_change",
+    ),
+    path(
+        "afspraken/<uuid:agreement_id>/partijen/",
+        agreements.parties,
+        name="agreement_parties",
+    ),
+    path("afspraken/<uuid:agreement_id>/stap/", agreements.step, name="agreement_step"),
+    path(
+        "afspraken/<uuid:agreement_id>/beeindigen/",
+        agreements.end,
+        name="agreement_end",
+    ),
+    path("afspraken/<uuid:agreement_id>/dag/", agreements.day, name="agreement_day"),
     path("<uuid:organisation_id>/", organisations.detail, name="organisation"),
     path(
         "<uuid:organisation_id>/wijzigen/",

@@ -12,12 +12,16 @@ from django.utils.translation import gettext as _
 
 from netwerkregie.domain.intake import queries as intake
 from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
+from netwerkregie.domain.network.queries import agreements as network_agreements
 from netwerkregie.domain.network.queries import contacts as network_contacts
 from netwerkregie.domain.network.queries import organisations as network
 from netwerkregie.domain.network.queries import people as network_people
 from netwerkregie.doors.desk.components.values import QueueRow
 from netwerkregie.doors.desk.intake.showing import rows_of
 from netwerkregie.doors.desk.network.showing import brief_rows_of, objection_rows
+from netwerkregie.doors.desk.network.showing.agreements import (
+    rows_of as agreement_rows,
+)
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.accounts.policies import (
     may_confirm_role,
@@ -183,6 +187,29 @@ def invitations_expiring(actor: Actor, today: date) -> Section | None:
     )
 
 
+def agreements_ending(actor: Actor, today: date) -> Section | None:
+    """Agreements that one looks after and that end within sixty days."""
+    ending = network_agreements.ending_for(actor, today)
+    if not ending:
+        return None
+    return Section(
+        title=_("Agreements about to end"),
+        rows=agreement_rows(ending),
+        url=reverse("desk:agreements"),
+        more=_("All agreements"),
+    )
+
+
+def agreements_refused(actor: Actor, _today: date) -> Section | None:
+    """Agreements to which a party said no, for who looks after them."""
+    refused = network_agreements.refused_for(actor)
+    if not refused:
+        return None
+    return Section(
+        title=_("A party said no to an agreement"), rows=agreement_rows(refused)
+    )
+
+
 def runs_asking(actor: Actor, _today: date) -> Section | None:
     """Destructions larger than usual, for the two people who look first."""
     asking = oversight.runs_asking(actor)
@@ -206,6 +233,8 @@ SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (
     roles_to_read,
     objections,
     relations_due,
+    agreements_refused,
+    agreements_ending,
     invitations_expiring,
     relations_quiet,
     runs_asking,

@@ -20,6 +20,10 @@ from netwerkregie.domain.network.drafts import (
     ReachBy,
     Topic,
 )
+from netwerkregie.domain.network.drafts.agreements import (
+    FUNCTIONS_LENGTH,
+    LeaveReason,
+)
 from netwerkregie.domain.network.models import Organisation, PersonEntry
 from netwerkregie.domain.network.phrases import choices
 from netwerkregie.doors.guarded import GuardedField
@@ -157,3 +161,35 @@ class AnswerForm(forms.Form):
         """Return the typed input of the action."""
         values = self.cleaned_data
         return AnswerDraft(AnswerKind(values["kind"]), values["text"])
+
+
+class YesForm(forms.Form):
+    """A yes to an agreement, with what the other parties may see of one's own."""
+
+    functions = GuardedField(
+        label=_("Which functions are focal points with you?"),
+        required=False,
+        max_length=FUNCTIONS_LENGTH,
+        help_text=_(
+            "For example: internal counsellor, youth worker. Functions only, no names. "
+            "The other parties see them with your general address."
+        ),
+    )
+    version = forms.IntegerField(widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, asks_functions: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not asks_functions:
+            # What is not shared is not asked for.
+            del self.fields["functions"]
+
+
+class LeaveForm(forms.Form):
+    """Why an organisation leaves an agreement; a choice, no explanation."""
+
+    reason = forms.ChoiceField(
+        label=_("Why do you leave?"),
+        choices=choices(LeaveReason),
+        initial=LeaveReason.NOT_SAID.value,
+        widget=forms.RadioSelect,
+    )

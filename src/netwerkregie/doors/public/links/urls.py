@@ -4,7 +4,7 @@
 
 from django.urls import path
 
-from netwerkregie.doors.public.links import views
+from netwerkregie.doors.public.links import agreements, views
 
 urlpatterns = [
     path("organisatie/<str:token>/", views.organisation, name="own_organisation"),
@@ -19,6 +19,16 @@ urlpatterns = [
         "organisatie/<str:token>/contact/<uuid:contact_id>/",
         views.answer,
         name="answer_contact",
+    ),
+    path(
+        "organisatie/<str:token>/afspraken/<uuid:agreement_id>/",
+        agreements.agreement,
+        name="own_agreement",
+    ),
+    path(
+        "organisatie/<str:token>/afspraken/<uuid:agreement_id>/weg/",
+        agreements.leave,
+        name="leave_agreement",
     ),
     path("uitnodiging/<str:token>/", views.invitation, name="own_invitation"),
     path("uitnodiging/<str:token>/nee/", views.decline, name="no_thanks"),

@@ -27,6 +27,7 @@ from netwerkregie.doors.desk.network.forms import (
     initial_of,
 )
 from netwerkregie.doors.desk.network.showing import (
+    agreements,
     facts_of,
     people_rows,
     reason_words,
@@ -178,6 +179,7 @@ def _page_of(actor: Actor, found: Organisation) -> dict[str, Any]:
         "is_quiet": found.has_gone_quiet(today),
         "hangs_on_one": figures.all_by_one(spoken, today),
         "crumbs": crumbs_of(found),
+        **agreements.section(actor, found, family),
     }
 
 
