@@ -64,8 +64,8 @@ def title_of(one: Agreement) -> str:
     shown = ", ".join(names[:_IN_TITLE])
     if more <= 0:
         return shown
-    words: str = ngettext("{shown} and {more} more", "{shown} and {more} more", more)
-    return words.format(shown=shown, more=more)
+    words = ngettext("{shown} and {more} more", "{shown} and {more} more", more)
+    return f"{words}".format(shown=shown, more=more)
 
 
 def party_name(party: AgreementParty) -> str:
