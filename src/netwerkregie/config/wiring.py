@@ -38,6 +38,11 @@ WHEN: tuple[tuple[VerbEnum, Task], ...] = (
     (Network.AGREEMENT_ENDING, network.mail_ending),
     (Network.PARTNER_ASKED, network.mail_partner),
     (Network.PROPOSAL_DECIDED, network.mail_answer),
+    (Network.ENTRY_JOINED, network.mail_entry),
+    (Network.JOIN_ASKED, network.mail_joining),
+    (Network.ARRIVAL_WELCOMED, network.mail_welcome),
+    (Network.TRAINING_OFFERED, network.ask_to_training),
+    (Network.TRAINING_CALLED_OFF, network.tell_called_off),
     (Oversight.DESTRUCTION_APPROVED, oversight.destroy),
 )
 

@@ -10,14 +10,16 @@ from netwerkregie.domain.network.actions import (
     ending,
     handovers,
     invitations,
+    joining,
     links,
     merges,
     promises,
     proposals,
     relations,
     retention,
+    trainings,
 )
-from netwerkregie.foundation.jobs import RETENTION, task
+from netwerkregie.foundation.jobs import RETENTION, defer, task
 from netwerkregie.foundation.kernel import Actor, Purpose
 
 
@@ -75,6 +77,7 @@ def ask_again(actor: Actor) -> None:
     """Mail whoever confirms once a year."""
     retention.ask_again(actor)
     ending.ask_whether_it_goes_on(actor)
+    joining.ask_about_charter(actor)
 
 
 @task("network.tell_of_agreement", purpose=Purpose.NETWORK)
@@ -118,3 +121,46 @@ def end_terms(actor: Actor) -> None:
     handovers.forget(actor)
     ending.end_initiatives(actor)
     ending.end_proposals(actor)
+    joining.end_joinings(actor)
+    trainings.end_terms(actor)
+
+
+@task("network.mail_joining", purpose=Purpose.NETWORK)
+def mail_joining(actor: Actor, subject_id: UUID) -> None:
+    """Mail the page to join on."""
+    joining.mail(actor, subject_id)
+
+
+@task("network.mail_welcome", purpose=Purpose.NETWORK)
+def mail_welcome(actor: Actor, subject_id: UUID) -> None:
+    """Mail a welcome that a colleague signed."""
+    joining.mail_welcome(actor, subject_id)
+
+
+@task("network.mail_training", purpose=Purpose.NETWORK)
+def mail_training(actor: Actor, training_id: UUID, subject_id: UUID) -> None:
+    """Mail one focal point about a training."""
+    trainings.mail(actor, training_id, subject_id)
+
+
+@task("network.ask_to_training", purpose=Purpose.NETWORK)
+def ask_to_training(actor: Actor, subject_id: UUID) -> None:
+    """Give every focal point who needs a training a letter of their own."""
+    _each(actor, subject_id, trainings.whom_to_ask(actor, subject_id))
+
+
+@task("network.tell_called_off", purpose=Purpose.NETWORK)
+def tell_called_off(actor: Actor, subject_id: UUID) -> None:
+    """Tell everybody who said yes that a training is called off."""
+    _each(actor, subject_id, trainings.whom_to_tell(actor, subject_id))
+
+
+def _each(actor: Actor, training_id: UUID, entries: list[UUID]) -> None:
+    # A job each: one broken address keeps no other letter from going, or twice.
+    for entry_id in entries:
+        defer(
+            mail_training,
+            actor.municipality_id,
+            training_id=training_id,
+            subject_id=entry_id,
+        )

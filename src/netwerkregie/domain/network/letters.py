@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The letters of the network; a word that opens a door is made for one letter only."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.conf import settings
-from django.core.mail import send_mail
+from django.core.mail import EmailMessage
 from django.template.loader import render_to_string
 from django.utils import translation
 
@@ -20,9 +21,13 @@ from netwerkregie.domain.network.models import (
 from netwerkregie.domain.network.phrases import label
 from netwerkregie.domain.network.rules import InvitationSource
 from netwerkregie.domain.network.rules.initiatives import ProposalReason
+from netwerkregie.domain.network.rules.trainings import refresher_due
 from netwerkregie.domain.network.tokens import Opens, token_for
 from netwerkregie.foundation.accounts.models import Membership
 from netwerkregie.foundation.tenancy.models import Host, Site, TenantModel
+
+Attached = tuple[str, bytes, str]
+"""The name of a file, what is in it, and its kind."""
 
 PATHS = {
     Opens.ORGANISATION: "organisatie",
@@ -30,6 +35,7 @@ PATHS = {
     Opens.INVITATION: "uitnodiging",
     Opens.REGISTRATION: "aanmelden",
     Opens.PROPOSAL: "initiatieven/voorstel",
+    Opens.JOINING: "meedoen",
 }
 
 
@@ -52,27 +58,27 @@ def site_of(subject: TenantModel) -> str:
 
 def invitation(asked: Invitation) -> None:
     """Ask somebody, with source, purpose and 'no thanks'."""
-    _write("invitation", asked, asked.address, asked.language, _of_invitation(asked))
+    write("invitation", asked, asked.address, asked.language, _of_invitation(asked))
 
 
 def reminder(asked: Invitation) -> None:
     """Ask once more, saying when the question ends by itself."""
-    _write("reminder", asked, asked.address, asked.language, _of_invitation(asked))
+    write("reminder", asked, asked.address, asked.language, _of_invitation(asked))
 
 
 def called_back(asked: Invitation) -> None:
     """Say that the question is withdrawn and the address forgotten."""
-    _write("called_back", asked, asked.address, asked.language, {"name": asked.name})
+    write("called_back", asked, asked.address, asked.language, {"name": asked.name})
 
 
 def organisation_link(link: OrganisationLink) -> None:
     """Ask an organisation to confirm that it reads along."""
-    _write("organisation_link", link, link.address, link.language, _of_link(link))
+    write("organisation_link", link, link.address, link.language, _of_link(link))
 
 
 def something_to_read(link: OrganisationLink) -> None:
     """Say that there is something new to read; not what."""
-    _write("something_to_read", link, link.address, link.language, _of_link(link))
+    write("something_to_read", link, link.address, link.language, _of_link(link))
 
 
 def agreement_offered(link: OrganisationLink) -> None:
@@ -92,12 +98,12 @@ def agreement_ending(agreement: Agreement, owner: Membership) -> None:
 
 def own_entry(entry: PersonEntry) -> None:
     """Give somebody the link to their own entry."""
-    _write("own_entry", entry, entry.email, entry.language, _of_entry(entry))
+    write("own_entry", entry, entry.email, entry.language, of_entry(entry))
 
 
 def confirm_again(entry: PersonEntry) -> None:
     """Ask somebody whether they still want to be in the network."""
-    _write("confirm_again", entry, entry.email, entry.language, _of_entry(entry))
+    write("confirm_again", entry, entry.email, entry.language, of_entry(entry))
 
 
 def initiative_partner(link: OrganisationLink, initiative: Initiative) -> None:
@@ -147,17 +153,26 @@ def _of_link(link: OrganisationLink) -> dict[str, Any]:
     }
 
 
-def _of_entry(entry: PersonEntry) -> dict[str, Any]:
+def of_entry(entry: PersonEntry) -> dict[str, Any]:
+    """Return what letters to somebody in the network may say."""
     return {
         "name": entry.name,
         "ends": entry.confirm_by,
         "address": address_for(Opens.ENTRY, entry, entry.language),
+        "refresher": refresher_due(entry.followed) if entry.is_focal_point else None,
     }
 
 
-def _write(
-    name: str, subject: TenantModel, to: str, language: str, values: dict[str, Any]
+def write(
+    name: str,
+    subject: TenantModel,
+    to: str,
+    language: str,
+    values: dict[str, Any],
+    *,
+    attached: Sequence[Attached] = (),
 ) -> None:
+    """Mail one letter of this room to one address, in the reader's language."""
     host = _host_of(subject)
     with translation.override(language):
         values = values | {"municipality": host.municipality.name}
@@ -166,7 +181,10 @@ def _write(
         text = render_to_string(f"network/{name}.txt", values)
     # The first line of a letter is its subject, so the two are never apart.
     first, _, body = text.strip().partition("\n")
-    send_mail(first.strip(), body.strip() + "\n", None, [to])
+    letter = EmailMessage(first.strip(), body.strip() + "\n", None, [to])
+    for name_, content, kind in attached:
+        letter.attach(name_, content, kind)
+    letter.send()
 
 
 def _host_of(subject: TenantModel) -> Host:

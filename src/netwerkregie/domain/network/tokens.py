@@ -30,6 +30,7 @@ class Opens(StrEnum):
     INVITATION = "invitation"
     REGISTRATION = "registration"
     PROPOSAL = "proposal"
+    JOINING = "joining"
 
 
 @dataclass(frozen=True, slots=True)

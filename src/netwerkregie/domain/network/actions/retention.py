@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from datetime import timedelta
 from uuid import UUID
 
+from django.db.models import Q
+
 from netwerkregie.domain.network import letters, policies
 from netwerkregie.domain.network.actions.contacts import remove_words
 from netwerkregie.domain.network.actions.invitations import block
+from netwerkregie.domain.network.actions.joining import silent_about_charter
 from netwerkregie.domain.network.models import (
     ContactAnswer,
     ImportItem,
@@ -77,10 +80,11 @@ def ask_again(actor: Actor) -> int:
 
 
 def expire_entries(actor: Actor) -> int:
-    """Remove entries that nobody confirmed for a year and a month."""
+    """Remove entries left unconfirmed for a year and a month, or a new charter's."""
     policies.require(policies.may_destroy(actor))
     last = clock.today() - timedelta(days=terms.ENTRY_GRACE_DAYS)
-    over = policies.visible_people(actor).filter(confirm_by__lt=last)
+    silent = Q(confirm_by__lt=last) | silent_about_charter(actor)
+    over = policies.visible_people(actor).filter(silent)
     ids = list(over.values_list("id", flat=True))
     PersonEntry.objects.filter(id__in=ids).delete()
     if ids:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from netwerkregie.domain.network.drafts.people import FocalDraft, TrainingDraft
 from netwerkregie.domain.network.rules import (
     CHOSEN_KINDS,
     AnswerKind,
+    Availability,
     BestTime,
     Column,
     ContactKind,
@@ -17,22 +19,37 @@ from netwerkregie.domain.network.rules import (
     EntryKind,
     ImportKind,
     InvitationSource,
+    Language,
     Outcome,
     ReachBy,
     RegisterKind,
+    Standing,
     Subject,
     Topic,
+    Training,
 )
 from netwerkregie.domain.network.rules.names import Known, Likeness, likeness
+from netwerkregie.domain.network.rules.people import CHARTER, MINIMUM_AGE
 from netwerkregie.domain.network.rules.rhythm import next_choices
 from netwerkregie.domain.network.rules.terms import AGREEMENT_LENGTH
+from netwerkregie.domain.network.rules.trainings import (
+    LONGEST_ABOUT,
+    LONGEST_PLACE,
+    MOST_PLACES,
+)
 
 # The words of the closed lists, for the doors: rules themselves stay in this room.
 __all__ = [
     "AGREEMENT_LENGTH",
+    "CHARTER",
     "CHOSEN_KINDS",
+    "LONGEST_ABOUT",
+    "LONGEST_PLACE",
+    "MINIMUM_AGE",
+    "MOST_PLACES",
     "AnswerDraft",
     "AnswerKind",
+    "Availability",
     "BestTime",
     "Column",
     "ContactDraft",
@@ -41,18 +58,23 @@ __all__ = [
     "Entrance",
     "EntryDraft",
     "EntryKind",
+    "FocalDraft",
     "ImportKind",
     "InvitationDraft",
     "InvitationSource",
     "Known",
+    "Language",
     "Likeness",
     "OrganisationDraft",
     "Outcome",
     "OwnFactsDraft",
     "ReachBy",
     "RegisterKind",
+    "Standing",
     "Subject",
     "Topic",
+    "Training",
+    "TrainingDraft",
     "likeness",
     "next_choices",
 ]
@@ -151,3 +173,6 @@ class EntryDraft:
     topics: tuple[str, ...] = ()
     offer: str = ""
     language: str = "nl"
+    languages: tuple[str, ...] = ()
+    availability: tuple[str, ...] = ()
+    is_sixteen: bool = False

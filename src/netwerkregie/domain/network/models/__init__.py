@@ -24,6 +24,10 @@ from netwerkregie.domain.network.models.initiatives import (
     Partnership,
     Proposal,
     TakesPlace,
+from netwerkregie.domain.network.models.joining import (
+    Arrival,
+    CharterRound,
+    JoinRequest,
 )
 from netwerkregie.domain.network.models.organisations import (
     Organisation,
@@ -41,6 +45,7 @@ from netwerkregie.domain.network.models.relations import (
     HandoverItem,
     Relation,
 )
+from netwerkregie.domain.network.models.trainings import OfferedTraining
 from netwerkregie.domain.network.models.words import Posting, Term
 
 __all__ = [
@@ -48,6 +53,8 @@ __all__ = [
     "AgreementDate",
     "AgreementParty",
     "AgreementShare",
+    "Arrival",
+    "CharterRound",
     "ColumnMapping",
     "ContactAnswer",
     "ContactMoment",
@@ -62,7 +69,9 @@ __all__ = [
     "InitiativeResult",
     "Invitation",
     "InvitationBlock",
+    "JoinRequest",
     "Merge",
+    "OfferedTraining",
     "Organisation",
     "OrganisationLink",
     "Partnership",

@@ -2,16 +2,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """People in a role who registered or confirmed themselves, and how they are asked."""
 
+from datetime import date
+
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from netwerkregie.domain.network.models.organisations import Organisation
 from netwerkregie.domain.network.phrases import choices
 from netwerkregie.domain.network.rules import (
+    Availability,
     EntryKind,
     InvitationSource,
+    Language,
     ReachBy,
     Topic,
+    Training,
 )
 from netwerkregie.domain.network.rules.invitations import State
 from netwerkregie.foundation.tenancy.models import TenantKey, TenantModel
@@ -19,6 +24,10 @@ from netwerkregie.foundation.tenancy.models import TenantKey, TenantModel
 
 class PersonEntry(TenantModel):
     """A person in the network, in their own words and by their own hand only.
+
+    Languages are an offer of help; the dates of trainings are their own record, and
+    `coming_to` names the trainings that they said yes to, so that no list of who comes
+    stands anywhere: who leaves takes everything along.
 
     The database accepts a new or changed row only in a transaction that was entered
     by the person's own link: no colleague and no job can write here (rows M2, M3).
@@ -42,6 +51,21 @@ class PersonEntry(TenantModel):
     round = models.PositiveSmallIntegerField(default=1)
     confirmed_on = models.DateField()
     confirm_by = models.DateField()
+    languages = ArrayField(
+        models.CharField(max_length=3, choices=choices(Language)), default=list
+    )
+    availability = ArrayField(
+        models.CharField(max_length=10, choices=choices(Availability)), default=list
+    )
+    charter = models.PositiveSmallIntegerField(default=0)
+    is_sixteen = models.BooleanField(default=False)
+    is_focal_point = models.BooleanField(default=False)
+    basics_on = models.DateField(null=True)
+    refresher_on = models.DateField(null=True)
+    conversation_on = models.DateField(null=True)
+    online_on = models.DateField(null=True)
+    sharing_on = models.DateField(null=True)
+    coming_to = ArrayField(models.UUIDField(), default=list)
 
     class Meta:
         constraints = [
@@ -53,10 +77,21 @@ class PersonEntry(TenantModel):
             models.Index(
                 fields=["municipality", "confirm_by"], name="entry_by_confirmation"
             ),
+            models.Index(fields=["municipality", "name", "id"], name="entry_by_name"),
+            models.Index(
+                fields=["municipality", "organisation"],
+                condition=models.Q(is_focal_point=True),
+                name="entry_focal_point",
+            ),
         ]
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def followed(self) -> dict[Training, date | None]:
+        """When each training of the closed list was followed, by their own word."""
+        return {one: getattr(self, f"{one.value}_on") for one in Training}
 
 
 class Invitation(TenantModel):

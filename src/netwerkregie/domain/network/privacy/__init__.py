@@ -8,6 +8,7 @@ from netwerkregie.domain.network.privacy.handing import (
     declare_promises,
 )
 from netwerkregie.domain.network.privacy.initiatives import declare_initiatives
+from netwerkregie.domain.network.privacy.people import declare_people
 from netwerkregie.domain.network.privacy.relations import declare_relations
 
 
@@ -18,3 +19,4 @@ def declare_all() -> None:
     declare_handing()
     declare_promises()
     declare_initiatives()
+    declare_people()

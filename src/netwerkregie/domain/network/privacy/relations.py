@@ -36,6 +36,13 @@ from netwerkregie.domain.network.tokens import address_hash
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.foundation.privacy import Due
 
+EXPORTED = (
+    *("kind", "name", "role", "email", "phone", "reach_by", "topics", "offer"),
+    *("languages", "availability", "charter", "is_sixteen", "is_focal_point"),
+    *("basics_on", "refresher_on", "conversation_on", "online_on", "sharing_on"),
+    *("coming_to", "confirmed_on", "confirm_by"),
+)
+
 
 def declare_relations() -> None:
     """Declare what the first two steps of the network hold."""
@@ -190,6 +197,17 @@ def _people() -> None:
             **TOKEN,
             "confirmed_on": "when they last said they want to be here",
             "confirm_by": "when they are asked again",
+            "languages": "in which languages they offer help; left out if they like",
+            "availability": "when they have time",
+            "charter": "to which version of the charter they said yes",
+            "is_sixteen": "that they say they are sixteen or older; no birth date",
+            "is_focal_point": "that they are focal point for their organisation",
+            "basics_on": "when they followed the basic training; their own record",
+            "refresher_on": "when they followed a refresher; their own record",
+            "conversation_on": "when they followed it; their own record",
+            "online_on": "when they followed it; their own record",
+            "sharing_on": "when they followed it; their own record",
+            "coming_to": "to which offered trainings they said yes",
         },
         ground="GDPR article 6(1)(a), consent that is withdrawn with one tap",
         find=_find_people,
@@ -312,8 +330,7 @@ def _export_people(actor: Actor, ids: Iterable[UUID]) -> list[dict[str, Any]]:
     found = PersonEntry.objects.filter(
         municipality_id=actor.municipality_id, id__in=list(ids)
     )
-    shown = ("kind", "name", "role", "email", "phone", "reach_by", "topics", "offer")
-    return [dict(row) for row in found.values(*shown)]
+    return [dict(row) for row in found.values(*EXPORTED)]
 
 
 def _find_invitations(actor: Actor, key: Mapping[str, str]) -> Sequence[UUID]:

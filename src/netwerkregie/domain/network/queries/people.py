@@ -54,3 +54,11 @@ def get_invitation(
     if first is None:
         raise NotFound
     return first
+
+
+def focal_points(actor: Actor) -> list[PersonEntry]:
+    """Return who said of themself that they are focal point; for letters and counts.
+
+    They are told apart by nothing but their own word, in no order.
+    """
+    return list(policies.visible_people(actor).filter(is_focal_point=True))

@@ -21,11 +21,14 @@ from netwerkregie.domain.network.rules.lists import (
     Subject,
     Topic,
 )
+from netwerkregie.domain.network.rules.people import Availability, Language
+from netwerkregie.domain.network.rules.trainings import Standing, Training
 
 __all__ = [
     "CHOSEN_KINDS",
     "SELF_REGISTERING",
     "AnswerKind",
+    "Availability",
     "BestTime",
     "Column",
     "ContactKind",
@@ -34,11 +37,14 @@ __all__ = [
     "EntryKind",
     "ImportKind",
     "InvitationSource",
+    "Language",
     "Outcome",
     "ReachBy",
     "RegisterKind",
+    "Standing",
     "Subject",
     "Topic",
+    "Training",
     "invitations",
     "names",
     "rhythm",

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from django.db import connections
 
 from netwerkregie.domain.network.factories import visitor_of
+from netwerkregie.domain.network.queries.joining import come_in_to_join
 from netwerkregie.domain.network.queries.links import come_in
 from netwerkregie.domain.network.tokens import Holder
 from netwerkregie.foundation.kernel import Actor, ActorKind, Purpose
@@ -25,6 +26,14 @@ def holding(token: str, host: str = HOST) -> Iterator[Holder]:
     with as_host(host) as here:
         visitor = Actor(ActorKind.VISITOR, here.municipality_id)
         yield come_in(visitor, token)
+
+
+@contextmanager
+def joining_with(token: str, host: str = HOST) -> Iterator[Holder]:
+    """Come in with the link of the letter to somebody who asked to join."""
+    with as_host(host) as here:
+        visitor = Actor(ActorKind.VISITOR, here.municipality_id)
+        yield come_in_to_join(visitor, token)
 
 
 @contextmanager
