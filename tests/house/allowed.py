@@ -208,7 +208,13 @@ CHOICES: dict[str, str] = {
     ),
     "network.Invitation.source": "colleague list organisation",
     "network.Invitation.state": "ready sent withdrawn",
+    "network.OfferedTraining.kind": "basics refresher conversation online sharing",
+    "network.PersonEntry.availability": "daytime evening weekend",
     "network.PersonEntry.kind": "professional key_person volunteer",
+    # A language is help that somebody offers; chosen by themself or left out.
+    "network.PersonEntry.languages": (
+        "nl en ar tr ti zgh pl uk fr de es pap fa so dse"
+    ),
     "network.PersonEntry.reach_by": "call email letter message",
     "network.Promise.side": "us them",
     "network.Promise.said": "kept not_kept different",
@@ -218,6 +224,9 @@ CHOICES: dict[str, str] = {
         "no_answer too_late"
     ),
     "network.Proposal.state": "waiting asked accepted declined",
+    "network.PersonEntry.topics": (
+        "lessons dialogue training parenting online sport neighbourhood advice"
+    ),
     "tenancy.ModuleDecision.step": "advised decided suspended resumed",
     "vault.DossierWrap.holder_kind": "member team reporter recovery",
     "vault.TeamSeat.holder_kind": "member team reporter recovery",

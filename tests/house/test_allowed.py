@@ -51,10 +51,10 @@ def test_every_field_of_every_form_was_reviewed_with_its_purpose() -> None:
 
 def test_every_choice_about_a_person_was_reviewed() -> None:
     found = {
-        f"{model._meta.label}.{field.name}": {str(value) for value, _ in field.choices}
+        f"{model._meta.label}.{field.name}": {str(value) for value, _ in chosen}
         for model in about_persons()
         for field in model._meta.concrete_fields
-        if field.choices
+        if (chosen := getattr(field, "base_field", field).choices)
     }
     assert found == {name: set(values.split()) for name, values in CHOICES.items()}
 

@@ -12,7 +12,7 @@ from django.apps import apps
 from netwerkregie.domain.network import figures
 from netwerkregie.domain.network.actions import imports, own_entry
 from netwerkregie.domain.network.factories import an_invitation, an_organisation
-from netwerkregie.domain.network.models import Invitation, PersonEntry
+from netwerkregie.domain.network.models import Invitation, JoinRequest, PersonEntry
 from netwerkregie.domain.network.rules import invitations as rules
 from netwerkregie.domain.network.tests.being import DIRECTOR
 from netwerkregie.foundation.kernel import clock
@@ -111,4 +111,14 @@ def test_no_other_model_of_the_room_holds_a_persons_name_or_address() -> None:
         "Initiative.name",
         "Proposal.name",
         "Proposal.email",
+        # Given by whoever joins; nothing beside it is kept before it is confirmed.
+        "JoinRequest.address",
+    }
+
+
+def test_before_somebody_confirms_there_is_an_address_and_nothing_else() -> None:
+    names = {field.name for field in JoinRequest._meta.concrete_fields}
+    assert names == {
+        *("id", "municipality", "address", "address_hash", "language"),
+        *("token_hash", "round", "asked_on", "sent_on"),
     }

@@ -19,6 +19,7 @@ from netwerkregie.foundation.tenancy.models import Municipality
 from . import content
 from .seeding import (
     house,
+    key_persons,
     keyholders,
     members,
     oversight,
@@ -97,6 +98,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     register = relations.Register(stage, portion.organisations)
     yield from relations.events_of_relations(register)
     yield from members.events_of_members(register)
+    yield from key_persons.events_of_key_persons(register)
 
 
 def _tell(say: Say, place: Place, done: int, whole: int) -> None:

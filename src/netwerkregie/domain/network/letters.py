@@ -83,7 +83,7 @@ def something_to_read(link: OrganisationLink) -> None:
 
 def agreement_offered(link: OrganisationLink) -> None:
     """Say that an agreement waits for a yes or a no; not what it says."""
-    _write("agreement_offered", link, link.address, link.language, _of_link(link))
+    write("agreement_offered", link, link.address, link.language, _of_link(link))
 
 
 def agreement_ending(agreement: Agreement, owner: Membership) -> None:
@@ -93,7 +93,7 @@ def agreement_ending(agreement: Agreement, owner: Membership) -> None:
         "ends": agreement.valid_until,
         "address": site_of(agreement) + f"/relaties/afspraken/{agreement.id}/",
     }
-    _write("agreement_ending", agreement, owner.email, owner.language, values)
+    write("agreement_ending", agreement, owner.email, owner.language, values)
 
 
 def own_entry(entry: PersonEntry) -> None:

@@ -5,6 +5,26 @@
 from django.utils.translation import pgettext_lazy
 
 MORE_WORDS: dict[str, object] = {
+    "arrival": pgettext_lazy("register", "arrival"),
+    "joining": pgettext_lazy("register", "joining"),
+    "a welcome after two weeks is no welcome": pgettext_lazy(
+        "register", "a welcome after two weeks is no welcome"
+    ),
+    (
+        "people who gave their address on the public page and did not confirm yet"
+    ): pgettext_lazy(
+        "register",
+        "people who gave their address on the public page and did not confirm yet",
+    ),
+    "giving the address": pgettext_lazy("register", "giving the address"),
+    "an address that nobody confirms was a slip, or another's": pgettext_lazy(
+        "register", "an address that nobody confirms was a slip, or another's"
+    ),
+    "offered training": pgettext_lazy("register", "offered training"),
+    "the day of the training": pgettext_lazy("register", "the day of the training"),
+    "the next one is planned on what was offered this year": pgettext_lazy(
+        "register", "the next one is planned on what was offered this year"
+    ),
     (
         "a public fact about an organisation stays as long as we work together"
     ): pgettext_lazy(

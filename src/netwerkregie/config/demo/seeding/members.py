@@ -37,13 +37,8 @@ LONGEST_OFFER = 300
 
 def events_of_members(register: Register) -> Iterator[Event]:
     """Yield how everybody came into the network, or did not."""
-    place = register.stage.place.tells
     for person in register.people:
         yield from _Asked(register, person).events()
-    for key_person in content.key_persons():
-        if key_person.municipality == place:
-            moment = register.stage.days_ago(key_person.registered_days, hour=19)
-            yield Event(moment, partial(_register_key_person, register, key_person))
     for days in range(30, -1, -1):
         yield Event(register.stage.days_ago(days, hour=6), partial(_remind, register))
 
@@ -82,7 +77,7 @@ class _Asked:
         made = invitations.invite(self.register.director(), draft)
         self.invitation = made.pk
         # What was answered long ago needs no letter any more.
-        with nullcontext() if person.state == "invited" else _without_mail():
+        with nullcontext() if person.state == "invited" else without_mail():
             invitations.send(self.stage.job(Purpose.NETWORK), made.pk)
 
     def _come(self) -> None:
@@ -100,7 +95,7 @@ class _Asked:
             self.entry = _register(self.register, organisation, draft)
             return
         holder = holder_of(self.stage, Opens.INVITATION, self.invitation)
-        self.entry = _entry_of(own_entry.accept(holder, draft))
+        self.entry = entry_of(own_entry.accept(holder, draft))
 
     def _renew(self) -> None:
         own_entry.renew(holder_of(self.stage, Opens.ENTRY, self.entry))
@@ -116,34 +111,24 @@ class _Asked:
             retention.expire_invitations(self.stage.job(Purpose.RETENTION))
 
 
-def _register_key_person(register: Register, person: content.KeyPerson) -> None:
-    draft = EntryDraft(
-        kind=EntryKind(person.role),
-        name=person.name,
-        email=person.email,
-        reach_by=ReachBy.EMAIL,
-        topics=topics_of(person.topics),
-        offer=person.text[:LONGEST_OFFER],
-    )
-    _register(register, None, draft)
-
-
 def _register(register: Register, organisation: UUID | None, draft: EntryDraft) -> UUID:
     """Somebody scans the code on the director's phone and fills in the form."""
     word = links.show_code(register.director(), organisation)
     code = RegistrationCode.objects.only("id").get(token_hash=hash_of(word))
     holder = holder_of(register.stage, Opens.REGISTRATION, code.pk)
-    return _entry_of(own_entry.register(holder, draft))
+    return entry_of(own_entry.register(holder, draft))
 
 
-def _entry_of(word: str) -> UUID:
+def entry_of(word: str) -> UUID:
+    """Return which entry a word opens."""
     return PersonEntry.objects.only("id").get(token_hash=hash_of(word)).pk
 
 
 def _remind(register: Register) -> None:
-    with _without_mail():
+    with without_mail():
         invitations.remind(register.stage.job(Purpose.NETWORK))
 
 
-def _without_mail() -> AbstractContextManager[object]:
+def without_mail() -> AbstractContextManager[object]:
+    """Write no letter about what was long ago."""
     return override_settings(EMAIL_BACKEND=NO_MAIL)

@@ -8,6 +8,7 @@ from netwerkregie.domain.network.drafts import (
     ContactKind,
     Domain,
     Entrance,
+    Language,
     OrganisationDraft,
     ReachBy,
     RegisterKind,
@@ -87,6 +88,7 @@ TOPICS = {
     "technique": Topic.LESSONS,
     "work": Topic.TRAINING,
 }
+LANGUAGES = {one.value: one.value for one in Language}
 BEST_TIMES = {
     "morning": BestTime.MORNING,
     "afternoon": BestTime.AFTERNOON,

@@ -57,7 +57,8 @@ BEGIN
 END
 $$;
 REVOKE ALL ON FUNCTION gate.knock(uuid, text, bytea, text, bytea, date) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION gate.knock(uuid, text, bytea, text, bytea, date) TO nr_desk;
+GRANT EXECUTE ON FUNCTION gate.knock(uuid, text, bytea, text, bytea, date)
+    TO nr_desk, nr_migrate;
 
 -- The link that came by mail opens the page to join on, and nothing beside it.
 CREATE FUNCTION gate.enter_joining(hash bytea) RETURNS uuid

@@ -194,7 +194,8 @@ def test_the_welcome_carries_the_directors_name_and_takes_the_bell_away(
         with the_clock(world) as worker:
             joining.mail_welcome(worker, newcomer.arrival_id)
     [letter] = mail.outbox
-    assert name and name in letter.body
+    assert name
+    assert name in letter.body
     with acting_as(DIRECTOR):
         assert Arrival.objects.count() == 0
 
