@@ -109,7 +109,7 @@ def confirm_again(entry: PersonEntry) -> None:
 def initiative_partner(link: OrganisationLink, initiative: Initiative) -> None:
     """Ask an organisation whether it carries an initiative."""
     values = _of_link(link) | {"initiative": initiative.name}
-    _write("initiative_partner", link, link.address, link.language, values)
+    write("initiative_partner", link, link.address, link.language, values)
 
 
 def initiative_goes_on(link: OrganisationLink, initiative: Initiative) -> None:
@@ -118,7 +118,7 @@ def initiative_goes_on(link: OrganisationLink, initiative: Initiative) -> None:
         "initiative": initiative.name,
         "ends": initiative.confirm_by,
     }
-    _write("initiative_goes_on", link, link.address, link.language, values)
+    write("initiative_goes_on", link, link.address, link.language, values)
 
 
 def proposal_answered(proposal: Proposal, to: str) -> None:
@@ -131,7 +131,7 @@ def proposal_answered(proposal: Proposal, to: str) -> None:
         "ends": proposal.until,
         "address": address_for(Opens.PROPOSAL, proposal, proposal.language),
     }
-    _write("proposal_answered", proposal, to, proposal.language, values)
+    write("proposal_answered", proposal, to, proposal.language, values)
 
 
 def _of_invitation(asked: Invitation) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from netwerkregie.domain.network.models.initiatives import (
     Partnership,
     Proposal,
     TakesPlace,
+)
 from netwerkregie.domain.network.models.joining import (
     Arrival,
     CharterRound,
