@@ -4,12 +4,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from uuid import UUID
 
 from django.db import connections
 
 from netwerkregie.domain.network.models import Organisation, Posting, Term
+from netwerkregie.domain.network.rules.compounds import heads_of
 from netwerkregie.domain.network.rules.names import search_words
+from netwerkregie.foundation.privacy.guard.lists import words as ordinary_words
 from netwerkregie.foundation.tenancy.enter import ALIAS
 
 _STEMS = """
@@ -48,7 +51,13 @@ def _words_of(organisations: Iterable[Organisation]) -> list[str]:
         for one in organisations
         for text in (one.name, one.street, one.city, one.about)
     ]
-    return search_words(*texts)
+    words = search_words(*texts)
+    return list(dict.fromkeys([*words, *(h for word in words for h in _heads(word))]))
+
+
+@lru_cache(maxsize=20_000)
+def _heads(word: str) -> tuple[str, ...]:
+    return tuple(heads_of(word, ordinary_words()))
 
 
 def _write(municipality_id: UUID, words: dict[Organisation, list[str]]) -> None:

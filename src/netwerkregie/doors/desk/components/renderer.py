@@ -64,8 +64,9 @@ class HouseField(BoundField):
 
     @property
     def says_optional(self) -> bool:
-        """Tell whether the label adds that the field may stay empty."""
-        return not self.field.required and not self.field.disabled
+        """Tell whether the label adds that it may stay empty; a filter says it never."""
+        is_filter = getattr(self.form, "is_filter", False)
+        return not (self.field.required or self.field.disabled or is_filter)
 
     @property
     def limit(self) -> int | None:

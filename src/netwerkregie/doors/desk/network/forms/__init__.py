@@ -48,6 +48,8 @@ RHYTHMS: Choices = [
 class FilterForm(forms.Form):
     """What somebody wants to see of the list of organisations."""
 
+    is_filter = True
+
     q = forms.CharField(label=_("Search"), required=False, max_length=80)
     domein = forms.ChoiceField(
         label=_("Domain"),
