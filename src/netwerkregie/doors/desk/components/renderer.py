@@ -64,7 +64,7 @@ class HouseField(BoundField):
 
     @property
     def says_optional(self) -> bool:
-        """Tell whether the label adds that it may stay empty; a filter says it never."""
+        """Tell whether the label says it may stay empty; a filter never says so."""
         is_filter = getattr(self.form, "is_filter", False)
         return not (self.field.required or self.field.disabled or is_filter)
 
