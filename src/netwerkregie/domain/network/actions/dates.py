@@ -22,5 +22,6 @@ def refresh(organisation: Organisation) -> list[str]:
         organisation.last_contact_on,
         organisation.known_since,
         organisation.rhythm_days,
+        organisation.next_on,
     )
     return ["last_contact_on", "next_on", "due_on"]

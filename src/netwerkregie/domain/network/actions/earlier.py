@@ -127,5 +127,8 @@ def _move_on(organisation: Organisation, draft: ContactDraft) -> None:
     organisation.last_contact_on = draft.held_on
     organisation.next_on = draft.next_on
     organisation.due_on = rhythm.due_on(
-        draft.held_on, organisation.known_since, organisation.rhythm_days
+        draft.held_on,
+        organisation.known_since,
+        organisation.rhythm_days,
+        draft.next_on,
     )

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from netwerkregie.domain.network import policies
 from netwerkregie.domain.network.actions import words
+from netwerkregie.domain.network.actions.restoring import changes
 from netwerkregie.domain.network.importer import payload
 from netwerkregie.domain.network.importer.borders import Area, read_borders
 from netwerkregie.domain.network.importer.schools import School, read_schools
@@ -36,6 +37,8 @@ _REGISTERED = (
     "phone",
     "website",
 )
+_KEPT = (*_REGISTERED, "name_key", "register_gone_on")
+_DRAWN = ("name", "area_code", "border", "refreshed_on", "gone_on")
 _BATCH = 1_000
 
 
@@ -152,6 +155,7 @@ def _take_schools(actor: Actor, run: ImportRun, listed: Sequence[School]) -> Non
     days = rhythms.usual_for(Domain.EDUCATION)
     new: list[Organisation] = []
     changed: list[Organisation] = []
+    before = {one.id: _values(one, _KEPT) for one in here.values()}
     for school in listed:
         one = here.pop(school.code, None)
         if one is None:
@@ -176,7 +180,7 @@ def _take_schools(actor: Actor, run: ImportRun, listed: Sequence[School]) -> Non
     Organisation.objects.bulk_create(new, batch_size=_BATCH)
     Organisation.objects.bulk_update(
         [*changed, *gone],
-        [*_REGISTERED, "name_key", "register_gone_on"],
+        _KEPT,
         batch_size=_BATCH,
     )
     words.index_new(actor.municipality_id, new)
@@ -187,9 +191,10 @@ def _take_schools(actor: Actor, run: ImportRun, listed: Sequence[School]) -> Non
                 municipality_id=actor.municipality_id,
                 run=run,
                 organisation=one,
-                is_new=True,
+                is_new=one.id not in before,
+                before=changes(before.get(one.id), _values(one, _KEPT)),
             )
-            for one in new
+            for one in (*new, *changed, *gone)
         ],
         batch_size=_BATCH,
     )
@@ -203,6 +208,7 @@ def _take_districts(actor: Actor, run: ImportRun, listed: Sequence[Area]) -> Non
     today = clock.today()
     new: list[District] = []
     changed: list[District] = []
+    before = {one.id: _values(one, _DRAWN) for one in here.values()}
     for area in listed:
         one = here.pop(area.code, None)
         if one is None:
@@ -218,7 +224,20 @@ def _take_districts(actor: Actor, run: ImportRun, listed: Sequence[Area]) -> Non
     District.objects.bulk_create(new)
     District.objects.bulk_update(
         [*changed, *gone],
-        ["name", "area_code", "border", "refreshed_on", "gone_on"],
+        _DRAWN,
+        batch_size=_BATCH,
+    )
+    ImportItem.objects.bulk_create(
+        [
+            ImportItem(
+                municipality_id=actor.municipality_id,
+                run=run,
+                district_id=one.id,
+                is_new=one.id not in before,
+                before=changes(before.get(one.id), _values(one, _DRAWN)),
+            )
+            for one in (*new, *changed, *gone)
+        ],
         batch_size=_BATCH,
     )
     run.created, run.known, run.gone = len(new), len(changed), len(gone)
@@ -245,6 +264,10 @@ def _difference(
         left_out,
         payload.close(content, seal, clock.now()),
     )
+
+
+def _values(one: Organisation | District, names: Sequence[str]) -> dict[str, Any]:
+    return {name: getattr(one, name) for name in names}
 
 
 def _schools(actor: Actor) -> Any:

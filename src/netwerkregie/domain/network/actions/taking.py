@@ -216,7 +216,7 @@ class Taker:
         for id_, (day, one) in latest.items():
             if one.last_contact_on is not None and day <= one.last_contact_on:
                 continue
-            one.last_contact_on = day
+            one.last_contact_on, one.next_on = day, None
             one.due_on = rhythm.due_on(day, one.known_since, one.rhythm_days)
             made[id_] = ContactMoment(
                 municipality_id=self.actor.municipality_id,
@@ -229,7 +229,7 @@ class Taker:
         ContactMoment.objects.bulk_create(made.values(), batch_size=_BATCH)
         Organisation.objects.bulk_update(
             [latest[id_][1] for id_ in made],
-            ["last_contact_on", "due_on"],
+            ["last_contact_on", "next_on", "due_on"],
             batch_size=_BATCH,
         )
         return made

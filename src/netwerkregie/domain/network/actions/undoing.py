@@ -7,22 +7,26 @@ from typing import Any
 from uuid import UUID
 
 from netwerkregie.domain.network import policies
-from netwerkregie.domain.network.actions import dates, invitations
+from netwerkregie.domain.network.actions import dates, invitations, restoring
 from netwerkregie.domain.network.models import (
     ContactMoment,
     ImportItem,
     Invitation,
     Merge,
     Organisation,
-    OrganisationLink,
-    PersonEntry,
-    Relation,
     Serves,
 )
 from netwerkregie.domain.network.queries import imports as queries
+from netwerkregie.domain.network.rules import ImportKind
 from netwerkregie.domain.network.verbs import Verb
 from netwerkregie.foundation.kernel import Actor, RuleBroken, clock
 from netwerkregie.foundation.ledger import record
+
+# What an import, an index or the queue of doubles hangs on an organisation by itself;
+# invitations and merges are looked at one by one.
+_NOT_WORK = frozenset(
+    {"Double", "ImportItem", "Invitation", "Merge", "Posting", "Serves"}
+)
 
 
 def undo(actor: Actor, run_id: UUID) -> int:
@@ -44,27 +48,34 @@ def undo(actor: Actor, run_id: UUID) -> int:
         answers__isnull=True,
     ).delete()
     stay = _remove_unused({item.organisation_id for item in items if item.is_new})
-    _restore(actor, [item for item in items if not item.is_new], stay)
+    count = len(stay)
+    known = [item for item in items if not item.is_new]
+    if run.kind == ImportKind.DISTRICTS:
+        count += restoring.put_back_districts(actor.municipality_id, items)
+    elif run.kind == ImportKind.SCHOOLS:
+        restoring.put_back_schools(actor.municipality_id, known)
+    else:
+        _restore(actor, known, stay)
     run.undone_at = clock.now()
     run.save(update_fields=["undone_at"])
     run.items.all().delete()
     record(actor, Verb.LIST_UNDONE, run)
-    return len(stay)
+    return count
 
 
 def _remove_unused(ids: set[UUID | None]) -> set[UUID]:
     """Delete imported organisations nobody worked with; returns those that stay."""
     wanted = {one for one in ids if one is not None}
     stay: set[UUID] = set()
-    touched: list[Any] = [
-        ContactMoment.objects.filter(organisation_id__in=wanted),
-        OrganisationLink.objects.filter(organisation_id__in=wanted),
-        PersonEntry.objects.filter(organisation_id__in=wanted),
-        Relation.objects.filter(organisation_id__in=wanted),
-        Invitation.objects.filter(organisation_id__in=wanted, run_id__isnull=True),
-    ]
-    for query in touched:
-        stay.update(query.values_list("organisation_id", flat=True))
+    asked = Invitation.objects.filter(organisation_id__in=wanted, run_id__isnull=True)
+    stay.update(asked.values_list("organisation_id", flat=True))  # type: ignore[arg-type]
+    # Whatever else hangs on it is somebody's work, of rooms and nouns to come too.
+    for relation in Organisation._meta.related_objects:  # noqa: SLF001 - documented way
+        model, field = relation.related_model, relation.field
+        if model.__name__ not in _NOT_WORK:  # type: ignore[union-attr]
+            hanging: Any = model._default_manager  # type: ignore[union-attr]  # noqa: SLF001
+            found = hanging.filter(**{f"{field.name}__in": wanted})
+            stay.update(found.values_list(field.attname, flat=True))
     for merge in Merge.objects.filter(kept_id__in=wanted):
         stay |= {merge.kept_id, merge.gone_id}
     for merge in Merge.objects.filter(gone_id__in=wanted):

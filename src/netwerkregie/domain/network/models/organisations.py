@@ -15,7 +15,11 @@ from netwerkregie.domain.network.rules import (
     ReachBy,
     RegisterKind,
 )
-from netwerkregie.domain.network.rules.rhythm import USUAL, has_gone_quiet
+from netwerkregie.domain.network.rules.rhythm import (
+    USUAL,
+    has_gone_quiet,
+    has_lapsed,
+)
 from netwerkregie.foundation.tenancy.models import TenantKey, TenantModel
 
 
@@ -115,6 +119,12 @@ class Organisation(TenantModel):
     def has_gone_quiet(self, today: date) -> bool:
         """Tell whether the own rhythm of this relation was let go."""
         return has_gone_quiet(self.due_on, today)
+
+    def agreed_on(self, today: date) -> date | None:
+        """Return the date that was agreed, while it still says something."""
+        if self.next_on is None or has_lapsed(self.next_on, today):
+            return None
+        return self.next_on
 
     @property
     def may_hold_text(self) -> bool:

@@ -3,9 +3,11 @@
 """The timeline of an organisation, and the objections that wait for an answer."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q, QuerySet
 
 from netwerkregie.domain.network import policies
 from netwerkregie.domain.network.models import (
@@ -26,12 +28,40 @@ def timeline(actor: Actor, family: Sequence[UUID]) -> list[ContactMoment]:
         family: the organisation and what was merged into it (links.family_of).
 
     """
+    return list(_whole(actor, family)[:TIMELINE])
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A part of a timeline, and the mark after which older contacts begin."""
+
+    contacts: list[ContactMoment]
+    older: str = ""
+
+
+def spoken(actor: Actor, family: Sequence[UUID], before: str = "") -> Spoken:
+    """Return a page of the timeline, newest first, from a mark that it gave out."""
+    found = _whole(actor, family)
+    day, _, id_ = before.partition("~")
+    if id_:
+        try:
+            last_day, last_id = date.fromisoformat(day), UUID(id_)
+        except ValueError:
+            raise NotFound from None
+        # The first condition lets the index begin where the last page ended.
+        found = found.filter(
+            Q(held_on__lte=last_day), Q(held_on__lt=last_day) | Q(id__lt=last_id)
+        )
+    rows = list(found[: TIMELINE + 1])
+    last = rows[TIMELINE - 1] if len(rows) > TIMELINE else None
+    return Spoken(rows[:TIMELINE], f"{last.held_on}~{last.id}" if last else "")
+
+
+def _whole(actor: Actor, family: Sequence[UUID]) -> QuerySet[ContactMoment]:
     answers = ContactAnswer.objects.order_by("made_at")
     found = policies.visible_contacts(actor).filter(organisation_id__in=family)
-    return list(
-        found.order_by("-held_on", "-id").prefetch_related(
-            Prefetch("answers", queryset=answers)
-        )[:TIMELINE]
+    return found.order_by("-held_on", "-id").prefetch_related(
+        Prefetch("answers", queryset=answers)
     )
 
 

@@ -18,6 +18,7 @@ from netwerkregie.domain.network.models import (
     Serves,
 )
 from netwerkregie.domain.network.queries.search import search, sharing_a_rare_word
+from netwerkregie.domain.network.rules import rhythm
 from netwerkregie.domain.network.rules.names import (
     Known,
     Likeness,
@@ -184,9 +185,13 @@ def going_quiet(actor: Actor, today: date, most: int = 5) -> list[Organisation]:
 
 
 def agreed_for(actor: Actor, today: date, days: int = 7) -> list[Organisation]:
-    """Return the organisations with a next date in the coming days, or past it."""
+    """Return the organisations with a next date in the coming days, or just past it.
+
+    A date that has lapsed is no agreement any more: that relation has gone quiet.
+    """
     found = policies.visible_organisations(actor).filter(
-        next_on__isnull=False, next_on__lte=today + timedelta(days=days)
+        next_on__gte=today - timedelta(days=rhythm.LAPSE_DAYS),
+        next_on__lte=today + timedelta(days=days),
     )
     return list(found.order_by("next_on", "id").only(*_LISTED)[:10])
 

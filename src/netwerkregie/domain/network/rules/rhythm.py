@@ -10,6 +10,8 @@ RHYTHMS = (30, 60, 90, 180, 365)
 """The rhythms a colleague can choose from, in days."""
 
 USUAL = 90
+LAPSE_DAYS = 14
+"""So long a date that was agreed still stands once it has passed."""
 _FRIDAY = 5
 _BY_DOMAIN = {
     Domain.EDUCATION: 90,
@@ -27,9 +29,25 @@ def usual_for(domain: str) -> int:
     return _BY_DOMAIN.get(Domain(domain), USUAL) if domain else USUAL
 
 
-def due_on(last_contact: date | None, known_since: date, rhythm_days: int) -> date:
-    """Return the day on which it is time to speak again."""
+def due_on(
+    last_contact: date | None,
+    known_since: date,
+    rhythm_days: int,
+    agreed: date | None = None,
+) -> date:
+    """Return the day after which this relation has gone quiet.
+
+    A date that was agreed goes before the rhythm, until it has lapsed: who agreed for
+    1 March and did not speak by 15 March has let the relation go.
+    """
+    if agreed is not None:
+        return agreed + timedelta(days=LAPSE_DAYS)
     return (last_contact or known_since) + timedelta(days=rhythm_days)
+
+
+def has_lapsed(agreed: date, today: date) -> bool:
+    """Tell whether a date that was agreed passed so long ago that it says nothing."""
+    return today > agreed + timedelta(days=LAPSE_DAYS)
 
 
 def has_gone_quiet(due: date, today: date) -> bool:

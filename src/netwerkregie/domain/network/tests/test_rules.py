@@ -60,6 +60,16 @@ def test_each_relation_goes_quiet_by_its_own_rhythm() -> None:
     assert rhythm.has_gone_quiet(due, DAY + timedelta(days=31))
 
 
+def test_an_agreed_date_goes_before_the_rhythm_until_it_has_lapsed() -> None:
+    agreed = DAY + timedelta(days=10)
+    due = rhythm.due_on(DAY, DAY, 365, agreed)
+    last = agreed + timedelta(days=rhythm.LAPSE_DAYS)
+    assert not rhythm.has_gone_quiet(due, last)
+    assert not rhythm.has_lapsed(agreed, last)
+    assert rhythm.has_gone_quiet(due, last + timedelta(days=1))
+    assert rhythm.has_lapsed(agreed, last + timedelta(days=1))
+
+
 @given(st.dates(date(2020, 1, 1), date(2040, 1, 1)))
 def test_the_next_dates_are_four_working_days_in_order(today: date) -> None:
     days = rhythm.next_choices(today)

@@ -63,6 +63,11 @@ urlpatterns = [
         name="organisation_doubles",
     ),
     path("<uuid:organisation_id>/contact/", contacts.log, name="contact_log"),
+    path(
+        "<uuid:organisation_id>/contact/eerder/",
+        contacts.older,
+        name="contacts_older",
+    ),
     path("<uuid:organisation_id>/meelezen/", people.ask_reader, name="ask_reader"),
     path("<uuid:organisation_id>/uitnodigen/", people.invite, name="person_invite"),
     path("<uuid:organisation_id>/code/", people.show_code, name="code_show"),

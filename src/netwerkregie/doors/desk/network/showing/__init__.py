@@ -51,13 +51,14 @@ def _row(one: Organisation) -> QueueRow:
     meta: list[object] = [domain_words(one)]
     meta += [serves.district.name for serves in one.serves.all()]
     meta.append(_last_words(one))
-    quiet = one.has_gone_quiet(today)
+    agreed = one.agreed_on(today)
+    quiet = one.has_gone_quiet(today) and agreed is None
     return QueueRow(
         title=one.name,
         url=reverse("desk:organisation", args=[one.id]),
         meta=meta,
-        status=_("Gone quiet") if quiet and one.next_on is None else "",
-        due=one.next_on,
+        status=_("Gone quiet") if quiet else "",
+        due=agreed,
     )
 
 
@@ -67,8 +68,8 @@ def brief_rows_of(organisations: Iterable[Organisation]) -> list[QueueRow]:
         QueueRow(
             title=one.name,
             url=reverse("desk:organisation", args=[one.id]),
-            meta=[_last_words(one)],
-            due=one.next_on,
+            meta=[_last_words(one), *_lapsed_words(one)],
+            due=one.agreed_on(clock.today()),
         )
         for one in organisations
     ]
@@ -90,6 +91,12 @@ def _last_words(one: Organisation) -> str:
     if one.last_contact_on is None:
         return _("not spoken yet")
     return _("last spoken {day}").format(day=day_words(one.last_contact_on))
+
+
+def _lapsed_words(one: Organisation) -> list[str]:
+    if one.next_on is None or one.agreed_on(clock.today()) is not None:
+        return []
+    return [_("agreed for {day}").format(day=day_words(one.next_on))]
 
 
 def domain_words(one: Organisation) -> str:

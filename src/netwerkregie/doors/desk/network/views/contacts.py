@@ -8,14 +8,19 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import (
+    require_GET,
+    require_http_methods,
+    require_POST,
+)
 
 from netwerkregie.domain.network.actions import contacts as actions
 from netwerkregie.domain.network.drafts import Outcome
 from netwerkregie.domain.network.queries import contacts as queries
+from netwerkregie.domain.network.queries.links import family_of
 from netwerkregie.domain.network.queries.organisations import get_organisation
 from netwerkregie.doors.desk.network.forms import ContactForm, SettleForm
-from netwerkregie.doors.desk.network.showing import contact_title
+from netwerkregie.doors.desk.network.showing import contact_title, timeline_of
 from netwerkregie.doors.desk.network.views.organisations import crumbs_of
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import RuleBroken
@@ -44,6 +49,22 @@ def log(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
     }
     status = 422 if form.is_bound else 200
     return render(request, "desk/network/contact.html", context, status=status)
+
+
+@require_GET
+def older(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
+    """Show the next part of a long timeline; a page of its own without scripts."""
+    found = get_organisation(request.actor, organisation_id)
+    mark = request.GET.get("voor", "")
+    part = queries.spoken(request.actor, family_of(found.id), mark)
+    context = {
+        "organisation": found,
+        "entries": timeline_of(request.actor, part.contacts),
+        "older": part.older,
+        "crumbs": crumbs_of(found, _("Older contacts")),
+    }
+    name = "_earlier" if getattr(request, "htmx", False) else "earlier"
+    return render(request, f"desk/network/{name}.html", context)
 
 
 @require_POST

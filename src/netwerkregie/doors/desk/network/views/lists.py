@@ -75,9 +75,7 @@ def run(request: DeskRequest, run_id: UUID) -> HttpResponse:
     context = {
         "run": found,
         "waiting": queries.waiting_in(request.actor, run_id),
-        "can_undo": found.undone_at is None
-        and found.kind == ImportKind.RELATIONS
-        and today <= found.undo_until,
+        "can_undo": found.undone_at is None and today <= found.undo_until,
         "crumbs": [*_crumbs(_("Lists")), Crumb(found.get_kind_display())],
     }
     return render(request, "desk/network/run.html", context)

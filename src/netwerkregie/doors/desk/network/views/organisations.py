@@ -162,7 +162,8 @@ def crumbs_of(found: Organisation, last: str = "") -> list[Crumb]:
 
 def _page_of(actor: Actor, found: Organisation) -> dict[str, Any]:
     family = family_of(found.id)
-    spoken = contacts.timeline(actor, family)
+    newest = contacts.spoken(actor, family)
+    spoken = newest.contacts
     links = contacts.links_of(actor, family)
     today = clock.today()
     latest = next((one for one in spoken if one.made_by == actor.membership_id), None)
@@ -171,11 +172,13 @@ def _page_of(actor: Actor, found: Organisation) -> dict[str, Any]:
         "facts": facts_of(found),
         "districts": queries.districts_of(actor, family),
         "entries": timeline_of(actor, spoken),
+        "older": newest.older,
         "latest": latest,
         "people": people_rows(people.people_of(actor, family)),
         "readers": [one for one in links if one.confirmed_on],
         "asked": [one for one in links if not one.confirmed_on],
         "merges": imports.merges_of(actor, found.id) if family[1:] else [],
+        "agreed_on": found.agreed_on(today),
         "is_quiet": found.has_gone_quiet(today),
         "hangs_on_one": figures.all_by_one(spoken, today),
         "crumbs": crumbs_of(found),
