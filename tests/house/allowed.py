@@ -50,6 +50,26 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "body": "the question of somebody who calls; sealed",
         "want": "what the caller wants from us",
         "domain": "the domain the caller speaks from; may stay empty",
+    "desk.network.forms.doubles.MergeForm": dict.fromkeys(
+        [
+            "name",
+            "domain",
+            "register",
+            "address",
+            "email",
+            "phone",
+            "website",
+            "about",
+            "best_time",
+            "entrance",
+            "reach_by",
+        ],
+        "which of two facts of one organisation stays",
+    )
+    | {
+        "ander": "which organisation is joined to this one",
+        "kept_version": "keeps the second to save from undoing the first",
+        "gone_version": "keeps the second to save from undoing the first",
     },
     "desk.network.forms.ContactForm": {
         "kind": "how we met, from a list",

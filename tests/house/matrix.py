@@ -91,6 +91,9 @@ desk:list_send                   >  mmmmmmmmmmmmmmmmmmmm
 desk:list_undo                   >  .oo.................
 desk:take_back                   >  mmmmmmmmmmmmmmmmmmmm
 desk:objection                   >  .oo.................
+desk:doubles_queue               >  xooxxxxxxxxxxxxxxxxx
+desk:doubles_two                 >  mmmmmmmmmmmmmmmmmmmm
+desk:doubles_again               >  mmmmmmmmmmmmmmmmmmmm
 desk:merge_undo                  >  mmmmmmmmmmmmmmmmmmmm
 desk:agreements                  >  xooxxxxxxxxxxxxxxxxx
 desk:agreement_add               >  xooxxxxxxxxxxxxxxxxx

@@ -13,7 +13,7 @@ from django.test import Client
 
 from netwerkregie.domain.intake.actions.notes import write_note
 from netwerkregie.domain.intake.drafts import NoteDraft
-from netwerkregie.domain.network.actions import links, merges, own_page
+from netwerkregie.domain.network.actions import doubles, links, merges, own_page
 from netwerkregie.domain.network.actions.own_page import answer
 from netwerkregie.domain.network.drafts import AnswerDraft, AnswerKind
 from netwerkregie.domain.network.factories import (
@@ -62,6 +62,8 @@ def _of_network() -> dict[str, str]:
         organisation = an_organisation(director, "De Brug")
         other = an_organisation(director, "Het Veer")
         merge = merges.merge(director, kept_id=organisation.id, gone_id=other.id)
+        third = an_organisation(director, "De Brugg")
+        pair = doubles.say_two(director, organisation.id, third.id)
         _, token = a_link(director, organisation.id)
         invitation = an_invitation(director)
         links.show_code(director, None)
@@ -78,6 +80,7 @@ def _of_network() -> dict[str, str]:
         "agreement_id": str(agreement.id),
         "invitation_id": str(invitation.id),
         "merge_id": str(merge.id),
+        "pair_id": str(pair.id),
         "answer_id": str(objection.id),
         "run_id": _a_list(),
     }

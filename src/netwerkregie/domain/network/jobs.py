@@ -7,6 +7,7 @@ from uuid import UUID
 from netwerkregie.domain.network import letters, policies
 from netwerkregie.domain.network.actions import (
     agreement_clock,
+    doubles,
     ending,
     handovers,
     invitations,
@@ -64,6 +65,18 @@ def mail_partner(actor: Actor, subject_id: UUID) -> None:
 def mail_answer(actor: Actor, subject_id: UUID) -> None:
     """Mail the answer to a proposal."""
     proposals.mail_answer(actor, subject_id)
+
+
+@task("network.find_doubles", purpose=Purpose.NETWORK)
+def find_doubles(actor: Actor, subject_id: UUID) -> None:
+    """Look whether an organisation is here twice."""
+    doubles.find_for(actor, subject_id)
+
+
+@task("network.find_doubles_in_list", purpose=Purpose.NETWORK)
+def find_doubles_in_list(actor: Actor, subject_id: UUID) -> None:
+    """Look whether what a list brought is here twice."""
+    doubles.find_in_list(actor, subject_id)
 
 
 @task("network.remind", purpose=Purpose.NETWORK)

@@ -13,6 +13,9 @@ class Verb(VerbEnum):
     ORGANISATION_MERGED = "network.organisation_merged", "organisation", LINE
     MERGE_UNDONE = "network.merge_undone", "organisation", LINE
     MERGE_SETTLED = "network.merge_settled", "merge", LINE
+    DOUBLES_FOUND = "network.doubles_found", "double", LINE
+    SAID_TWO = "network.said_two", "double", LINE
+    ASKED_AGAIN = "network.asked_again", "double", LINE
     CONTACT_LOGGED = "network.contact_logged", "contact", LINE
     CONTACT_TAKEN_BACK = "network.contact_taken_back", "contact", LINE
     CONTACT_ANSWERED = "network.contact_answered", "contact_answer", LINE

@@ -7,54 +7,86 @@ people keep hanging on it and are read through the pointer: so no entry of a per
 ever rewritten by a colleague, and undoing is taking the pointer away.
 """
 
+from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from netwerkregie.domain.network import policies
-from netwerkregie.domain.network.actions import dates, words
-from netwerkregie.domain.network.models import Merge, Organisation, Serves
+from netwerkregie.domain.network.actions import dates, restoring, words
+from netwerkregie.domain.network.models import (
+    Double,
+    Merge,
+    Organisation,
+    OrganisationLink,
+    Serves,
+)
+from netwerkregie.domain.network.queries import doubles as pairs
 from netwerkregie.domain.network.queries.imports import get_merge
+from netwerkregie.domain.network.queries.links import family_of
 from netwerkregie.domain.network.queries.organisations import get_organisation
 from netwerkregie.domain.network.rules import terms
+from netwerkregie.domain.network.rules.doubles import (
+    ALL_FIELDS,
+    Fact,
+    PairState,
+    in_order,
+    joined,
+)
 from netwerkregie.domain.network.verbs import Verb
 from netwerkregie.foundation.kernel import Actor, RuleBroken, clock
 from netwerkregie.foundation.ledger import record
 
-# Values that belong together travel together: half an address is none.
-_GROUPS = (
-    ("domain",),
-    ("register_kind", "register_number"),
-    ("street", "house_number", "postcode", "city"),
-    ("email",),
-    ("phone",),
-    ("website",),
-    ("about",),
-    ("best_time",),
-    ("entrance",),
-    ("reach_by",),
-)
 _DATES = ("last_contact_on", "next_on", "due_on")
-_FILLED = tuple(field for group in _GROUPS for field in group)
 
 
-def merge(actor: Actor, *, kept_id: UUID, gone_id: UUID) -> Merge:
-    """Join two organisations; for thirty days it can be undone."""
-    if kept_id == gone_id:
-        raise RuleBroken("network.merge_with_itself")
-    # Always locked in one order: two people merging each other's choice wait.
-    for one in sorted((kept_id, gone_id)):
-        get_organisation(actor, one, lock=True)
-    policies.require(policies.may_work_here(actor))
+def preview(
+    actor: Actor, *, kept_id: UUID, gone_id: UUID, taken: Collection[Fact] = ()
+) -> Organisation:
+    """Return what the joined organisation will be; nothing is stored."""
     kept = get_organisation(actor, kept_id)
     gone = get_organisation(actor, gone_id)
+    policies.require(policies.may_work_here(actor))
+    for field, value in joined(_said(kept), _said(gone), taken).items():
+        setattr(kept, field, value)
+    return kept
+
+
+def merge(
+    actor: Actor,
+    *,
+    kept_id: UUID,
+    gone_id: UUID,
+    taken: Collection[Fact] = (),
+    versions: tuple[int, int] | None = None,
+) -> Merge:
+    """Join two organisations; for thirty days it can be undone.
+
+    A second press of the button is the same merge. Of two people who join or part the
+    same two at once, the second hears what the first did.
+
+    Args:
+        taken: facts that both have, of which those of the one that goes are kept.
+        versions: which versions of the two were looked at; None to not mind.
+
+    """
+    if kept_id == gone_id:
+        raise RuleBroken("network.merge_with_itself")
+    here = pairs.both(actor, kept_id, gone_id)
+    policies.require(policies.may_work_here(actor))
+    kept, gone = here[kept_id], here[gone_id]
+    if (before := _done_already(actor, kept, gone)) is not None:
+        return before
+    _require_still_two(kept, gone, versions)
     repointed = [one.id for one in _children(gone)]
     _children(gone).update(merged_into_id=kept.id)
     gone.merged_into = kept
     gone.version += 1
     gone.save(update_fields=["merged_into", "version"])
-    filled = _fill(kept, gone)
+    stood = _said(kept)
+    for field, value in joined(stood, _said(gone), taken).items():
+        setattr(kept, field, value)
     added = _serve_too(kept, gone)
     _save(kept)
     made = Merge.objects.create(
@@ -64,7 +96,12 @@ def merge(actor: Actor, *, kept_id: UUID, gone_id: UUID) -> Merge:
         made_by=actor.membership_id,
         made_at=clock.now(),
         undo_until=terms.undo_until(clock.today()),
-        before={"filled": filled, "serves": added, "repointed": _texts(repointed)},
+        before={
+            "filled": restoring.changes(stood, _said(kept)),
+            "serves": added,
+            "repointed": _texts(repointed),
+            "apart": _keep_apart(actor, kept),
+        },
     )
     record(actor, Verb.ORGANISATION_MERGED, kept, subjects=[gone])
     return made
@@ -78,24 +115,29 @@ def undo(actor: Actor, merge_id: UUID) -> Organisation:
         return Organisation.objects.get(id=made.gone_id)
     if clock.today() > made.undo_until:
         raise RuleBroken("network.undo_too_late")
-    kept = Organisation.objects.select_for_update().get(id=made.kept_id)
-    gone = Organisation.objects.select_for_update().get(id=made.gone_id)
+    here = pairs.both(actor, made.kept_id, made.gone_id)
+    kept, gone = here[made.kept_id], here[made.gone_id]
     if kept.merged_into_id is not None or _is_covered(made):
         raise RuleBroken("network.undo_in_order")
-    _empty_again(kept, made.before["filled"])
+    restoring.put_back(kept, made.before["filled"])
     Serves.objects.filter(
         organisation_id=kept.id, district_id__in=made.before["serves"]
     ).delete()
+    _read_along(kept, [kept.id, *_absorbed_besides(kept, gone, made)])
     # Freed before the other takes them back: a register number stands once.
-    kept.save(update_fields=[*_FILLED, "representative_since"])
+    kept.save(update_fields=[*ALL_FIELDS])
     gone.merged_into = None
     gone.version += 1
     gone.save(update_fields=["merged_into", "version"])
     Organisation.objects.filter(id__in=made.before["repointed"]).update(
         merged_into_id=gone.id
     )
+    _read_along(gone, family_of(gone.id))
     _save(kept)
     _save(gone)
+    Double.objects.filter(id__in=made.before["apart"], state=PairState.TWO).update(
+        state=PairState.OPEN, decided_on=None
+    )
     made.undone_at = clock.now()
     made.before = {}
     made.save(update_fields=["undone_at", "before"])
@@ -112,15 +154,85 @@ def settle(actor: Actor) -> int:
     policies.require(policies.may_destroy(actor))
     over = policies.visible_merges(actor).filter(undo_until__lt=clock.today())
     listed = list(over)
-    empty = dict.fromkeys(_FILLED, "")
-    Organisation.objects.filter(
-        id__in=[one.gone_id for one in listed if one.undone_at is None],
-        merged_into__isnull=False,
-    ).update(**empty, name="", name_key="", shoes_off=False)
+    gone = [one.gone_id for one in listed if one.undone_at is None]
+    Organisation.objects.filter(id__in=gone, merged_into__isnull=False).update(**_EMPTY)
+    Double.objects.filter(
+        Q(first_id__in=gone) | Q(second_id__in=gone), state=PairState.OPEN
+    ).delete()
     Merge.objects.filter(id__in=[one.id for one in listed]).delete()
     if listed:
         record(actor, Verb.MERGE_SETTLED, None, subjects=[one.id for one in listed])
     return len(listed)
+
+
+_SINCE = ("domain_confirmed_on", "register_gone_on", "representative_since")
+_EMPTY: dict[str, Any] = (
+    dict.fromkeys(ALL_FIELDS, "") | dict.fromkeys(_SINCE) | {"shoes_off": False}
+)
+
+
+def _said(organisation: Organisation) -> dict[str, Any]:
+    return {field: getattr(organisation, field) for field in ALL_FIELDS}
+
+
+def _done_already(actor: Actor, kept: Organisation, gone: Organisation) -> Merge | None:
+    if gone.merged_into_id != kept.id:
+        return None
+    return (
+        policies.visible_merges(actor)
+        .filter(kept_id=kept.id, gone_id=gone.id, undone_at__isnull=True)
+        .first()
+    )
+
+
+def _require_still_two(
+    kept: Organisation, gone: Organisation, versions: tuple[int, int] | None
+) -> None:
+    if kept.merged_into_id is not None or gone.merged_into_id is not None:
+        raise RuleBroken("network.joined_meanwhile")
+    first, second = in_order(kept.id, gone.id)
+    if Double.objects.filter(
+        first_id=first, second_id=second, state=PairState.TWO
+    ).exists():
+        raise RuleBroken("network.are_two")
+    if versions not in {None, (kept.version, gone.version)}:
+        raise RuleBroken("network.pair_changed_meanwhile")
+
+
+def _keep_apart(actor: Actor, kept: Organisation) -> list[str]:
+    """Who is another than the one that went is another than the one that stays."""
+    apart = pairs.apart_from(actor, [kept.id])
+    implied = Double.objects.filter(
+        Q(first_id=kept.id, second_id__in=apart)
+        | Q(second_id=kept.id, first_id__in=apart),
+        state=PairState.OPEN,
+    )
+    ids = list(implied.values_list("id", flat=True))
+    Double.objects.filter(id__in=ids).update(
+        state=PairState.TWO, decided_on=clock.today()
+    )
+    return _texts(ids)
+
+
+def _read_along(organisation: Organisation, family: list[UUID]) -> None:
+    """Let the reader be who reads now: people came and went while the two were one."""
+    links = OrganisationLink.objects.filter(
+        organisation_id__in=family, confirmed_on__isnull=False, closed_on__isnull=True
+    )
+    first = links.order_by("confirmed_on").first()
+    if first is None:
+        organisation.representative_since = None
+    elif organisation.representative_since is None:
+        organisation.representative_since = first.confirmed_on
+    if not organisation.may_hold_text:
+        organisation.about = ""
+
+
+def _absorbed_besides(
+    kept: Organisation, gone: Organisation, made: Merge
+) -> list[UUID]:
+    leaving = {gone.id, *(UUID(one) for one in made.before["repointed"])}
+    return [one.id for one in _children(kept) if one.id not in leaving]
 
 
 def _children(organisation: Organisation) -> QuerySet[Organisation]:
@@ -133,32 +245,6 @@ def _is_covered(made: Merge) -> bool:
         kept_id=made.kept_id, undone_at__isnull=True, made_at__gt=made.made_at
     )
     return later.exists()
-
-
-def _fill(kept: Organisation, gone: Organisation) -> dict[str, Any]:
-    """Take over what the kept one lacks; returns what was there before."""
-    filled: dict[str, Any] = {}
-    if kept.representative_since is None and gone.representative_since is not None:
-        filled["representative_since"] = ["", gone.representative_since.isoformat()]
-        kept.representative_since = gone.representative_since
-    for group in _GROUPS:
-        if any(getattr(kept, field) for field in group):
-            continue
-        for field in group:
-            if value := getattr(gone, field):
-                filled[field] = ["", value]
-                setattr(kept, field, value)
-    return filled
-
-
-def _empty_again(kept: Organisation, filled: dict[str, Any]) -> None:
-    for field, (_, given) in filled.items():
-        if field == "representative_since":
-            kept.representative_since = None
-        elif getattr(kept, field) == given:
-            setattr(kept, field, "")
-    if not kept.may_hold_text:
-        kept.about = ""
 
 
 def _serve_too(kept: Organisation, gone: Organisation) -> list[str]:
@@ -181,9 +267,7 @@ def _serve_too(kept: Organisation, gone: Organisation) -> list[str]:
 def _save(organisation: Organisation) -> None:
     dates.refresh(organisation)
     organisation.version += 1
-    organisation.save(
-        update_fields=[*_FILLED, *_DATES, "representative_since", "version"]
-    )
+    organisation.save(update_fields=[*ALL_FIELDS, *_DATES, "version"])
     words.index(organisation.municipality_id, [organisation])
 
 

@@ -18,7 +18,15 @@ from netwerkregie.domain.network.models import (
     Serves,
 )
 
-_DATES = frozenset({"register_gone_on", "refreshed_on", "gone_on"})
+_DATES = frozenset(
+    {
+        "domain_confirmed_on",
+        "gone_on",
+        "refreshed_on",
+        "register_gone_on",
+        "representative_since",
+    }
+)
 
 
 def changes(
@@ -36,34 +44,37 @@ def changes(
 
 def put_back_schools(municipality_id: Any, items: Sequence[ImportItem]) -> None:
     """Give schools back what a register changed at them."""
-    here = {item.organisation_id: item for item in items if item.organisation_id}
+    here = {
+        item.organisation_id: item for item in items if item.organisation_id is not None
+    }
     found = list(
         Organisation.objects.filter(
-            id__in=[id_ for id_ in here if id_], municipality_id=municipality_id
+            id__in=list(here), municipality_id=municipality_id
         ).select_for_update(of=("self",))
     )
     for one in found:
-        names = _put_back(one, here[one.id].before)
+        names = put_back(one, here[one.id].before)
         one.save(update_fields=names)
     words.index(municipality_id, [one for one in found if one.merged_into_id is None])
 
 
 def put_back_districts(municipality_id: Any, items: Sequence[ImportItem]) -> int:
     """Give the map back its borders; returns how many new ones somebody uses."""
-    here = {item.district_id: item for item in items if item.district_id}
-    new = {id_ for id_, item in here.items() if item.is_new and id_}
+    here = {item.district_id: item for item in items if item.district_id is not None}
+    new = {id_ for id_, item in here.items() if item.is_new}
     used = set(
         Serves.objects.filter(district_id__in=new).values_list("district_id", flat=True)
     )
     mine = District.objects.filter(municipality_id=municipality_id)
     mine.filter(id__in=new - used).delete()
-    changed = [id_ for id_, item in here.items() if id_ and not item.is_new]
+    changed = [id_ for id_, item in here.items() if not item.is_new]
     for one in mine.filter(id__in=changed).select_for_update(of=("self",)):
-        one.save(update_fields=_put_back(one, here[one.id].before))
+        one.save(update_fields=put_back(one, here[one.id].before))
     return len(used)
 
 
-def _put_back(one: Organisation | District, before: Mapping[str, Any]) -> list[str]:
+def put_back(one: Organisation | District, before: Mapping[str, Any]) -> list[str]:
+    """Put back what is still as it came; returns the fields that changed."""
     names = []
     for name, pair in before.items():
         stood, came = (_unpacked(name, value) for value in pair)

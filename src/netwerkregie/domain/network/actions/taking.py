@@ -3,12 +3,13 @@
 """Writing down a list that was accepted: once, whole, and with the way back."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from netwerkregie.domain.network import policies
-from netwerkregie.domain.network.actions import invitations, words
+from netwerkregie.domain.network.actions import doubles, invitations, words
 from netwerkregie.domain.network.drafts import InvitationDraft
 from netwerkregie.domain.network.models import (
     ContactMoment,
@@ -63,6 +64,7 @@ class Taker:
         self.numbers: set[str] = set()
         self.served: list[tuple[UUID, UUID]] = []
         self.same: dict[int, Organisation | int] = {}
+        self.joined = joined
         self._join(joined)
 
     def take(self) -> None:
@@ -76,6 +78,7 @@ class Taker:
             self.actor.municipality_id,
             list({one.id: one for one in created.values()}.values()),
         )
+        doubles.note_groups(self.actor, self._unanswered(created | known))
         self.run.rows = self.content["rows"]
         self.run.refused = self.content["refused"]
         self.run.created = len({one.id for one in created.values()})
@@ -113,6 +116,25 @@ class Taker:
         while isinstance(target, int) and target in self.same:
             target = self.same[target]
         return target
+
+    def _unanswered(
+        self, targets: dict[int, Organisation]
+    ) -> Iterator[list[Organisation]]:
+        """Yield who may be one and was not joined: the queue asks it again."""
+        asked = [
+            question
+            for number, question in enumerate(self.content["asked"])
+            if number not in self.joined
+        ]
+        ids = [id_ for question in asked for id_ in question["here"]]
+        here = {
+            str(one.id): one
+            for one in policies.visible_organisations(self.actor).filter(id__in=ids)
+        }
+        for question in asked:
+            old = [here[id_] for id_ in question["here"] if id_ in here]
+            new = [targets[place] for place in question["planned"] if place in targets]
+            yield [*old, *new]
 
     def _organisations(
         self,

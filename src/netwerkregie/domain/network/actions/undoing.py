@@ -68,12 +68,12 @@ def _remove_unused(ids: set[UUID | None]) -> set[UUID]:
     wanted = {one for one in ids if one is not None}
     stay: set[UUID] = set()
     asked = Invitation.objects.filter(organisation_id__in=wanted, run_id__isnull=True)
-    stay.update(asked.values_list("organisation_id", flat=True))  # type: ignore[arg-type]
+    stay.update(asked.values_list("organisation_id", flat=True))
     # Whatever else hangs on it is somebody's work, of rooms and nouns to come too.
     for relation in Organisation._meta.related_objects:  # noqa: SLF001 - documented way
         model, field = relation.related_model, relation.field
-        if model.__name__ not in _NOT_WORK:  # type: ignore[union-attr]
-            hanging: Any = model._default_manager  # type: ignore[union-attr]  # noqa: SLF001
+        if model.__name__ not in _NOT_WORK:
+            hanging: Any = model._default_manager  # noqa: SLF001
             found = hanging.filter(**{f"{field.name}__in": wanted})
             stay.update(found.values_list(field.attname, flat=True))
     for merge in Merge.objects.filter(kept_id__in=wanted):

@@ -46,12 +46,7 @@ def questions(listed: Sequence[Known], fixed: int = 0) -> list[Question]:
         fixed: so many at the start exist already and are not asked about each other.
 
     """
-    ready = [compared(known) for known in listed]
-    found = [
-        (one, other, reason)
-        for one, other in _pairs(ready, fixed)
-        if (reason := likeness_of(ready[one], ready[other])) is not None
-    ]
+    found = likely_pairs(listed, fixed)
     written = _Groups(len(listed))
     plain = [pair for pair in found if pair[2].why in _PLAIN]
     for one, other, _ in plain:
@@ -67,6 +62,18 @@ def questions(listed: Sequence[Known], fixed: int = 0) -> list[Question]:
     for one, other, _ in others:
         apart.join(one, other)
     return [*_asked(written, plain), *_asked(apart, others)]
+
+
+def likely_pairs(
+    listed: Sequence[Known], fixed: int = 0
+) -> list[tuple[int, int, Likeness]]:
+    """Return the places of each two that may be one, with the reason."""
+    ready = [compared(known) for known in listed]
+    return [
+        (one, other, reason)
+        for one, other in _pairs(ready, fixed)
+        if (reason := likeness_of(ready[one], ready[other])) is not None
+    ]
 
 
 def _asked(

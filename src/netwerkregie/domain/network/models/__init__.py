@@ -10,6 +10,7 @@ from netwerkregie.domain.network.models.agreements import (
 )
 from netwerkregie.domain.network.models.contacts import ContactAnswer, ContactMoment
 from netwerkregie.domain.network.models.districts import District, Serves
+from netwerkregie.domain.network.models.doubles import Double
 from netwerkregie.domain.network.models.imports import (
     ColumnMapping,
     ImportItem,
@@ -63,6 +64,7 @@ __all__ = [
     "EndedCount",
     "Handover",
     "HandoverItem",
+    "Double",
     "ImportItem",
     "ImportRun",
     "Initiative",

@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from netwerkregie.domain.network.models import (
     ContactMoment,
     District,
+    Double,
     ImportRun,
     Invitation,
     Merge,
@@ -105,6 +106,17 @@ def visible_runs(actor: Actor) -> QuerySet[ImportRun]:
 def visible_merges(actor: Actor) -> QuerySet[Merge]:
     """Return the merges that can still be undone, or are waiting to be settled."""
     found = Merge.objects.filter(municipality_id=actor.municipality_id)
+    return found if may_see_organisations(actor) else found.none()
+
+
+def may_look_for_doubles(actor: Actor) -> bool:
+    """Whoever works here, and the job that looks after each list and each name."""
+    return may_see_organisations(actor)
+
+
+def visible_doubles(actor: Actor) -> QuerySet[Double]:
+    """Return the pairs that may be one, for whoever may join them."""
+    found = Double.objects.filter(municipality_id=actor.municipality_id)
     return found if may_see_organisations(actor) else found.none()
 
 

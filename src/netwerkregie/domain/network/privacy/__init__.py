@@ -9,6 +9,7 @@ from netwerkregie.domain.network.privacy.handing import (
 )
 from netwerkregie.domain.network.privacy.initiatives import declare_initiatives
 from netwerkregie.domain.network.privacy.people import declare_people
+from netwerkregie.domain.network.privacy.doubles import declare_doubles
 from netwerkregie.domain.network.privacy.relations import declare_relations
 
 
@@ -20,3 +21,4 @@ def declare_all() -> None:
     declare_promises()
     declare_initiatives()
     declare_people()
+    declare_doubles()

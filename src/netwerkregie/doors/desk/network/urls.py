@@ -7,6 +7,7 @@ from django.urls import path
 from netwerkregie.doors.desk.network.views import (
     agreements,
     contacts,
+    doubles,
     lists,
     merging,
     organisations,
@@ -23,6 +24,9 @@ urlpatterns = [
         people.withdraw,
         name="invitation_withdraw",
     ),
+    path("dubbel/", doubles.queue, name="doubles_queue"),
+    path("dubbel/twee/", doubles.two, name="doubles_two"),
+    path("dubbel/<uuid:pair_id>/opnieuw/", doubles.again, name="doubles_again"),
     path("lijsten/", lists.index, name="lists"),
     path("lijsten/aannemen/", lists.accept, name="list_accept"),
     path("lijsten/<uuid:run_id>/", lists.run, name="list_run"),

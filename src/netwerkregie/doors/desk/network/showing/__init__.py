@@ -109,17 +109,12 @@ def facts_of(one: Organisation) -> list[Pair]:
     address = f"{one.street} {one.house_number}".strip()
     address = ", ".join(part for part in (address, one.postcode, one.city) if part)
     said_itself = one.domain_confirmed_on is not None
-    register = (
-        f"{label(RegisterKind(one.register_kind))} {one.register_number}"
-        if one.register_kind
-        else ""
-    )
     domain = domain_words(one)
     if said_itself:
         domain = _("{domain} (says so itself)").format(domain=domain)
     facts: list[tuple[str, str]] = [
         (_("Domain"), domain),
-        (_("Public register"), register),
+        (_("Public register"), register_words(one)),
         (
             _("No longer in that register since"),
             day_words(one.register_gone_on) if one.register_gone_on else "",
@@ -128,15 +123,23 @@ def facts_of(one: Organisation) -> list[Pair]:
         (_("Phone"), one.phone),
         (_("E-mail"), one.email),
         (_("Website"), one.website),
-        (_("Best time to call"), _word(BestTime, one.best_time)),
-        (_("Wants to be reached"), _word(ReachBy, one.reach_by)),
-        (_("Entrance"), _word(Entrance, one.entrance)),
+        (_("Best time to call"), word_of(BestTime, one.best_time)),
+        (_("Wants to be reached"), word_of(ReachBy, one.reach_by)),
+        (_("Entrance"), word_of(Entrance, one.entrance)),
         (_("At the door"), _("Shoes off at the door") if one.shoes_off else ""),
     ]
     return [Pair(term, detail) for term, detail in facts if detail]
 
 
-def _word(kind: Any, value: str) -> str:
+def register_words(one: Organisation) -> str:
+    """Return in which public register it stands, and its number there."""
+    if not one.register_kind:
+        return ""
+    return f"{label(RegisterKind(one.register_kind))} {one.register_number}"
+
+
+def word_of(kind: Any, value: str) -> str:
+    """Return the words of a value of a closed list, or nothing."""
     return label(kind(value)) if value else ""
 
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The list of organisations, one of them, and writing it down."""
 
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from netwerkregie.domain.network.drafts import Known
 from netwerkregie.domain.network.models import Organisation
 from netwerkregie.domain.network.queries import contacts, imports, people
 from netwerkregie.domain.network.queries import organisations as queries
+from netwerkregie.domain.network.queries.doubles import apart_from
 from netwerkregie.domain.network.queries.links import family_of
 from netwerkregie.domain.network.queries.organisations import Filter, Sort
 from netwerkregie.doors.desk.components.values import Crumb
@@ -77,7 +79,7 @@ def doubles(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
     found = queries.get_organisation(request.actor, organisation_id)
     context = {
         "organisation": found,
-        "same": _same(request.actor, vars(found), besides=found.id),
+        "same": _same(request.actor, vars(found), besides=found),
         "crumbs": crumbs_of(found, _("Here twice?")),
     }
     return render(request, _template(request, "doubles", "_doubles"), context)
@@ -112,7 +114,11 @@ def alike(request: DeskRequest) -> HttpResponse:
     """Say, while somebody types a name, which may be here already."""
     queries.require_workplace(request.actor)
     name = request.GET.get("name", "")[:120]
-    same = _same(request.actor, {"name": name})
+    besides = None
+    with suppress(ValueError):
+        own = UUID(request.GET.get("zelf", ""))
+        besides = queries.get_organisation(request.actor, own)
+    same = _same(request.actor, {"name": name}, besides)
     return render(request, "desk/network/_alike.html", {"same": same})
 
 
@@ -187,13 +193,16 @@ def _page_of(actor: Actor, found: Organisation) -> dict[str, Any]:
 
 
 def _same(
-    actor: Actor, values: dict[str, Any], besides: UUID | None = None
+    actor: Actor, values: dict[str, Any], besides: Organisation | None = None
 ) -> list[dict[str, object]]:
     names = Known.__dataclass_fields__
     known = Known(**{name: values.get(name) or "" for name in names})
+    own = besides.id if besides else None
+    apart = apart_from(actor, [own]) if own else set()
     return [
         {"organisation": one, "why": reason_words(likeness)}
-        for one, likeness in queries.maybe_the_same(actor, known, besides)
+        for one, likeness in queries.maybe_the_same(actor, known, own)
+        if one.id not in apart
     ]
 
 

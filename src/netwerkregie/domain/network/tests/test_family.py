@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What hangs on two organisations is read as one after they were joined."""
+
+from netwerkregie.domain.network.actions import links, merges, own_entry, undoing
+from netwerkregie.domain.network.factories import (
+    an_invitation,
+    an_organisation,
+    own_words,
+)
+from netwerkregie.domain.network.models import Organisation, PersonEntry
+from netwerkregie.domain.network.queries.links import family_of
+from netwerkregie.domain.network.queries.people import people_of
+from netwerkregie.domain.network.tests.being import (
+    DIRECTOR,
+    holding,
+)
+from netwerkregie.domain.network.tests.test_import import a_list, taken
+from netwerkregie.domain.network.tokens import Opens, token_for
+from tests.cast import acting_as
+from tests.harness.world import World
+
+
+def test_people_of_both_are_shown_and_no_entry_is_touched(world: World) -> None:
+    with acting_as(DIRECTOR) as director:
+        kept = an_organisation(director, "De Brug")
+        gone = an_organisation(director, "Wijkhuis Oost")
+        codes = [links.show_code(director, one.id) for one in (kept, gone)]
+    for number, code in enumerate(codes):
+        with holding(code) as holder:
+            own_entry.register(holder, own_words(email=f"truus{number}@brug.example"))
+    with acting_as(DIRECTOR) as director:
+        before = list(PersonEntry.objects.order_by("id").values())
+        merges.merge(director, kept_id=kept.id, gone_id=gone.id)
+        assert len(people_of(director, family_of(kept.id))) == 2
+        assert list(PersonEntry.objects.order_by("id").values()) == before
+
+
+def test_who_was_asked_before_a_merge_is_shown_after_it(world: World) -> None:
+    with acting_as(DIRECTOR) as director:
+        kept = an_organisation(director, "De Brug")
+        gone = an_organisation(director, "Wijkhuis Oost")
+        asked = an_invitation(director, organisation_id=gone.id)
+        asked.state = "sent"
+        asked.expires_on = asked.made_at.date().replace(year=2099)
+        asked.save()
+        merges.merge(director, kept_id=kept.id, gone_id=gone.id)
+    token = token_for(Opens.INVITATION, asked.id, asked.round)
+    with holding(token) as holder:
+        own_entry.accept(holder, own_words())
+    with acting_as(DIRECTOR) as director:
+        assert len(people_of(director, family_of(kept.id))) == 1
+
+
+def test_undoing_an_import_leaves_who_was_joined_since(world: World) -> None:
+    run = taken(world, a_list(["Organisatie", "Soort"], ["De Brug", "Zorg"]))
+    with acting_as(DIRECTOR) as director:
+        brought = Organisation.objects.get(name="De Brug")
+        kept = an_organisation(director, "Het Veer")
+        merges.merge(director, kept_id=kept.id, gone_id=brought.id)
+        assert undoing.undo(director, run.id) == 1
+        assert family_of(kept.id) == [kept.id, brought.id]

@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What hangs on an organisation, and how each of it follows a merge (ADR 17).
+
+A merge is a pointer: nothing moves, so every read asks for the organisation's family
+first (queries.links.family_of). A new foreign key to Organisation fails the tests until
+a line of it stands here that says how it follows, and which test shows it.
+"""
+
+NETWORK = "src/netwerkregie/domain/network/tests/"
+MERGES = NETWORK + "test_organisations.py::"
+DOUBLES = NETWORK + "test_doubles.py::"
+FAMILY = NETWORK + "test_family.py::"
+
+# Model.field: (how it follows, the test that shows it).
+FOLLOWED: dict[str, tuple[str, str]] = {
+    "network.Organisation.merged_into": (
+        "is the pointer itself; children of what goes point on",
+        MERGES + "test_joining_and_parting_loses_nothing",
+    ),
+    "network.OrganisationLink.organisation": (
+        "read by family: readers of both read on",
+        MERGES + "test_the_reader_of_a_joined_organisation_reads_on",
+    ),
+    "network.ContactMoment.organisation": (
+        "read by family: one timeline",
+        MERGES + "test_a_joined_organisation_is_read_as_one_and_found_by_both_names",
+    ),
+    "network.PersonEntry.organisation": (
+        "read by family: no entry of a person is ever rewritten (M2)",
+        FAMILY + "test_people_of_both_are_shown_and_no_entry_is_touched",
+    ),
+    "network.Invitation.organisation": (
+        "stays where it was asked; the entry that comes of it is read by family",
+        FAMILY + "test_who_was_asked_before_a_merge_is_shown_after_it",
+    ),
+    "network.RegistrationCode.organisation": (
+        "lives half an hour; the entry that comes of it is read by family",
+        FAMILY + "test_people_of_both_are_shown_and_no_entry_is_touched",
+    ),
+    "network.Serves.organisation": (
+        "copied to the one that stays, and taken away again",
+        MERGES + "test_joining_and_parting_loses_nothing",
+    ),
+    "network.Posting.organisation": (
+        "written anew for the one that stays, with the words of both",
+        MERGES + "test_a_joined_organisation_is_read_as_one_and_found_by_both_names",
+    ),
+    "network.ImportItem.organisation": (
+        "is of the import; undoing it leaves whom somebody joined",
+        FAMILY + "test_undoing_an_import_leaves_who_was_joined_since",
+    ),
+    "network.Merge.kept": (
+        "is the merge itself",
+        MERGES + "test_joining_and_parting_loses_nothing",
+    ),
+    "network.Merge.gone": (
+        "is the merge itself",
+        MERGES + "test_joining_and_parting_loses_nothing",
+    ),
+    "network.Double.first": (
+        "hidden while one of the two is joined; 'two' speaks for the family",
+        DOUBLES + "test_two_never_come_back_not_even_after_another_is_joined",
+    ),
+    "network.Double.second": (
+        "hidden while one of the two is joined; 'two' speaks for the family",
+        DOUBLES + "test_two_never_come_back_not_even_after_another_is_joined",
+    ),
+}
+
+# Reads that ask one organisation by number on purpose: file, function, why.
+BY_NUMBER: dict[tuple[str, str], str] = {
+    ("figures.py", "hangs_on_one"): "asks what was joined to it in the same question",
+    ("queries/doubles.py", "sides"): "asks what was joined to it in the same question",
+    ("queries/organisations.py", "organisations"): "districts are copied to who stays",
+}
