@@ -50,6 +50,7 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "body": "the question of somebody who calls; sealed",
         "want": "what the caller wants from us",
         "domain": "the domain the caller speaks from; may stay empty",
+    },
     "desk.network.forms.doubles.MergeForm": dict.fromkeys(
         [
             "name",

@@ -50,6 +50,30 @@ FOLLOWED: dict[str, tuple[str, str]] = {
         "is of the import; undoing it leaves whom somebody joined",
         FAMILY + "test_undoing_an_import_leaves_who_was_joined_since",
     ),
+    "network.AgreementParty.organisation": (
+        "read by family; a party is today whom it points to",
+        FAMILY + "test_agreements_and_promises_of_what_went_are_read_as_one",
+    ),
+    "network.AgreementDate.place": (
+        "is a public visiting address; the day keeps where it was",
+        FAMILY + "test_agreements_and_promises_of_what_went_are_read_as_one",
+    ),
+    "network.Promise.organisation": (
+        "read by family; overdue ones stay on Today",
+        FAMILY + "test_agreements_and_promises_of_what_went_are_read_as_one",
+    ),
+    "network.Partnership.organisation": (
+        "counts for the one that stayed",
+        NETWORK + "test_initiatives.py::test_a_merged_partner_is_the_one_that_stayed",
+    ),
+    "network.Relation.organisation": (
+        "read by family: who of us knows either of the two",
+        NETWORK + "test_handovers.py::test_a_merged_organisation_is_handed_over_once",
+    ),
+    "network.HandoverItem.organisation": (
+        "is handed over once, as the one that stayed",
+        NETWORK + "test_handovers.py::test_a_merged_organisation_is_handed_over_once",
+    ),
     "network.Merge.kept": (
         "is the merge itself",
         MERGES + "test_joining_and_parting_loses_nothing",
@@ -73,4 +97,6 @@ BY_NUMBER: dict[tuple[str, str], str] = {
     ("figures.py", "hangs_on_one"): "asks what was joined to it in the same question",
     ("queries/doubles.py", "sides"): "asks what was joined to it in the same question",
     ("queries/organisations.py", "organisations"): "districts are copied to who stays",
+    ("queries/in_place.py", "districts_as_seen"): "districts are copied to who stays",
+    ("queries/relations.py", "_left_behind"): "asks what was joined to it beside it",
 }

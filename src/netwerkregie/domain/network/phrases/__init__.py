@@ -4,11 +4,11 @@
 
 # Importing a file is what registers its words.
 from netwerkregie.domain.network.phrases import agreements as agreements
+from netwerkregie.domain.network.phrases import doubles as doubles
 from netwerkregie.domain.network.phrases import handing as handing
 from netwerkregie.domain.network.phrases import initiatives as initiatives
 from netwerkregie.domain.network.phrases import people as people
 from netwerkregie.domain.network.phrases import promises as promises
-from netwerkregie.domain.network.phrases import doubles as doubles
 from netwerkregie.domain.network.phrases import relations as relations
 from netwerkregie.domain.network.phrases.labels import choices, label
 

@@ -3,6 +3,7 @@
 """What each record of the network holds, about whom, why, and until when."""
 
 from netwerkregie.domain.network.privacy.agreements import declare_agreements
+from netwerkregie.domain.network.privacy.doubles import declare_doubles
 from netwerkregie.domain.network.privacy.handing import (
     declare_handing,
     declare_promises,

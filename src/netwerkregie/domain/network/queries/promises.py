@@ -70,11 +70,7 @@ def get_own_promise(holder: Holder, promise_id: UUID, *, lock: bool = False) -> 
 
 def overdue(actor: Actor, today: date) -> list[Promise]:
     """Return the open promises of both sides past their day, longest first."""
-    found = visible_promises(actor).filter(
-        state=PromiseState.OPEN,
-        due_on__lt=today,
-        organisation__merged_into__isnull=True,
-    )
-    return list(
-        found.select_related("organisation").order_by("due_on", "id")[:MOST_OVERDUE]
-    )
+    # A promise of what was merged is a promise of the one that stayed.
+    found = visible_promises(actor).filter(state=PromiseState.OPEN, due_on__lt=today)
+    shown = found.select_related("organisation__merged_into")
+    return list(shown.order_by("due_on", "id")[:MOST_OVERDUE])

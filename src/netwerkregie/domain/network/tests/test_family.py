@@ -2,21 +2,27 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What hangs on two organisations is read as one after they were joined."""
 
+from datetime import timedelta
+
 from netwerkregie.domain.network.actions import links, merges, own_entry, undoing
 from netwerkregie.domain.network.factories import (
+    a_promise,
     an_invitation,
     an_organisation,
     own_words,
 )
 from netwerkregie.domain.network.models import Organisation, PersonEntry
+from netwerkregie.domain.network.queries import agreements, promises
 from netwerkregie.domain.network.queries.links import family_of
 from netwerkregie.domain.network.queries.people import people_of
+from netwerkregie.domain.network.tests.agreeing import in_force, two_parties
 from netwerkregie.domain.network.tests.being import (
     DIRECTOR,
     holding,
 )
 from netwerkregie.domain.network.tests.test_import import a_list, taken
 from netwerkregie.domain.network.tokens import Opens, token_for
+from netwerkregie.foundation.kernel import clock
 from tests.cast import acting_as
 from tests.harness.world import World
 
@@ -50,6 +56,21 @@ def test_who_was_asked_before_a_merge_is_shown_after_it(world: World) -> None:
         own_entry.accept(holder, own_words())
     with acting_as(DIRECTOR) as director:
         assert len(people_of(director, family_of(kept.id))) == 1
+
+
+def test_agreements_and_promises_of_what_went_are_read_as_one(world: World) -> None:
+    brug, poort = two_parties()
+    agreement = in_force(brug, poort)
+    with acting_as(DIRECTOR) as director:
+        kept = an_organisation(director, "Stichting De Brug")
+        late = clock.today() - timedelta(days=9)
+        with clock.travel_to(clock.now() - timedelta(days=20)):
+            made = a_promise(director, brug.id, "Wij sturen de folders", due_on=late)
+        merges.merge(director, kept_id=kept.id, gone_id=brug.id)
+        family = family_of(kept.id)
+        assert agreements.of_organisation(director, family) == [agreement]
+        assert promises.promises_of(director, family) == [made]
+        assert promises.overdue(director, clock.today()) == [made]
 
 
 def test_undoing_an_import_leaves_who_was_joined_since(world: World) -> None:
