@@ -10,7 +10,6 @@ from netwerkregie.domain.network.privacy.handing import (
 )
 from netwerkregie.domain.network.privacy.initiatives import declare_initiatives
 from netwerkregie.domain.network.privacy.people import declare_people
-from netwerkregie.domain.network.privacy.doubles import declare_doubles
 from netwerkregie.domain.network.privacy.relations import declare_relations
 
 
