@@ -95,6 +95,7 @@ INSTALLED_APPS = [
     "netwerkregie.foundation.accounts.apps.AccountsConfig",
     "netwerkregie.domain.network.apps.NetworkConfig",
     "netwerkregie.domain.intake.apps.IntakeConfig",
+    "netwerkregie.overview.insight.apps.InsightConfig",
     "netwerkregie.overview.oversight.apps.OversightConfig",
     "netwerkregie.doors.public.apps.PublicConfig",
     "netwerkregie.doors.mailbox.apps.MailboxConfig",

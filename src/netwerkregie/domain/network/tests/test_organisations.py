@@ -278,7 +278,7 @@ def test_the_figures_agree_with_counting_by_hand(world: World) -> None:
         a_contact(deputy, made[0].id)
         reach = figures.count_reach(deputy, clock.today())
         assert reach == figures.Reach(
-            organisations=4, living=2, quiet=2, one_contact=1, read_along=0
+            organisations=4, living=1, quiet=2, one_contact=1, read_along=0
         )
         assert figures.hangs_on_one(deputy, made[1].id, clock.today())
         assert not figures.hangs_on_one(deputy, made[0].id, clock.today())

@@ -10,10 +10,10 @@ from uuid import UUID
 from django.db.models import Count, Q
 
 from netwerkregie.domain.network import policies
-from netwerkregie.domain.network.models import ContactMoment, Organisation, Serves
-from netwerkregie.foundation.kernel import Actor, clock
+from netwerkregie.domain.network.models import ContactMoment, Organisation
+from netwerkregie.foundation.kernel import Actor
 
-LIVING_DAYS = 365
+YEAR_DAYS = 365
 _ONE = 1
 
 
@@ -23,7 +23,7 @@ class Reach:
 
     Args:
         organisations: how many we know.
-        living: with how many we spoke within a year.
+        living: with how many we spoke within the relation's own rhythm.
         quiet: with how many we let the own rhythm go ('lang niet gesproken').
         one_contact: how many hang on one colleague; counted, never per colleague.
         read_along: how many read along through their own link.
@@ -37,26 +37,16 @@ class Reach:
     read_along: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell of the matrix of domains and districts."""
-
-    domain: str
-    district_id: UUID
-    organisations: int
-    living: int
-
-
 def count_reach(actor: Actor, today: date) -> Reach:
     """Return the reach of the municipality's own people."""
     policies.require(policies.may_see_figures(actor))
-    since = today - timedelta(days=LIVING_DAYS)
+    since = today - timedelta(days=YEAR_DAYS)
     here = Organisation.objects.filter(
         municipality_id=actor.municipality_id, merged_into__isnull=True
     )
     counted = here.aggregate(
         all=Count("id"),
-        living=Count("id", filter=Q(last_contact_on__gte=since)),
+        living=Count("id", filter=Q(last_contact_on__isnull=False, due_on__gte=today)),
         quiet=Count("id", filter=Q(due_on__lt=today)),
         read=Count("id", filter=Q(representative_since__isnull=False)),
     )
@@ -77,29 +67,10 @@ def count_contacts(actor: Actor, start: date, end: date) -> int:
     ).count()
 
 
-def coverage(actor: Actor) -> list[Cell]:
-    """Return how many organisations we know per domain and district."""
-    policies.require(policies.may_see_figures(actor))
-    since = clock.today() - timedelta(days=LIVING_DAYS)
-    rows = (
-        Serves.objects.filter(
-            municipality_id=actor.municipality_id,
-            organisation__merged_into__isnull=True,
-        )
-        .values_list("organisation__domain", "district_id")
-        .annotate(
-            all=Count("id"),
-            living=Count("id", filter=Q(organisation__last_contact_on__gte=since)),
-        )
-        .order_by("organisation__domain", "district_id")
-    )
-    return [Cell(*row) for row in rows]
-
-
 def hangs_on_one(actor: Actor, organisation_id: UUID, today: date) -> bool:
     """Tell whether all contacts of a year with an organisation are one colleague's."""
     policies.require(policies.may_see_organisations(actor))
-    since = today - timedelta(days=LIVING_DAYS)
+    since = today - timedelta(days=YEAR_DAYS)
     counted = ContactMoment.objects.filter(
         Q(organisation_id=organisation_id)
         | Q(organisation__merged_into_id=organisation_id),
@@ -112,7 +83,7 @@ def hangs_on_one(actor: Actor, organisation_id: UUID, today: date) -> bool:
 
 def all_by_one(contacts: Iterable[ContactMoment], today: date) -> bool:
     """Tell the same from contacts that were read already."""
-    since = today - timedelta(days=LIVING_DAYS)
+    since = today - timedelta(days=YEAR_DAYS)
     makers = {one.made_by for one in contacts if one.held_on >= since and one.made_by}
     return len(makers) == _ONE
 
