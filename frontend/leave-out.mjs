@@ -12,7 +12,7 @@ const BUILT = [
   /^nl-button--(primary|secondary|subtle|negative)$/,
   /^utrecht-alert--(info|ok|warning|error)$/,
   /^utrecht-textbox--(date|number|time|password|email)$/,
-  /^nr-(tlp|swatch|field|message|notice)--/,
+  /^nr-(tlp|swatch|field|message|notice|step|heat)--/,
 ];
 
 async function wordsOf(patterns) {

@@ -40,6 +40,10 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "role": "what the member may do",
         "valid_until": "when that ends by itself",
     },
+    "desk.insight.forms.DrawingForm": {
+        "groep": "narrows the drawing; faith is no choice of its own",
+        "wijk": "narrows the drawing",
+    },
     "desk.intake.forms.AnswerForm": {"body": "the answer; sealed"},
     "desk.intake.forms.ClosingForm": {
         "outcome": "how a question ended; counted",

@@ -80,6 +80,13 @@ desk:advice_thread               >  .ooo................
 desk:advice_close                >  .ooo................
 desk:advice_file                 >  .>>>................
 desk:organisations               >  xooxxxxxxxxxxxxxxxxx
+desk:reach                       >  xooxxxxxxxxxxooooxxx
+desk:reach_map                   >  xooxxxxxxxxxxooooxxx
+desk:reach_matrix                >  xooxxxxxxxxxxooooxxx
+desk:reach_quiet                 >  xooxxxxxxxxxxxxxxxxx
+desk:reach_single                >  xooxxxxxxxxxxxxxxxxx
+desk:reach_network               >  xooxxxxxxxxxxxxxxxxx
+desk:reach_take                  >  mmmmmmmmmmmmmmmmmmmm
 desk:organisation_add            >  xooxxxxxxxxxxxxxxxxx
 desk:organisation_alike          >  xooxxxxxxxxxxxxxxxxx
 desk:invitations                 >  xooxxxxxxxxxxxxxxxxx

@@ -50,6 +50,12 @@ PLANTS = {
     "Oversight is fed by the registry and the ledger, never by a room": [
         ("overview/oversight/planted.py", "import netwerkregie.domain.intake.models"),
     ],
+    "Insight and oversight stand apart": [
+        ("overview/insight/planted.py", "import netwerkregie.overview.oversight"),
+    ],
+    "Insight reads figures and queries, and never acts": [
+        ("overview/insight/planted.py", "import netwerkregie.domain.network.actions"),
+    ],
     "The vault itself is small and knows nobody": [
         ("foundation/vault/process/planted.py", "import django"),
     ],

@@ -18,6 +18,7 @@ from netwerkregie.foundation.kernel import Actor, ActorKind, Role
 ADVICE_DESK = (Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER)
 NETWORKERS = (Role.NETWORK_DIRECTOR, Role.DEPUTY)
 WATCHERS = (Role.DPO, Role.AUDITOR)
+FIGURE_READERS = (Role.POLICY_ADVISER, Role.MAYOR, *WATCHERS)
 
 
 def desk(request: HttpRequest) -> dict[str, Any]:
@@ -49,6 +50,12 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
             _("Network"),
             "desk:organisations",
             "organisations",
+        ),
+        (
+            actor.has(*FIGURE_READERS) and not actor.has(*NETWORKERS),
+            _("Our reach"),
+            "desk:reach",
+            "network",
         ),
         (policies.may_manage_people(actor), _("People"), "desk:people", "people"),
         (

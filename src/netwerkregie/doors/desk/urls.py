@@ -9,6 +9,7 @@ app_name = "desk"
 urlpatterns = [
     path("", include("netwerkregie.doors.desk.today.urls")),
     path("advies/", include("netwerkregie.doors.desk.intake.urls")),
+    path("relaties/bereik/", include("netwerkregie.doors.desk.insight.urls")),
     path("relaties/", include("netwerkregie.doors.desk.network.urls")),
     path("toegang/", include("netwerkregie.doors.desk.access.urls")),
     path("", include("netwerkregie.doors.desk.style.urls")),

@@ -14,6 +14,7 @@ from netwerkregie.domain.network.figures.reach import (
     Group,
     Place,
     QuarterFigures,
+    domains_of,
     group_of,
 )
 from netwerkregie.domain.network.models import District, Organisation
@@ -22,7 +23,8 @@ from netwerkregie.domain.network.queries.organisations import districts
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.overview.insight import policies
 from netwerkregie.overview.insight.graph import Shape, shape_of
-from netwerkregie.overview.insight.layout import CITY_HALL, Point, places
+from netwerkregie.overview.insight.layout import Point, places
+from netwerkregie.overview.insight.together import Tie, Together, ties_of
 
 MOST_DRAWN = 120
 """More names than this cannot be read in one drawing."""
@@ -109,31 +111,6 @@ def _told_only(single: Mapping[Group, int], told: Coverage) -> dict[Group, int]:
 
 
 @dataclass(frozen=True, slots=True)
-class Tie:
-    """Two that are linked, and by what both confirmed."""
-
-    one: str
-    other: str
-    by: str
-
-
-@dataclass(frozen=True, slots=True)
-class Together:
-    """What organisations confirmed with each other and with initiatives."""
-
-    agreements: Sequence[tuple[UUID, UUID]] = ()
-    initiatives: Mapping[UUID, str] = field(default_factory=dict)
-    takes_part: Sequence[tuple[UUID, UUID]] = ()
-
-    @property
-    def linked(self) -> set[UUID]:
-        """The organisations that have a link."""
-        return {one for pair in self.agreements for one in pair} | {
-            organisation for organisation, _initiative in self.takes_part
-        }
-
-
-@dataclass(frozen=True, slots=True)
 class Drawing:
     """City hall, organisations and joint initiatives; no person and no colleague.
 
@@ -143,7 +120,7 @@ class Drawing:
         ties: which points are linked; city hall's own relations are not among them.
         places: where each point stands.
         shape: how organisations and initiatives hang together without city hall.
-        not_drawn: how many may stand in a drawing and do not fit in this one.
+        has_more: more may stand in a drawing than fit in this one.
 
     """
 
@@ -152,13 +129,25 @@ class Drawing:
     ties: Sequence[Tie]
     places: Mapping[str, Point]
     shape: Shape[str]
-    not_drawn: int = 0
+    has_more: bool = False
 
 
-def drawing(actor: Actor, together: Together) -> Drawing:
+def drawing(
+    actor: Actor,
+    together: Together,
+    *,
+    group: Group | None = None,
+    district_id: UUID | None = None,
+) -> Drawing:
     """Return the drawing, for those who may see names."""
     policies.require(policies.may_see_names(actor))
-    found, many = behind.drawable(actor, together.linked, MOST_DRAWN)
+    found, has_more = behind.drawable(
+        actor,
+        together.linked,
+        MOST_DRAWN,
+        domains=domains_of(group) if group else None,
+        district_id=district_id,
+    )
     order = list(Group)
     found.sort(key=lambda one: (order.index(group_of(one.domain)), one.name))
     here = {one.id for one in found}
@@ -182,35 +171,5 @@ def drawing(actor: Actor, together: Together) -> Drawing:
             [*(one for one, _group in named), *initiatives],
             [(tie.one, tie.other) for tie in ties],
         ),
-        not_drawn=many - len(found),
+        has_more=has_more,
     )
-
-
-def ties_of(together: Together, here: set[UUID]) -> list[Tie]:
-    """Return the links between what is drawn, each once."""
-    found = {
-        Tie(str(min(one, other)), str(max(one, other)), "agreement")
-        for one, other in together.agreements
-        if one in here and other in here and one != other
-    }
-    found |= {
-        Tie(str(organisation), str(initiative), "initiative")
-        for organisation, initiative in together.takes_part
-        if organisation in here and initiative in together.initiatives
-    }
-    return sorted(found, key=lambda tie: (tie.by, tie.one, tie.other))
-
-
-__all__ = [
-    "CITY_HALL",
-    "Drawing",
-    "Matrix",
-    "Overview",
-    "Tie",
-    "Together",
-    "drawing",
-    "matrix",
-    "on_the_map",
-    "overview",
-    "ties_of",
-]

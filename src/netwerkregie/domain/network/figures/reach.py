@@ -24,6 +24,7 @@ from netwerkregie.domain.network.rules.groups import (
     Counts,
     Group,
     domain_of,
+    domains_of,
     group_of,
 )
 from netwerkregie.domain.network.rules.quarters import Quarter, quarters_until
@@ -43,6 +44,7 @@ __all__ = [
     "colleagues",
     "coverage",
     "domain_of",
+    "domains_of",
     "group_of",
     "hanging_on_one",
     "trend",

@@ -9,7 +9,16 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import (
+    Case,
+    Count,
+    Exists,
+    OuterRef,
+    Prefetch,
+    Q,
+    QuerySet,
+    When,
+)
 from django.db.models.functions import Coalesce
 
 from netwerkregie.domain.network import policies
@@ -89,25 +98,40 @@ def known_by_one(
 
 
 def drawable(
-    actor: Actor, linked: Collection[UUID], most: int
-) -> tuple[list[Organisation], int]:
+    actor: Actor,
+    linked: Collection[UUID],
+    most: int,
+    *,
+    domains: Collection[str] | None = None,
+    district_id: UUID | None = None,
+) -> tuple[list[Organisation], bool]:
     """Return the organisations that may stand in a drawing, linked ones first.
 
     Only with a public register source or a confirmed representative: of others we do
     not know that they exist as more than our own words.
 
     Returns:
-        the organisations by name, and how many there are in all.
+        the organisations, and whether there are more than these.
 
     """
     policies.require(policies.may_see_organisations(actor))
     found = policies.visible_organisations(actor).filter(
         ~Q(register_kind="") | Q(representative_since__isnull=False)
     )
-    ordered = found.order_by("name_key", "id").only(*_SHOWN)
-    first = list(ordered.filter(id__in=list(linked))[:most])
-    rest = ordered.exclude(id__in=[one.id for one in first])[: most - len(first)]
-    return [*first, *rest], found.count()
+    if domains is not None:
+        found = found.filter(domain__in=list(domains))
+    if district_id is not None:
+        served = Serves.objects.filter(
+            municipality_id=actor.municipality_id,
+            district_id=district_id,
+            organisation_id=OuterRef("id"),
+        )
+        found = found.filter(Exists(served))
+    apart = When(id__in=list(linked), then=0) if linked else None
+    first = [Case(apart, default=1)] if apart else []
+    ordered = found.order_by(*first, "name_key", "id").only(*_SHOWN)
+    rows = list(ordered[: most + 1])
+    return rows[:most], len(rows) > most
 
 
 def _part(

@@ -51,6 +51,13 @@ def domain_of(group: Group) -> str:
     return "" if group in {Group.CIVIL, Group.UNKNOWN} else group.value
 
 
+def domains_of(group: Group) -> tuple[str, ...]:
+    """Return the domains that are counted in a group."""
+    if group is Group.UNKNOWN:
+        return ("",)
+    return tuple(one.value for one in Domain if group_of(one) is group)
+
+
 @dataclass(frozen=True, slots=True)
 class Counts:
     """How many organisations we know, with how many the relation lives or is quiet.

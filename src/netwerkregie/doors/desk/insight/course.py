@@ -54,9 +54,7 @@ def course_of(trend: Sequence[QuarterFigures]) -> Course:
 
 def quarter_words(quarter: Quarter) -> str:
     """Return a quarter as it is said: Q3 2026."""
-    return _("Q{number} {year}").format(
-        number=quarter.number, year=quarter.first.year
-    )
+    return _("Q{number} {year}").format(number=quarter.number, year=quarter.first.year)
 
 
 def share_of(one: QuarterFigures) -> int:

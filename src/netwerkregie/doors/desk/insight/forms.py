@@ -18,7 +18,9 @@ class DrawingForm(forms.Form):
     groep = forms.ChoiceField(label=_("Domain"), required=False)
     wijk = forms.ChoiceField(label=_("District"), required=False)
 
-    def __init__(self, *args: Any, districts: Sequence[tuple[str, str]], **more: Any):
+    def __init__(
+        self, *args: Any, districts: Sequence[tuple[str, str]], **more: Any
+    ) -> None:
         """Offer the groups of the figures, and the districts there are."""
         super().__init__(*args, **more)
         fields: dict[str, Any] = self.fields

@@ -7,6 +7,7 @@ The borders are those that were imported; nothing is asked of a map service.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import cos, radians
 from typing import Any
 
@@ -137,8 +138,8 @@ def _largest(polygons: list[list[Ring]]) -> tuple[list[Ring], float]:
 
 
 def _area(ring: Ring) -> float:
-    pairs = zip(ring, ring[1:], strict=False)
-    return abs(sum(x * b - a * y for (x, y), (a, b) in pairs)) / 2
+    twice = sum(x * b - a * y for (x, y), (a, b) in pairwise(ring))
+    return abs(twice) / 2
 
 
 def _inside(rings: list[Ring]) -> tuple[float, float, float]:
@@ -160,7 +161,7 @@ def _cuts(rings: list[Ring], y: float) -> list[float]:
     return [
         one[0] + (y - one[1]) * (other[0] - one[0]) / (other[1] - one[1])
         for ring in rings
-        for one, other in zip(ring, ring[1:], strict=False)
+        for one, other in pairwise(ring)
         if (one[1] > y) != (other[1] > y)
     ]
 

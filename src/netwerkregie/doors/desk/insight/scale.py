@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from netwerkregie.domain.network.figures.reach import Counts
 
 _HUNDRED = 100
+DASH = "–"  # noqa: RUF001 - between two numbers, and where there is none
 _MANY = (0, 1, 5, 10, 20)
 _QUIET = (0, 1, 3, 6, 10)
 _SHARE = (0, 1, 34, 67, 90)
@@ -39,7 +40,7 @@ def share(counts: Counts) -> int:
 
 def share_words(counts: Counts) -> str:
     """Return the share in words, or a dash where there is nothing to share."""
-    return f"{share(counts)}%" if counts.organisations else "–"
+    return f"{share(counts)}%" if counts.organisations else DASH
 
 
 def step_of(layer: Layer, counts: Counts) -> int:
@@ -61,7 +62,7 @@ def legend(layer: Layer) -> list[Step]:
         Step(number, _range(low, high - 1, sign))
         for number, (low, high) in enumerate(pairwise(bounds))
     ]
-    last = f"90–100{sign}" if sign else _("{many} or more").format(many=bounds[-1])
+    last = f"90{DASH}100{sign}" if sign else _("{many} or more").format(many=bounds[-1])
     return [*found, Step(len(found), last)]
 
 
@@ -75,7 +76,7 @@ def layer_words(layer: Layer) -> str:
 
 
 def _range(low: int, high: int, sign: str) -> str:
-    return f"{low}{sign}" if low == high else f"{low}–{high}{sign}"
+    return f"{low}{sign}" if low == high else f"{low}{DASH}{high}{sign}"
 
 
 def _step(bounds: tuple[int, ...], value: int) -> int:

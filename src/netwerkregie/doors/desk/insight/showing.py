@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from urllib.parse import urlencode
-from uuid import UUID
 
 from django.http import QueryDict
 from django.urls import reverse
@@ -16,23 +15,22 @@ from django.utils.translation import ngettext
 
 from netwerkregie.domain.network.figures.reach import (
     LEAST,
-    NOWHERE,
     Counts,
     Coverage,
     Group,
     Place,
     domain_of,
 )
-from netwerkregie.domain.network.models import District, Organisation
+from netwerkregie.domain.network.models import Organisation
 from netwerkregie.domain.network.phrases import label
 from netwerkregie.doors.desk.components.dates import day_words
 from netwerkregie.doors.desk.components.values import Column, Tab, Table
-from netwerkregie.doors.desk.insight import course, mapping, scale
-from netwerkregie.doors.desk.insight.scale import Layer, share, share_words
+from netwerkregie.doors.desk.insight import course
+from netwerkregie.doors.desk.insight.scale import DASH, share, share_words
 from netwerkregie.doors.desk.insight.sorting import Head, sorting_of
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.overview.insight import policies
-from netwerkregie.overview.insight.queries import Matrix, Overview
+from netwerkregie.overview.insight.queries import Overview
 
 _MOST_WHITE = 8
 
@@ -185,87 +183,6 @@ def notes_of(coverage: Coverage) -> list[str]:
     return notes
 
 
-# The map
-
-
-def map_heads() -> list[Head]:
-    """Return the headings of the table beside the map."""
-    return [
-        Head("nummer", _("No.")),
-        Head("wijk", _("District"), numeric=False),
-        Head("organisaties", _("Organisations")),
-        Head("levend", _("Living relations")),
-        Head("aandeel", _("Share")),
-        Head("stil", _("Gone quiet")),
-    ]
-
-
-def map_of(
-    actor: Actor, coverage: Coverage, districts: Sequence[District], asked: QueryDict
-) -> dict[str, Any]:
-    """Return the map, its legend, and the table beside it."""
-    layer = _layer(asked.get("laag", ""))
-    lands = [
-        mapping.Land(one.id, one.name, number, one.border)
-        for number, one in enumerate(districts, start=1)
-    ]
-    drawn = mapping.draw(lands)
-    return {
-        "drawn": drawn,
-        "areas": _areas(actor, coverage, layer, drawn, lands) if drawn else [],
-        "without": [one.name for one in districts if not one.border],
-        "layer": scale.layer_words(layer),
-        "layers": _layers(asked, layer),
-        "legend": scale.legend(layer),
-        "steps": range(1, 5),
-        "table": _map_table(actor, coverage, lands, asked),
-    }
-
-
-def _layer(word: str) -> Layer:
-    return Layer(word) if word in set(Layer) else Layer.LIVING
-
-
-def _layers(asked: QueryDict, here: Layer) -> list[Tab]:
-    found = []
-    for layer in Layer:
-        query = asked.copy()
-        query["laag"] = layer.value
-        url = f"?{query.urlencode()}"
-        found.append(Tab(scale.layer_words(layer), url, current=layer is here))
-    return found
-
-
-def _areas(
-    actor: Actor,
-    coverage: Coverage,
-    layer: Layer,
-    drawn: mapping.Drawn,
-    lands: Sequence[mapping.Land],
-) -> list[dict[str, Any]]:
-    names = {land.key: land for land in lands}
-    found = []
-    for shape in drawn.shapes:
-        land = names[shape.key]
-        counts = coverage.columns.get(_place(land), Counts())
-        found.append(
-            {
-                "shape": shape,
-                "number": land.number,
-                "step": scale.step_of(layer, counts),
-                "url": list_of(actor, place=_place(land)) or "#tabel",
-                "says": _("{name}: {words}").format(
-                    name=land.name, words=counts_words(counts)
-                ),
-            }
-        )
-    return found
-
-
-def _place(land: mapping.Land) -> Place:
-    return land.key if isinstance(land.key, UUID) else NOWHERE
-
-
 def counts_words(counts: Counts) -> str:
     """Return three counts in a sentence."""
     if not counts.organisations:
@@ -280,37 +197,6 @@ def counts_words(counts: Counts) -> str:
         share=share(counts),
         quiet=counts.quiet,
     )
-
-
-def _map_table(
-    actor: Actor,
-    coverage: Coverage,
-    lands: Sequence[mapping.Land],
-    asked: QueryDict,
-) -> Table:
-    heads = map_heads()
-    sorting = sorting_of(asked, heads, "nummer")
-    keys: dict[str, Any] = {
-        "nummer": lambda pair: pair[0].number,
-        "wijk": lambda pair: pair[0].name.casefold(),
-        "organisaties": lambda pair: pair[1].organisations,
-        "levend": lambda pair: pair[1].living,
-        "aandeel": lambda pair: share(pair[1]),
-        "stil": lambda pair: pair[1].quiet,
-    }
-    pairs = [(land, coverage.columns.get(_place(land), Counts())) for land in lands]
-    rows = [
-        (
-            land.number,
-            (land.name, list_of(actor, place=_place(land))),
-            counts.organisations,
-            counts.living,
-            share_words(counts),
-            counts.quiet,
-        )
-        for land, counts in sorting.ordered(pairs, keys[sorting.word])
-    ]
-    return Table(_("Districts"), sorting.columns(heads), rows)
 
 
 # The lists of organisations
@@ -336,10 +222,10 @@ def organisations_table(
     rows = [
         (
             (one.name, reverse("desk:organisation", args=[one.id])),
-            ", ".join(serves.district.name for serves in one.serves.all()) or "–",
+            ", ".join(serves.district.name for serves in one.serves.all()) or DASH,
             days_words(one.rhythm_days),
             day_words(one.last_contact_on) if one.last_contact_on else _("never"),
-            days_words((today - one.due_on).days) if one.due_on < today else "–",
+            days_words((today - one.due_on).days) if one.due_on < today else DASH,
         )
         for one in found
     ]
@@ -349,86 +235,3 @@ def organisations_table(
 def days_words(many: int) -> str:
     """Return a number of days in words."""
     return ngettext("{many} day", "{many} days", many).format(many=many)
-
-
-# The matrix
-
-
-def matrix_of(actor: Actor, found: Matrix, asked: QueryDict) -> dict[str, Any]:
-    """Return the matrix as rows of districts and columns of groups."""
-    groups = [
-        one
-        for one in Group
-        if found.coverage.rows.get(one, Counts()).organisations or one in _ALWAYS
-    ]
-    groups = [
-        one
-        for one in groups
-        if not (one is Group.CIVIL and found.coverage.civil_left_out)
-    ]
-    heads = [
-        Head("wijk", _("District"), numeric=False),
-        *(Head(one.value, label(one)) for one in groups),
-        Head("samen", _("Together")),
-    ]
-    sorting = sorting_of(asked, heads, "wijk")
-    places: list[tuple[Place, str]] = [(one.id, one.name) for one in found.districts]
-    rows = [_matrix_row(actor, found, groups, place, name) for place, name in places]
-    if sorting.word == "wijk":
-        rows = sorting.ordered(rows, lambda row: row["name"].casefold())
-    else:
-        at = [head.word for head in heads].index(sorting.word) - 1
-        rows = sorting.ordered(rows, lambda row: row["cells"][at]["order"])
-    if NOWHERE in found.coverage.columns:
-        nowhere = _("District not known")
-        rows.append(_matrix_row(actor, found, groups, NOWHERE, nowhere))
-    return {
-        "columns": sorting.columns(heads),
-        "rows": rows,
-        "totals": [
-            _cell(found.coverage.rows.get(one, Counts()), list_of(actor, one))
-            for one in groups
-        ]
-        + [_cell(found.coverage.whole)],
-        "singles": [found.single.get(one, 0) for one in groups]
-        + [sum(found.single.values())],
-    }
-
-
-_ALWAYS = frozenset(Group) - {Group.UNKNOWN, Group.MUNICIPALITY}
-
-
-def _matrix_row(
-    actor: Actor, found: Matrix, groups: Sequence[Group], place: Place, name: str
-) -> dict[str, Any]:
-    cells = []
-    for group in groups:
-        counts = found.coverage.cells.get((group, place), Counts())
-        url = list_of(actor, group, place) if place is not NOWHERE else ""
-        through = found.colleagues.get((group, place), 0)
-        cells.append(_cell(counts, url, through))
-    whole = found.coverage.columns.get(place, Counts())
-    cells.append(_cell(whole, list_of(actor, place=place) if place else ""))
-    return {"name": name, "cells": cells}
-
-
-def _cell(counts: Counts | None, url: str = "", through: int = 0) -> dict[str, Any]:
-    if counts is None:
-        hidden = _("0 to {most}").format(most=LEAST - 1)
-        return {"text": "·", "says": hidden, "step": "hidden", "order": -1, "url": ""}
-    if not counts.organisations:
-        says = _("no organisations known")
-        return {"text": "–", "says": says, "step": "none", "order": -1, "url": url}
-    said = counts_words(counts)
-    if through:
-        said += ", " + ngettext(
-            "through one of us", "through {many} of us", through
-        ).format(many=through)
-    return {
-        "text": f"{counts.living}/{counts.organisations}",
-        "through": through,
-        "says": said,
-        "step": scale.step_of(Layer.LIVING, counts),
-        "order": share(counts),
-        "url": url,
-    }

@@ -14,7 +14,7 @@ from netwerkregie.domain.network.figures.reach import Group
 from netwerkregie.domain.network.queries import reach as behind
 from netwerkregie.domain.network.queries.organisations import districts
 from netwerkregie.domain.network.queries.reach import Order
-from netwerkregie.doors.desk.insight import course, joined, showing
+from netwerkregie.doors.desk.insight import course, in_matrix, on_map, showing
 from netwerkregie.doors.desk.insight.drawing import drawing_of
 from netwerkregie.doors.desk.insight.forms import DrawingForm
 from netwerkregie.doors.desk.insight.sorting import sorting_of
@@ -22,6 +22,7 @@ from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import clock
 from netwerkregie.overview.insight import actions, queries
 from netwerkregie.overview.insight.sheets import Form
+from netwerkregie.overview.insight.together import together
 
 HERE = "desk/insight/"
 _ORDERS = {
@@ -58,7 +59,7 @@ def overview(request: DeskRequest) -> HttpResponse:
 def on_the_map(request: DeskRequest) -> HttpResponse:
     """Show the districts, drawn from the borders that were imported."""
     coverage, places = queries.on_the_map(request.actor, clock.today())
-    context = showing.map_of(request.actor, coverage, places, request.GET)
+    context = on_map.map_of(request.actor, coverage, places, request.GET)
     context["notes"] = showing.notes_of(coverage)
     return _page(request, "map", "desk:reach_map", context)
 
@@ -67,7 +68,7 @@ def on_the_map(request: DeskRequest) -> HttpResponse:
 def matrix(request: DeskRequest) -> HttpResponse:
     """Show groups of domains by district."""
     found = queries.matrix(request.actor, clock.today())
-    context = showing.matrix_of(request.actor, found, request.GET)
+    context = in_matrix.matrix_of(request.actor, found, request.GET)
     context["notes"] = showing.notes_of(found.coverage)
     return _page(request, "matrix", "desk:reach_matrix", context)
 
@@ -126,7 +127,7 @@ def network(request: DeskRequest) -> HttpResponse:
     place = form.cleaned_data.get("wijk") if is_sound else ""
     found = queries.drawing(
         request.actor,
-        joined.together(request.actor, clock.today()),
+        together(request.actor, clock.today()),
         group=Group(group) if group else None,
         district_id=UUID(place) if place else None,
     )

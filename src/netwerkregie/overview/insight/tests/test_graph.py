@@ -24,7 +24,7 @@ def graphs(draw: st.DrawFn) -> tuple[int, Links]:
 
 
 def the_same_for_networkx(many: int, links: Links) -> None:
-    graph = nx.Graph()
+    graph: nx.Graph[int] = nx.Graph()
     graph.add_nodes_from(range(many))
     graph.add_edges_from((one, other) for one, other in links if one != other)
     sizes = [len(part) for part in nx.connected_components(graph)]

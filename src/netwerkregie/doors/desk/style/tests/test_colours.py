@@ -42,6 +42,7 @@ PAIRS = [
     ("action-line", "surface", EDGE),
     ("wrong-line", "surface", EDGE),
     ("wrong-line", "paper", EDGE),
+    *(("ink", f"step-{number}", TEXT) for number in range(5)),
     ("focus", "paper", EDGE),
     ("focus", "surface", EDGE),
 ]
