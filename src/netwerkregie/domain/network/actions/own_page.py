@@ -4,7 +4,7 @@
 
 from uuid import UUID
 
-from netwerkregie.domain.network.actions import contacts, promises, words
+from netwerkregie.domain.network.actions import agreed, contacts, promises, words
 from netwerkregie.domain.network.drafts import AnswerDraft, OwnFactsDraft
 from netwerkregie.domain.network.models import (
     ContactAnswer,
@@ -69,8 +69,8 @@ def step_down(holder: Holder) -> None:
         contacts.remove_words(
             list(written.exclude(agreement="").values_list("id", flat=True))
         )
-        agreed = Promise.objects.filter(organisation_id__in=family).exclude(text="")
-        promises.remove_words(list(agreed.values_list("id", flat=True)))
+        promised = Promise.objects.filter(organisation_id__in=family).exclude(text="")
+        promises.remove_words(list(promised.values_list("id", flat=True)))
         organisation.representative_since = None
         organisation.about = ""
         organisation.save(update_fields=["representative_since", "about"])
