@@ -52,7 +52,7 @@ for (const [name, patterns] of Object.entries(pages)) {
   const css = await readFile(`${out}/${name}`, "utf8");
   await writeFile(`${out}/${name}`, await completeTokens(await leaveOut(css, patterns)));
 }
-for (const name of ["favicon.svg", "favicon-neutral.svg"]) {
+for (const name of ["favicon.svg", "favicon-neutral.svg", "tile-192.png", "tile-512.png"]) {
   await copyFile(`${root}frontend/svg/${name}`, `${out}/${name}`);
 }
 // The open font licence asks that its text travels with the font.

@@ -5,6 +5,7 @@
 
 import { offerCopyAndPrint } from "./parts/copy.js";
 import { keepCounting } from "./parts/counter.js";
+import { signOutHere } from "./parts/drafts.js";
 
 /** One open menu at a time, closed by Escape or by a click elsewhere. */
 function closeMenus() {
@@ -31,6 +32,19 @@ const comfort = (root) => {
   keepCounting(root);
 };
 
+/** Signing out takes away what makes this phone somebody's, before it leaves the page. */
+function tidyOnSignOut() {
+  document.addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (!form.action?.endsWith("/toegang/uitloggen/") && !form.matches("[data-sign-out]")) return;
+    event.preventDefault();
+    const patience = new Promise((done) => { setTimeout(done, 1000); });
+    await Promise.race([signOutHere().catch(() => {}), patience]);
+    form.submit();
+  });
+}
+
 comfort(document);
+tidyOnSignOut();
 closeMenus();
 document.addEventListener("htmx:load", (event) => comfort(event.detail.elt));

@@ -13,12 +13,20 @@ from django.test import Client
 
 from netwerkregie.domain.intake.actions.notes import write_note
 from netwerkregie.domain.intake.drafts import NoteDraft
-from netwerkregie.domain.network.actions import doubles, links, merges, own_page
+from netwerkregie.domain.network.actions import (
+    agenda,
+    doubles,
+    links,
+    merges,
+    own_page,
+)
 from netwerkregie.domain.network.actions.own_page import answer
 from netwerkregie.domain.network.drafts import AnswerDraft, AnswerKind
+from netwerkregie.domain.network.drafts.visits import DeviceKind
 from netwerkregie.domain.network.factories import (
     a_contact,
     a_link,
+    a_visit,
     an_invitation,
     an_organisation,
 )
@@ -67,6 +75,8 @@ def _of_network() -> dict[str, str]:
         _, token = a_link(director, organisation.id)
         invitation = an_invitation(director)
         links.show_code(director, None)
+        visit = a_visit(director, organisation.id)
+        feed, _ = agenda.connect(director, DeviceKind.OUTLOOK)
     with holding(token) as holder:
         own_page.confirm(holder, confirmed_as="secretaris")
     with acting_as(DIRECTOR) as director:
@@ -81,6 +91,8 @@ def _of_network() -> dict[str, str]:
         "invitation_id": str(invitation.id),
         "merge_id": str(merge.id),
         "pair_id": str(pair.id),
+        "visit_id": str(visit.id),
+        "feed_id": str(feed.id),
         "answer_id": str(objection.id),
         "run_id": _a_list(),
     }

@@ -30,6 +30,11 @@ def may_see_threads(actor: Actor) -> bool:
     return actor.has(*ADVICE_DESK) or actor.kind in DESTROYERS
 
 
+def may_see_promised_days(actor: Actor, roles: frozenset[Role]) -> bool:
+    """A member of the advice desk, also through a device that reads their agenda."""
+    return actor.membership_id is not None and not roles.isdisjoint(ADVICE_DESK)
+
+
 def visible_threads(actor: Actor) -> QuerySet[AdviceThread]:
     """Return the threads the actor may know of."""
     threads = AdviceThread.objects.filter(municipality_id=actor.municipality_id)

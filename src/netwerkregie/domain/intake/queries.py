@@ -17,7 +17,7 @@ from netwerkregie.domain.intake.models import (
     ScratchNote,
 )
 from netwerkregie.domain.intake.rules import State, Step
-from netwerkregie.foundation.kernel import Actor, NotFound
+from netwerkregie.foundation.kernel import Actor, NotFound, Role
 
 ADVICE_DESK = policies.ADVICE_DESK
 """Whose work the questions are, for whoever hands out keys."""
@@ -118,6 +118,26 @@ def waiting(actor: Actor, most: int = 8) -> tuple[AdviceThread, ...]:
     """Return the questions that wait for us, the earliest promise first."""
     threads = policies.visible_threads(actor).filter(state=State.WAITING)
     return tuple(threads.order_by("promised_on", "id").only(*LISTED)[:most])
+
+
+def promised_days(actor: Actor, roles: frozenset[Role]) -> tuple[date, ...]:
+    """Return the days on which answers are promised: dates only, each once.
+
+    For a device that reads its owner's agenda (trust rules on feeds): it shows such a
+    day as busy, so not even a number leaves the house.
+
+    Args:
+        actor: the owner, or the owner's device, which holds no role itself.
+        roles: the roles that the owner holds today.
+
+    """
+    if not policies.may_see_promised_days(actor, roles):
+        return ()
+    waiting = AdviceThread.objects.filter(
+        municipality_id=actor.municipality_id, state=State.WAITING
+    )
+    days = waiting.order_by("promised_on").values_list("promised_on", flat=True)
+    return tuple(days.distinct())
 
 
 def steps_open_to(actor: Actor, thread: AdviceThread) -> frozenset[Step]:

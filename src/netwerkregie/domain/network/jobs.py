@@ -6,6 +6,7 @@ from uuid import UUID
 
 from netwerkregie.domain.network import letters, policies
 from netwerkregie.domain.network.actions import (
+    agenda,
     agreement_clock,
     doubles,
     ending,
@@ -19,6 +20,8 @@ from netwerkregie.domain.network.actions import (
     relations,
     retention,
     trainings,
+    visit_terms,
+    visits,
 )
 from netwerkregie.foundation.jobs import RETENTION, defer, task
 from netwerkregie.foundation.kernel import Actor, Purpose
@@ -79,6 +82,12 @@ def find_doubles_in_list(actor: Actor, subject_id: UUID) -> None:
     doubles.find_in_list(actor, subject_id)
 
 
+@task("network.mail_visit", purpose=Purpose.NETWORK)
+def mail_visit(actor: Actor, subject_id: UUID) -> None:
+    """Mail a visit as a calendar invitation, to who of us goes and who was asked."""
+    visits.mail(actor, subject_id)
+
+
 @task("network.remind", purpose=Purpose.NETWORK)
 def remind(actor: Actor) -> None:
     """Mail the reminders of the day."""
@@ -134,6 +143,9 @@ def end_terms(actor: Actor) -> None:
     handovers.forget(actor)
     ending.end_initiatives(actor)
     ending.end_proposals(actor)
+    visit_terms.empty_visits(actor)
+    visit_terms.drop_cancelled(actor)
+    agenda.end_feeds(actor)
     joining.end_joinings(actor)
     trainings.end_terms(actor)
 

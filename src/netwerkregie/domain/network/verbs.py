@@ -110,3 +110,13 @@ class Verb(VerbEnum):
     TRAINING_FOLLOWED = "network.training_followed", "person_entry", LINE
     TRAINING_CALLED_OFF = "network.training_called_off", "offered_training", LINE
     TRAINING_ENDED = "network.training_ended", "offered_training", LINE
+    VISIT_PLANNED = "network.visit_planned", "visit", LINE
+    VISIT_MOVED = "network.visit_moved", "visit", LINE
+    VISIT_CANCELLED = "network.visit_cancelled", "visit", LINE
+    VISIT_HELD = "network.visit_held", "visit", LINE
+    VISIT_MAILED = "network.visit_mailed", "visit", LINE
+    VISIT_EMPTIED = "network.visit_emptied", "visit", LINE
+    FEED_CONNECTED = "network.feed_connected", "agenda_feed", LINE
+    FEED_DISCONNECTED = "network.feed_disconnected", "agenda_feed", LINE
+    FEED_READ = "network.feed_read", "agenda_feed", LINE
+    FEED_ENDED = "network.feed_ended", "agenda_feed", LINE

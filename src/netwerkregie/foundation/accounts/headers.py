@@ -12,7 +12,8 @@ _SOURCES = {
     "img-src": "'self'",
     "font-src": "'self'",
     "connect-src": "'self'",
-    "manifest-src": "'self'",
+    "manifest-src": "'none'",
+    "worker-src": "'none'",
     "form-action": "'self'",
     "base-uri": "'none'",
     "frame-ancestors": "'none'",
@@ -20,6 +21,14 @@ _SOURCES = {
 }
 CONTENT_SECURITY_POLICY = "; ".join(
     f"{name} {value}" for name, value in _SOURCES.items()
+)
+# The one page with a tile on the home screen: it installs our own worker, which sees
+# nothing outside its own path.
+INSTALLING = "; ".join(
+    f"{name} {value}"
+    for name, value in (
+        _SOURCES | {"manifest-src": "'self'", "worker-src": "'self'"}
+    ).items()
 )
 # Everything that a page could ask a browser for, and that ours never do.
 _NEVER = """
@@ -61,6 +70,8 @@ def put_on(response: HttpResponseBase, *, secure: bool, keep: bool) -> None:
     """
     for name, value in HEADERS.items():
         response.headers[name] = value
+    if getattr(response, "may_install", False):
+        response.headers["Content-Security-Policy"] = INSTALLING
     if secure:
         response.headers["Strict-Transport-Security"] = (
             f"max-age={settings.SECURE_HSTS_SECONDS or 63_072_000}; includeSubDomains"

@@ -71,6 +71,16 @@ def names_of(actor: Actor, membership_ids: Collection[UUID]) -> dict[UUID, str]:
     return dict(found.values_list("pk", "name"))
 
 
+def addresses_of(
+    actor: Actor, membership_ids: Collection[UUID]
+) -> list[tuple[str, str]]:
+    """Return address and language of active members, for a letter about their work."""
+    found = policies.visible_memberships(actor).filter(
+        pk__in=membership_ids, state=MembershipState.ACTIVE
+    )
+    return list(found.order_by("email").values_list("email", "language"))
+
+
 def members_with(actor: Actor, *roles: Role) -> list[Membership]:
     """Return the active members who hold one of these roles today, by name."""
     holders = living_grants(actor).filter(role__in=[role.value for role in roles])

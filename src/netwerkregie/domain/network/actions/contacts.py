@@ -13,10 +13,12 @@ from netwerkregie.domain.network.models import (
     ContactMoment,
     Organisation,
     OrganisationLink,
+    Visit,
 )
 from netwerkregie.domain.network.queries import contacts as queries
 from netwerkregie.domain.network.queries.organisations import get_organisation
 from netwerkregie.domain.network.rules import Outcome, terms
+from netwerkregie.domain.network.rules.visits import VisitState
 from netwerkregie.domain.network.verbs import Verb
 from netwerkregie.domain.network.wording import require_clean
 from netwerkregie.foundation.kernel import Actor, RuleBroken, clock
@@ -65,6 +67,10 @@ def take_back(actor: Actor, contact_id: UUID) -> None:
     if is_old or contact.answers.exists():
         raise RuleBroken("network.not_to_take_back")
     organisation_id = contact.organisation_id
+    # A visit that was logged by mistake waits to be logged again.
+    Visit.objects.filter(contact_id=contact.id).update(
+        state=VisitState.PLANNED, contact=None
+    )
     ContactMoment.objects.filter(id=contact.id).delete()
     organisation = Organisation.objects.select_for_update().get(id=organisation_id)
     organisation.save(update_fields=dates.refresh(organisation))

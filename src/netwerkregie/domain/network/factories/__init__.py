@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Drafts and records that look like life, for tests; made by the room's own actions."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from itertools import count
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from netwerkregie.domain.network.actions import (
     own_entry,
     own_page,
     promises,
+    visits,
 )
 from netwerkregie.domain.network.drafts import (
     ContactDraft,
@@ -22,6 +23,7 @@ from netwerkregie.domain.network.drafts import (
     OrganisationDraft,
 )
 from netwerkregie.domain.network.drafts.promises import PromiseDraft, Side
+from netwerkregie.domain.network.drafts.visits import VisitDraft
 from netwerkregie.domain.network.models import (
     ContactMoment,
     Invitation,
@@ -29,6 +31,7 @@ from netwerkregie.domain.network.models import (
     OrganisationLink,
     PersonEntry,
     Promise,
+    Visit,
 )
 from netwerkregie.domain.network.queries.links import come_in
 from netwerkregie.domain.network.rules import (
@@ -38,6 +41,7 @@ from netwerkregie.domain.network.rules import (
     ReachBy,
     Subject,
 )
+from netwerkregie.domain.network.rules.visits import VisitPlace
 from netwerkregie.domain.network.tokens import Opens, token_for
 from netwerkregie.foundation.kernel import Actor, ActorKind, clock
 
@@ -137,3 +141,17 @@ def an_entry(visitor: Actor, code: str, **facts: object) -> tuple[PersonEntry, s
     token = own_entry.register(come_in(visitor, code), own_words(**facts))
     holder = come_in(visitor, token)
     return PersonEntry.objects.get(id=holder.id), token
+
+
+def a_visit(actor: Actor, organisation_id: UUID, **facts: object) -> Visit:
+    """Plan a visit for tomorrow at ten."""
+    values: dict[str, object] = {
+        "organisation_id": organisation_id,
+        "kind": ContactKind.VISIT,
+        "on": clock.today() + timedelta(days=1),
+        "at": time(10),
+        "minutes": 60,
+        "place": VisitPlace.THEIRS,
+        "goes": actor.membership_id,
+    }
+    return visits.plan(actor, VisitDraft(**(values | facts)))  # type: ignore[arg-type]

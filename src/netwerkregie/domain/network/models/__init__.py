@@ -57,6 +57,11 @@ __all__ = [
     "AgreementShare",
     "Arrival",
     "CharterRound",
+from netwerkregie.domain.network.models.visits import AgendaFeed, Visit
+from netwerkregie.domain.network.models.words import Posting, Term
+
+__all__ = [
+    "AgendaFeed",
     "ColumnMapping",
     "ContactAnswer",
     "ContactMoment",
@@ -87,4 +92,5 @@ __all__ = [
     "Serves",
     "TakesPlace",
     "Term",
+    "Visit",
 ]

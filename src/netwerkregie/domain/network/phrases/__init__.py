@@ -11,6 +11,7 @@ from netwerkregie.domain.network.phrases import people as people
 from netwerkregie.domain.network.phrases import promises as promises
 from netwerkregie.domain.network.phrases import reach as reach
 from netwerkregie.domain.network.phrases import relations as relations
+from netwerkregie.domain.network.phrases import visits as visits
 from netwerkregie.domain.network.phrases.labels import choices, label
 
 __all__ = ["choices", "label"]

@@ -11,6 +11,7 @@ from netwerkregie.domain.network.privacy.handing import (
 from netwerkregie.domain.network.privacy.initiatives import declare_initiatives
 from netwerkregie.domain.network.privacy.people import declare_people
 from netwerkregie.domain.network.privacy.relations import declare_relations
+from netwerkregie.domain.network.privacy.visits import declare_visits
 
 
 def declare_all() -> None:
@@ -22,3 +23,4 @@ def declare_all() -> None:
     declare_initiatives()
     declare_people()
     declare_doubles()
+    declare_visits()

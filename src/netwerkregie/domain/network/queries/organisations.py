@@ -84,6 +84,11 @@ def require_workplace(actor: Actor) -> None:
     policies.require(policies.may_see_organisations(actor))
 
 
+def may_log(actor: Actor) -> bool:
+    """Tell a door whether somebody logs contacts here."""
+    return policies.may_work_here(actor)
+
+
 def organisations(actor: Actor, wanted: Filter, after: str = "") -> Page:
     """Return a page of the organisations that fit, in at most four queries."""
     found = policies.visible_organisations(actor)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Addresses of the network: organisations, contacts, people asked, lists."""
 
-from django.urls import path
+from django.urls import include, path
 
 from netwerkregie.doors.desk.network.views import (
     agreements,
@@ -16,6 +16,7 @@ from netwerkregie.doors.desk.network.views import (
 
 urlpatterns = [
     path("", organisations.organisation_list, name="organisations"),
+    path("", include("netwerkregie.doors.desk.network.week_urls")),
     path("nieuw/", organisations.add, name="organisation_add"),
     path("lijkt-op/", organisations.alike, name="organisation_alike"),
     path("uitnodigingen/", people.invitation_list, name="invitations"),

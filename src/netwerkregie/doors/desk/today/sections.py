@@ -16,12 +16,14 @@ from netwerkregie.domain.network.queries import agreements as network_agreements
 from netwerkregie.domain.network.queries import contacts as network_contacts
 from netwerkregie.domain.network.queries import organisations as network
 from netwerkregie.domain.network.queries import people as network_people
+from netwerkregie.domain.network.queries import visits as network_visits
 from netwerkregie.doors.desk.components.values import QueueRow
 from netwerkregie.doors.desk.intake.showing import rows_of
 from netwerkregie.doors.desk.network.showing import brief_rows_of, objection_rows
 from netwerkregie.doors.desk.network.showing.agreements import (
     rows_of as agreement_rows,
 )
+from netwerkregie.doors.desk.network.showing.visits import rows_of_today, rows_to_log
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.accounts.policies import (
     may_confirm_role,
@@ -139,6 +141,27 @@ def roles_to_read(actor: Actor, _today: date) -> Section | None:
     )
 
 
+def visits_today(actor: Actor, today: date) -> Section | None:
+    """Where one goes today."""
+    going = network_visits.of_today(actor, today)
+    if not going:
+        return None
+    return Section(
+        title=_("Your visits today"),
+        rows=rows_of_today(going),
+        url=reverse("desk:week"),
+        more=_("The whole week"),
+    )
+
+
+def visits_to_log(actor: Actor, today: date) -> Section | None:
+    """Visits of the past weeks that nobody logged yet."""
+    waiting = network_visits.to_log(actor, today)
+    if not waiting:
+        return None
+    return Section(title=_("Visits to log"), rows=rows_to_log(waiting))
+
+
 def relations_due(actor: Actor, today: date) -> Section | None:
     """Organisations with a next date in the coming week, or past it."""
     agreed = network.agreed_for(actor, today)
@@ -232,6 +255,8 @@ SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (
     keys_to_give,
     roles_to_read,
     objections,
+    visits_today,
+    visits_to_log,
     relations_due,
     agreements_refused,
     agreements_ending,

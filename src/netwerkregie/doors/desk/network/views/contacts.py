@@ -15,15 +15,18 @@ from django.views.decorators.http import (
 )
 
 from netwerkregie.domain.network.actions import contacts as actions
+from netwerkregie.domain.network.actions import visits
 from netwerkregie.domain.network.drafts import Outcome
+from netwerkregie.domain.network.models import Visit
 from netwerkregie.domain.network.queries import contacts as queries
 from netwerkregie.domain.network.queries.links import family_of
 from netwerkregie.domain.network.queries.organisations import get_organisation
+from netwerkregie.domain.network.queries.visits import get_visit
 from netwerkregie.doors.desk.network.forms import ContactForm, SettleForm
 from netwerkregie.doors.desk.network.showing import contact_title, timeline_of
 from netwerkregie.doors.desk.network.views.organisations import crumbs_of
 from netwerkregie.foundation.accounts.typed import DeskRequest
-from netwerkregie.foundation.kernel import RuleBroken
+from netwerkregie.foundation.kernel import NotFound, RuleBroken
 from netwerkregie.foundation.kernel.phrases import say_error
 
 
@@ -33,9 +36,15 @@ def log(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
     found = get_organisation(request.actor, organisation_id)
     reader = queries.reading_link(found.id)
     form = ContactForm(request.POST or None, takes_words=reader is not None)
+    visit = _visit_behind(request, found.id)
+    if visit is not None:
+        form.initial.update(kind=visit.kind, held_on=visit.on)
     if request.method == "POST" and form.is_valid():
         try:
-            actions.log(request.actor, organisation_id, form.draft())
+            if visit is not None:
+                visits.log(request.actor, visit.id, form.draft())
+            else:
+                actions.log(request.actor, organisation_id, form.draft())
         except RuleBroken as broken:
             form.add_error(broken.field, say_error(broken))
         else:
@@ -45,6 +54,7 @@ def log(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
         "form": form,
         "organisation": found,
         "reader": reader,
+        "visit": visit,
         "crumbs": crumbs_of(found, _("Log a contact")),
     }
     status = 422 if form.is_bound else 200
@@ -65,6 +75,15 @@ def older(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
     }
     name = "_earlier" if getattr(request, "htmx", False) else "earlier"
     return render(request, f"desk/network/{name}.html", context)
+
+
+def _visit_behind(request: DeskRequest, organisation_id: UUID) -> Visit | None:
+    """Return the planned visit that is being logged; another's is not there."""
+    try:
+        visit = get_visit(request.actor, UUID(request.GET.get("bezoek", "")))
+    except (ValueError, NotFound):
+        return None
+    return visit if visit.counterpart.id == organisation_id else None
 
 
 @require_POST

@@ -35,6 +35,7 @@ from netwerkregie.doors.desk.network.showing import (
     reason_words,
     rows_of,
     timeline_of,
+    visits,
 )
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import Actor, NotFound, RuleBroken, clock
@@ -187,6 +188,7 @@ def _page_of(actor: Actor, found: Organisation) -> dict[str, Any]:
         "agreed_on": found.agreed_on(today),
         "is_quiet": found.has_gone_quiet(today),
         "hangs_on_one": figures.all_by_one(spoken, today),
+        "visits": visits.section(actor, found, family),
         "crumbs": crumbs_of(found),
         **agreements.section(actor, found, family),
     }

@@ -2,14 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Asking people, asking an organisation to read along, and a code on the phone."""
 
-import io
 from uuid import UUID
 
-import segno
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import (
@@ -29,6 +26,7 @@ from netwerkregie.domain.network.queries.organisations import (
 from netwerkregie.domain.network.tokens import Opens
 from netwerkregie.doors.desk.network.forms import InviteForm
 from netwerkregie.doors.desk.network.showing import invitation_rows
+from netwerkregie.doors.desk.network.showing.codes import picture_of
 from netwerkregie.doors.desk.network.views.organisations import crumbs_of
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import RuleBroken
@@ -99,13 +97,3 @@ def show_code(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
         "crumbs": crumbs_of(found, _("Register on the spot")),
     }
     return render(request, "desk/network/code.html", context)
-
-
-def picture_of(address: str) -> SafeString:
-    """Return a QR code as a drawing in the page: nothing is fetched, nothing kept."""
-    out = io.BytesIO()
-    segno.make(address, error="m").save(
-        out, kind="svg", xmldecl=False, svgns=True, scale=6, border=2, svgclass="nr-qr"
-    )
-    # Drawn from our own address by the library: there is no text of anybody in it.
-    return mark_safe(out.getvalue().decode())  # noqa: S308
