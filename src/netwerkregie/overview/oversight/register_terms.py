@@ -310,4 +310,38 @@ MORE_WORDS: dict[str, object] = {
         "register",
         "a resident, by an e-mail address for the answer only, if they give one",
     ),
+    ("colleagues, as owners of a device"): pgettext_lazy(
+        "register",
+        "colleagues, as owners of a device",
+    ),
+    ("connected device"): pgettext_lazy(
+        "register",
+        "connected device",
+    ),
+    ("connecting it"): pgettext_lazy(
+        "register",
+        "connecting it",
+    ),
+    ("a device that is lost or given away stops by itself"): pgettext_lazy(
+        "register",
+        "a device that is lost or given away stops by itself",
+    ),
+    ("colleagues, as those who go"): pgettext_lazy(
+        "register",
+        "colleagues, as those who go",
+    ),
+    ("visit"): pgettext_lazy(
+        "register",
+        "visit",
+    ),
+    ("the visit"): pgettext_lazy(
+        "register",
+        "the visit",
+    ),
+    (
+        "after 24 months nobody needs to know who went; day and kind stay as a count"
+    ): pgettext_lazy(
+        "register",
+        "after 24 months nobody needs to know who went; day and kind stay as a count",
+    ),
 }

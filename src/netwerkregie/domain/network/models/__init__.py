@@ -62,6 +62,10 @@ from netwerkregie.domain.network.models.words import Posting, Term
 
 __all__ = [
     "AgendaFeed",
+    "Agreement",
+    "AgreementDate",
+    "AgreementParty",
+    "AgreementShare",
     "ColumnMapping",
     "ContactAnswer",
     "ContactMoment",
