@@ -48,15 +48,6 @@ from netwerkregie.domain.network.models.relations import (
     Relation,
 )
 from netwerkregie.domain.network.models.trainings import OfferedTraining
-from netwerkregie.domain.network.models.words import Posting, Term
-
-__all__ = [
-    "Agreement",
-    "AgreementDate",
-    "AgreementParty",
-    "AgreementShare",
-    "Arrival",
-    "CharterRound",
 from netwerkregie.domain.network.models.visits import AgendaFeed, Visit
 from netwerkregie.domain.network.models.words import Posting, Term
 
@@ -66,6 +57,8 @@ __all__ = [
     "AgreementDate",
     "AgreementParty",
     "AgreementShare",
+    "Arrival",
+    "CharterRound",
     "ColumnMapping",
     "ContactAnswer",
     "ContactMoment",
