@@ -56,6 +56,10 @@ urlpatterns = [
         name="agreement_end",
     ),
     path("afspraken/<uuid:agreement_id>/dag/", agreements.day, name="agreement_day"),
+    path(
+        "initiatieven/",
+        include("netwerkregie.doors.desk.network.initiative_urls"),
+    ),
     path("<uuid:organisation_id>/", organisations.detail, name="organisation"),
     path(
         "<uuid:organisation_id>/wijzigen/",
