@@ -179,6 +179,48 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     "desk.network.forms.agreements.PartySearchForm": {
         "q": "finds an organisation to take in"
     },
+    "desk.network.forms.initiatives.StageFilterForm": {
+        "fase": "narrows initiatives",
+        "onderwerp": "narrows initiatives",
+    },
+    "desk.network.forms.initiatives.InitiativeForm": {
+        "name": "what the initiative is called",
+        "about": "what it does; the partners read it",
+        "stage": "how far the initiative is, from a list",
+        "topics": "what it is about, from a list",
+        "district_ids": "where it takes place",
+        "version": "which version the writer saw",
+        "once": "makes a double click one initiative",
+    },
+    "desk.network.forms.initiatives.NeedForm": {
+        "kind": "what an initiative needs, from a list",
+        "text": "in a few words",
+    },
+    "desk.network.forms.initiatives.ResultForm": {
+        "held_on": "when something came of it",
+        "text": "what came of it; the partners read it",
+    },
+    "desk.network.forms.initiatives.SearchForm": {"q": "finds organisations by name"},
+    "desk.network.forms.initiatives.PartnerForm": {
+        "organisation": "which organisation is asked"
+    },
+    "desk.network.forms.initiatives.DecisionForm": {
+        "step": "the answer to a proposal",
+        "reason": "the public reason, from a list",
+        "words": "the public answer in our own words",
+    },
+    "public.initiatives.forms.ProposalForm": {
+        "name": "what a resident calls the initiative",
+        "about": "what would happen",
+        "place": "where",
+        "email": "for our answer only, if they want it by mail",
+        "website": "only a program fills this in",
+        "key": "makes a double click one proposal",
+    },
+    "public.initiatives.forms.SayBackForm": {"text": "the answer to our question"},
+    "public.links.initiatives.PartnerForm": {
+        "shown": "whether the organisation may be named publicly"
+    },
     "desk.network.forms.SettleForm": {"outcome": "what we do with an objection"},
     "desk.network.forms.UploadForm": {
         "kind": "which list this is",

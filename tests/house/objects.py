@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
@@ -16,12 +16,18 @@ from netwerkregie.domain.intake.drafts import NoteDraft
 from netwerkregie.domain.network.actions import (
     agenda,
     doubles,
+    initiatives,
     links,
     merges,
     own_page,
+    proposals,
 )
 from netwerkregie.domain.network.actions.own_page import answer
 from netwerkregie.domain.network.drafts import AnswerDraft, AnswerKind
+from netwerkregie.domain.network.drafts.initiatives import (
+    InitiativeDraft,
+    ProposalDraft,
+)
 from netwerkregie.domain.network.drafts.visits import DeviceKind
 from netwerkregie.domain.network.factories import (
     a_contact,
@@ -34,7 +40,8 @@ from netwerkregie.domain.network.factories.agreements import an_agreement
 from netwerkregie.domain.network.tests.being import DIRECTOR, holding
 from netwerkregie.foundation.accounts import actions as accounts
 from netwerkregie.foundation.accounts.drafts import RoleDraft
-from netwerkregie.foundation.kernel import Role
+from netwerkregie.foundation.kernel import Actor, ActorKind, Role
+from netwerkregie.foundation.tenancy.enter import as_host
 from tests.asking import ask_anonymously
 from tests.cast import MERGELSTAD, PEOPLE, acting_as, sign_in
 from tests.harness.world import World
@@ -93,8 +100,24 @@ def _of_network() -> dict[str, str]:
         "pair_id": str(pair.id),
         "visit_id": str(visit.id),
         "feed_id": str(feed.id),
+        **_of_initiatives(str(organisation.id)),
         "answer_id": str(objection.id),
         "run_id": _a_list(),
+    }
+
+
+def _of_initiatives(organisation_id: str) -> dict[str, str]:
+    key = uuid4()
+    with as_host("mergelstad.localhost") as here:
+        visitor = Actor(ActorKind.VISITOR, here.municipality_id)
+        proposals.propose(visitor, ProposalDraft(key, "Fietsles", "In het park."))
+    with acting_as(DIRECTOR) as director:
+        made = initiatives.add(director, InitiativeDraft("Buurtmaaltijd"))
+        asked = initiatives.ask_partner(director, made.id, UUID(organisation_id))
+    return {
+        "initiative_id": str(made.id),
+        "partnership_id": str(asked.id),
+        "proposal_id": str(key),
     }
 
 

@@ -9,4 +9,5 @@ app_name = "public"
 urlpatterns = [
     path("", include("netwerkregie.doors.public.home.urls")),
     path("", include("netwerkregie.doors.public.links.urls")),
+    path("", include("netwerkregie.doors.public.initiatives.urls")),
 ]

@@ -7,7 +7,12 @@ from allauth.core.internal import ratelimit
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import TooMany
 
-RATES = {"unlock": "5/10m/key", "invitation": "20/10m/ip", "feed": "120/10m/ip"}
+RATES = {
+    "unlock": "5/10m/key",
+    "invitation": "20/10m/ip",
+    "feed": "120/10m/ip",
+    "proposal": "20/10m/ip",
+}
 
 
 def count(request: DeskRequest, action: str, whose: str = "") -> None:

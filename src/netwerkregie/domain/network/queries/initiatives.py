@@ -106,7 +106,11 @@ def of_organisation(actor: Actor, family: list[UUID]) -> list[Partnership]:
 def ending(actor: Actor, until: date, most: int = 5) -> list[Initiative]:
     """Return the initiatives that end soon unless somebody confirms them."""
     found = policies.visible_initiatives(actor).filter(confirm_by__lte=until)
-    return list(found.order_by("confirm_by", "id")[:most])
+    return list(
+        found.order_by("confirm_by", "id").prefetch_related(_places(), _partners())[
+            :most
+        ]
+    )
 
 
 def open_proposals(actor: Actor) -> list[Proposal]:

@@ -14,6 +14,7 @@ from netwerkregie.domain.intake import queries as intake
 from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
 from netwerkregie.domain.network.queries import agreements as network_agreements
 from netwerkregie.domain.network.queries import contacts as network_contacts
+from netwerkregie.domain.network.queries import initiatives as network_initiatives
 from netwerkregie.domain.network.queries import organisations as network
 from netwerkregie.domain.network.queries import people as network_people
 from netwerkregie.domain.network.queries import visits as network_visits
@@ -22,6 +23,15 @@ from netwerkregie.doors.desk.intake.showing import rows_of
 from netwerkregie.doors.desk.network.showing import brief_rows_of, objection_rows
 from netwerkregie.doors.desk.network.showing.agreements import (
     rows_of as agreement_rows,
+)
+from netwerkregie.doors.desk.network.showing.initiatives import (
+    SOON as INITIATIVES_SOON,
+)
+from netwerkregie.doors.desk.network.showing.initiatives import (
+    proposal_rows,
+)
+from netwerkregie.doors.desk.network.showing.initiatives import (
+    rows_of as initiative_rows,
 )
 from netwerkregie.doors.desk.network.showing.visits import rows_of_today, rows_to_log
 from netwerkregie.foundation.accounts import queries as accounts
@@ -233,6 +243,32 @@ def agreements_refused(actor: Actor, _today: date) -> Section | None:
     )
 
 
+def proposals_waiting(actor: Actor, _today: date) -> Section | None:
+    """Proposals of residents that wait for an answer."""
+    waiting = network_initiatives.open_proposals(actor)
+    if not waiting:
+        return None
+    return Section(
+        title=_("Proposals of residents"),
+        rows=proposal_rows(waiting[:5]),
+        url=reverse("desk:proposals"),
+        more=_("All proposals"),
+    )
+
+
+def initiatives_ending(actor: Actor, today: date) -> Section | None:
+    """Initiatives that end within a month unless somebody confirms them."""
+    found = network_initiatives.ending(actor, today + INITIATIVES_SOON)
+    if not found:
+        return None
+    return Section(
+        title=_("Initiatives about to end"),
+        rows=initiative_rows(found, today),
+        url=reverse("desk:initiatives"),
+        more=_("All initiatives"),
+    )
+
+
 def runs_asking(actor: Actor, _today: date) -> Section | None:
     """Destructions larger than usual, for the two people who look first."""
     asking = oversight.runs_asking(actor)
@@ -260,7 +296,9 @@ SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (
     relations_due,
     agreements_refused,
     agreements_ending,
+    proposals_waiting,
     invitations_expiring,
+    initiatives_ending,
     relations_quiet,
     runs_asking,
 )

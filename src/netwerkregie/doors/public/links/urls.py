@@ -4,7 +4,7 @@
 
 from django.urls import path
 
-from netwerkregie.doors.public.links import agreements, views
+from netwerkregie.doors.public.links import agreements, initiatives, views
 
 urlpatterns = [
     path("organisatie/<str:token>/", views.organisation, name="own_organisation"),
@@ -29,6 +29,11 @@ urlpatterns = [
         "organisatie/<str:token>/afspraken/<uuid:agreement_id>/weg/",
         agreements.leave,
         name="leave_agreement",
+    ),
+    path(
+        "organisatie/<str:token>/initiatieven/<uuid:partnership_id>/",
+        initiatives.initiative,
+        name="own_initiative",
     ),
     path("uitnodiging/<str:token>/", views.invitation, name="own_invitation"),
     path("uitnodiging/<str:token>/nee/", views.decline, name="no_thanks"),

@@ -19,7 +19,7 @@ from django.views.decorators.http import (
 from netwerkregie.domain.network.actions import own_entry, own_page
 from netwerkregie.domain.network.queries import links as queries
 from netwerkregie.domain.network.tokens import Holder
-from netwerkregie.doors.public.links import agreements
+from netwerkregie.doors.public.links import agreements, initiatives
 from netwerkregie.doors.public.links.forms import (
     AnswerForm,
     EntryForm,
@@ -49,6 +49,7 @@ def organisation(request: DeskRequest, token: str) -> HttpResponse:
         return render(request, "public/links/confirm_reader.html", context)
     context["contacts"] = contacts_of(queries.own_contacts(holder), token)
     context |= agreements.section(holder, context["organisation"], token)
+    context |= initiatives.section(holder, token)
     return render(request, "public/links/organisation.html", context)
 
 

@@ -158,9 +158,7 @@ class DecisionForm(forms.Form):
         choices=choices(REASONS),
         widget=forms.RadioSelect,
     )
-    reason = forms.ChoiceField(
-        label=_("Why? This is read publicly")
-    )
+    reason = forms.ChoiceField(label=_("Why? This is read publicly"))
     words = DeskGuardedField(
         label=_("In your own words"),
         max_length=WORDS_LENGTH,

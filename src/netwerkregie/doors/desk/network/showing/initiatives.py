@@ -64,8 +64,8 @@ def facts_of(one: Initiative) -> list[Pair]:
     topics = ", ".join(label(Topic(topic)) for topic in one.topics)
     return [
         Pair(_("Stage"), label(Stage(one.stage))),
-        Pair(_("About"), topics or "–"),
-        Pair(_("Where"), _where(one) or "–"),
+        Pair(_("About"), topics or _("not said")),
+        Pair(_("Where"), _where(one) or _("not said")),
     ]
 
 

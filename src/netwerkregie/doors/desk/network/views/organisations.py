@@ -31,6 +31,7 @@ from netwerkregie.doors.desk.network.forms import (
 from netwerkregie.doors.desk.network.showing import (
     agreements,
     facts_of,
+    initiatives,
     people_rows,
     reason_words,
     rows_of,
@@ -191,6 +192,7 @@ def _page_of(actor: Actor, found: Organisation) -> dict[str, Any]:
         "visits": visits.section(actor, found, family),
         "crumbs": crumbs_of(found),
         **agreements.section(actor, found, family),
+        **initiatives.section(actor, found, family),
     }
 
 
