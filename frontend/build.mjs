@@ -45,8 +45,8 @@ await build({
 
 const doors = `${root}src/netwerkregie/doors`;
 const pages = {
-  "desk.css": [`${doors}/{desk,public}/**/*.{html,py}`, `${root}frontend/js/**/*.js`],
-  "mailbox.css": [`${doors}/mailbox/**/*.{html,py}`, `${root}frontend/js/**/*.js`],
+  "desk.css": [`${doors}/{desk,public}/**/*.{html,jinja,py}`, `${root}frontend/js/**/*.js`],
+  "mailbox.css": [`${doors}/mailbox/**/*.{html,jinja,py}`, `${root}frontend/js/**/*.js`],
 };
 for (const [name, patterns] of Object.entries(pages)) {
   const css = await readFile(`${out}/${name}`, "utf8");

@@ -238,6 +238,7 @@ STEPS = (
          # The build reads the pages too: a class that none of them names is left out.
          files("package.json", "package-lock.json", "frontend/**/*",
                "src/netwerkregie/doors/**/*.css", "src/netwerkregie/doors/**/*.html",
+               "src/netwerkregie/doors/**/*.jinja",
                "src/netwerkregie/doors/**/*.py"),
          ROOT / "build" / "static", build_front_end),
     Step("messages", "Translations", files("src/**/*.po"),

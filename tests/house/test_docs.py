@@ -249,7 +249,9 @@ def test_no_text_of_ours_speaks_of_one_persons_machine() -> None:
             ]
         )
     )
-    text_files = {".md", ".py", ".toml", ".yaml", ".html", ".css", ".js", ".mjs", ".sh"}
+    text_files = {
+        ".md", ".py", ".toml", ".yaml", ".html", ".jinja", ".css", ".js", ".mjs", ".sh"
+    }  # fmt: skip
     found = [
         f"{_named(path)}: {match.group()}"
         for path in _files()

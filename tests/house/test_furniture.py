@@ -29,6 +29,7 @@ MORE_FURNITURE = ("figures", "privacy", "jobs", "phrases", "apps")
 HEADERS = {
     ".py": "# SPDX-License-Identifier: EUPL-1.2",
     ".html": "SPDX-License-Identifier: EUPL-1.2",
+    ".jinja": "SPDX-License-Identifier: EUPL-1.2",
     ".css": "SPDX-License-Identifier: EUPL-1.2",
     ".js": "SPDX-License-Identifier: EUPL-1.2",
     ".mjs": "SPDX-License-Identifier: EUPL-1.2",

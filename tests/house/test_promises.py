@@ -210,6 +210,7 @@ def test_every_room_with_models_has_a_place_in_the_order() -> None:
     assert ours <= set(HEIGHT)
 
 
+TEMPLATES = sorted([*SOURCE.rglob("*.html"), *SOURCE.rglob("*.jinja")])
 # What the policy of the pages forbids, and a form inside a template tag would hide.
 INLINE = re.compile(
     r"<style|\sstyle\s*=|\son[a-z]+\s*=\s*[\"']|javascript:|<script(?![^>]*\ssrc=)",
@@ -217,9 +218,7 @@ INLINE = re.compile(
 )
 
 
-@pytest.mark.parametrize(
-    "path", sorted(SOURCE.rglob("*.html")), ids=lambda path: path.name
-)
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
 def test_no_template_holds_a_style_or_a_script(path: Path) -> None:
     text = re.sub(r"\{#.*?#\}", "", path.read_text("utf-8"))
     # Values for a script that is a file of its own; the browser runs none of it.
@@ -230,7 +229,7 @@ def test_no_template_holds_a_style_or_a_script(path: Path) -> None:
 def test_no_template_is_longer_than_a_screen_or_three() -> None:
     long = {
         name_of(path): len(path.read_text("utf-8").splitlines())
-        for path in SOURCE.rglob("*.html")
+        for path in TEMPLATES
         if len(path.read_text("utf-8").splitlines()) > 150
     }
     assert long == {}
@@ -243,7 +242,7 @@ def test_no_address_in_a_template_leaves_the_site_by_itself() -> None:
     )
     found = [
         f"{name_of(path)}: {loaded}"
-        for path in SOURCE.rglob("*.html")
+        for path in TEMPLATES
         for loaded in loads.findall(path.read_text("utf-8"))
     ]
     assert found == []

@@ -20,11 +20,14 @@ from babel.messages.extract import extract
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 from django.utils.translation.template import templatize
+from jinja2 import Environment
+from jinja2.ext import extract_from_ast
 
 SOURCE = Path(__file__).resolve().parents[1]
 LANGUAGE = "nl"
 PO = Path("locale") / LANGUAGE / "LC_MESSAGES" / "django.po"
 COMMENT = "Translators:"
+_JINJA = Environment(autoescape=True)
 KEYWORDS = {
     "_": None,
     "gettext": None,
@@ -76,7 +79,8 @@ def room_of(path: Path) -> Path:
 
 def sources() -> Iterator[Path]:
     """Every file that may hold a sentence; tests speak to nobody."""
-    for path in sorted([*SOURCE.rglob("*.py"), *SOURCE.rglob("*.html")]):
+    kinds = ("*.py", "*.html", "*.jinja")
+    for path in sorted(path for kind in kinds for path in SOURCE.rglob(kind)):
         if not {"tests", "migrations", "node_modules"} & set(path.parts):
             yield path
     yield from sorted(SOURCE.rglob("templates/**/*.txt"))
@@ -85,6 +89,11 @@ def sources() -> Iterator[Path]:
 def sentences(path: Path) -> Iterator[tuple[Any, list[str], str | None]]:
     """What gettext is asked for in one file: message, comments, context."""
     text = path.read_text(encoding="utf-8")
+    if path.suffix == ".jinja":
+        tree = _JINJA.parse(text)
+        for _line, _name, message in extract_from_ast(tree, ("_",)):
+            yield message, [], None
+        return
     if path.suffix != ".py":
         # The page becomes look-alike Python; its indentation means nothing.
         text = templatize(text, origin=str(path))

@@ -6,9 +6,9 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 
+from netwerkregie.doors.desk.components import addresses
 from netwerkregie.doors.desk.components.values import MenuItem, NavItem, UserMenu
 from netwerkregie.doors.desk.network.menu import room_menu
 from netwerkregie.foundation.accounts import policies
@@ -33,7 +33,7 @@ def desk(request: HttpRequest) -> dict[str, Any]:
         values["ribbon"] = _("Demo: everybody and everything here is fictional.")
     if actor is None or actor.kind is not ActorKind.MEMBER:
         return values
-    values["home_url"] = reverse("desk:today")
+    values["home_url"] = addresses.page("desk:today")
     values["navigation"] = items = navigation(request.path, actor)
     values["room"] = next((one for one in items if one.current and one.places), None)
     values["menu"] = UserMenu(actor.name, role_words(actor.roles), menu(actor))
@@ -71,41 +71,34 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
     return [
         _item(path, label, url, icon)
         for allowed, label, name, icon in places
-        if allowed and (url := _address(name))
+        if allowed and (url := addresses.page(name))
     ]
 
 
 def menu(actor: Actor) -> list[MenuItem]:
     """Return the lines under the person's name."""
     items = [
-        MenuItem(_("My account"), reverse("desk:me")),
-        MenuItem(_("What I did"), reverse("desk:own_ledger")),
+        MenuItem(_("My account"), addresses.page("desk:me")),
+        MenuItem(_("What I did"), addresses.page("desk:own_ledger")),
     ]
     if actor.has(*ADVICE_DESK):
-        items.append(MenuItem(_("Scratch notes"), reverse("desk:notes")))
+        items.append(MenuItem(_("Scratch notes"), addresses.page("desk:notes")))
     if actor.is_unlocked:
-        items.append(MenuItem(_("Close my vault"), reverse("desk:lock"), posts=True))
+        lock = addresses.page("desk:lock")
+        items.append(MenuItem(_("Close my vault"), lock, posts=True))
     else:
-        items.append(MenuItem(_("Open my vault"), reverse("desk:unlock")))
-    items.append(MenuItem(_("Sign out"), reverse("account_logout"), posts=True))
+        items.append(MenuItem(_("Open my vault"), addresses.page("desk:unlock")))
+    items.append(MenuItem(_("Sign out"), addresses.page("account_logout"), posts=True))
     return items
-
-
-def _address(name: str) -> str:
-    """Return a page's address, or nothing while that room has no pages yet."""
-    try:
-        return reverse(name)
-    except NoReverseMatch:
-        return ""
 
 
 def _item(path: str, label: str, url: str, icon: str) -> NavItem:
     is_here = _is_here(path, url)
-    of_network = is_here and url == reverse("desk:organisations")
+    of_network = is_here and url == addresses.page("desk:organisations")
     places = room_menu(path) if of_network else ()
     return NavItem(label, url, icon, current=is_here, places=places)
 
 
 def _is_here(path: str, url: str) -> bool:
-    home = reverse("desk:today")
+    home = addresses.page("desk:today")
     return path == url if url == home else path.startswith(url)

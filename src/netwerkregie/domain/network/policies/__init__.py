@@ -53,6 +53,11 @@ def visible_organisations(actor: Actor) -> QuerySet[Organisation]:
     return found if may_see_organisations(actor) else found.none()
 
 
+# The same for a statement that is written out: %(here)s is the actor's municipality,
+# asked only after may_see_organisations said yes.
+VISIBLE_ORGANISATION = "o.municipality_id = %(here)s AND o.merged_into_id IS NULL"
+
+
 def may_see_districts(actor: Actor) -> bool:
     """A map is public; every member may see it."""
     return actor.kind is ActorKind.MEMBER or actor.kind in CLOCK

@@ -3,21 +3,25 @@
 """Organisations: the list, one of them, and what may be the same."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db import connections
+from django.db.models import Q
 
 from netwerkregie.domain.network import policies
 from netwerkregie.domain.network.models import (
     District,
     Organisation,
-    Serves,
 )
-from netwerkregie.domain.network.queries.search import search, sharing_a_rare_word
+from netwerkregie.domain.network.queries.listing import (
+    Filter,
+    Listed,
+    Page,
+    Sort,
+    organisations,
+)
+from netwerkregie.domain.network.queries.search import sharing_a_rare_word
 from netwerkregie.domain.network.rules import rhythm
 from netwerkregie.domain.network.rules.names import (
     Known,
@@ -26,40 +30,20 @@ from netwerkregie.domain.network.rules.names import (
     likeness,
     search_words,
 )
-from netwerkregie.foundation.kernel import Actor, NotFound, clock
+from netwerkregie.foundation.kernel import Actor, NotFound
+from netwerkregie.foundation.tenancy.enter import ALIAS
 
-PAGE = 20
+__all__ = ["Filter", "Listed", "Page", "Sort", "organisations"]
+
 _MOST_ALIKE = 5
 _CANDIDATES = 200
 _SHORTEST = 3
 
 
-class Sort(StrEnum):
-    """In which order organisations are listed."""
-
-    NAME = "name"
-    DUE = "due"
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """What somebody wants to see of the list."""
-
-    text: str = ""
-    domain: str = ""
-    district_id: UUID | None = None
-    is_quiet: bool = False
-    sort: Sort = Sort.NAME
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A part of the list, and the words with which the next part begins."""
-
-    organisations: Sequence[Organisation]
-    next: str = ""
-
-
+_NAMES = (
+    "SELECT id, name FROM network_district"
+    " WHERE municipality_id = %s AND gone_on IS NULL ORDER BY name"
+)
 _LISTED = (
     "id",
     "municipality_id",
@@ -87,55 +71,6 @@ def require_workplace(actor: Actor) -> None:
 def may_log(actor: Actor) -> bool:
     """Tell a door whether somebody logs contacts here."""
     return policies.may_work_here(actor)
-
-
-def organisations(actor: Actor, wanted: Filter, after: str = "") -> Page:
-    """Return a page of the organisations that fit, in at most four queries."""
-    found = policies.visible_organisations(actor)
-    if wanted.domain:
-        found = found.filter(domain=wanted.domain)
-    if wanted.district_id is not None:
-        here = Serves.objects.filter(
-            municipality_id=actor.municipality_id,
-            district_id=wanted.district_id,
-            organisation_id=OuterRef("id"),
-        )
-        found = found.filter(Exists(here))
-    if wanted.is_quiet:
-        found = found.filter(due_on__lt=clock.today())
-    if wanted.text.strip():
-        found = search(actor, found, wanted.text)
-    key = "name_key" if wanted.sort is Sort.NAME else "due_on"
-    found = _after(found, key, after).order_by(key, "id").only(*_LISTED)
-    rows = list(found.prefetch_related(_districts())[: PAGE + 1])
-    last = rows[PAGE - 1] if len(rows) > PAGE else None
-    mark = f"{getattr(last, key)}~{last.id}" if last else ""
-    return Page(rows[:PAGE], mark)
-
-
-def _districts() -> "Prefetch[Any]":
-    serves = Serves.objects.select_related("district").only(
-        "organisation_id", "district__name"
-    )
-    return Prefetch("serves", queryset=serves)
-
-
-def _after(
-    found: QuerySet[Organisation], key: str, mark: str
-) -> QuerySet[Organisation]:
-    value, _, id_ = mark.rpartition("~")
-    if not value:
-        return found
-    try:
-        last_id = UUID(id_)
-        last = date.fromisoformat(value) if key == "due_on" else value
-    except ValueError:
-        return found
-    # The first condition lets the index begin where the last page ended.
-    return found.filter(
-        Q(**{f"{key}__gte": last}),
-        Q(**{f"{key}__gt": last}) | Q(id__gt=last_id),
-    )
 
 
 def get_organisation(
@@ -170,6 +105,15 @@ def districts(actor: Actor) -> list[District]:
     """Return the districts there are, without their borders."""
     found = policies.visible_districts(actor).filter(gone_on__isnull=True)
     return list(found.defer("border").order_by("name"))
+
+
+def district_names(actor: Actor) -> list[tuple[UUID, str]]:
+    """Return the districts there are, as the choices of a form."""
+    if not policies.may_see_districts(actor):
+        return []
+    with connections[ALIAS].cursor() as cursor:
+        cursor.execute(_NAMES, [actor.municipality_id])
+        return list(cursor.fetchall())
 
 
 def districts_of(actor: Actor, family: Sequence[UUID]) -> list[District]:

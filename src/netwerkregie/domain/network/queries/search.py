@@ -8,11 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connections
-from django.db.models import Q, QuerySet
 from rapidfuzz.distance import OSA
 
-from netwerkregie.domain.network.models import Organisation, Posting
-from netwerkregie.domain.network.rules.names import asked_words
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.foundation.tenancy.enter import ALIAS
 
@@ -30,8 +27,10 @@ FROM unnest(%s::text[]) AS a(word), LATERAL (
     ORDER BY term LIMIT 40) AS t
 UNION
 SELECT a.word, t.term
-FROM unnest(%s::text[]) AS a(word), network_term AS t
-WHERE t.municipality_id = %s AND t.term = (ts_lexize('dutch_stem', a.word))[1]
+FROM unnest(%s::text[]) AS a(word), LATERAL (
+    SELECT term FROM network_term
+    WHERE municipality_id = %s AND term = (ts_lexize('dutch_stem', a.word))[1]
+    LIMIT 1) AS t
 """
 _LIKE = """
 SELECT a.word, t.term
@@ -52,22 +51,6 @@ FROM unnest(%s::text[]) AS a(word), LATERAL (
     SELECT organisation_id FROM network_posting
     WHERE municipality_id = %s AND term = a.word LIMIT %s) AS p
 """
-
-
-def search(
-    actor: Actor, organisations: QuerySet[Organisation], text: str
-) -> QuerySet[Organisation]:
-    """Narrow organisations to those in which every word of the text occurs."""
-    words = asked_words(text)[:MOST_WORDS]
-    if not words:
-        return organisations
-    forms = forms_of(actor.municipality_id, words)
-    for word in words:
-        found = Posting.objects.filter(
-            municipality_id=actor.municipality_id, term__in=forms[word]
-        )
-        organisations = organisations.filter(Q(id__in=found.values("organisation_id")))
-    return organisations
 
 
 def sharing_a_rare_word(actor: Actor, words: list[str], most: int) -> list[UUID]:

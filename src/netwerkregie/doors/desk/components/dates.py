@@ -3,10 +3,11 @@
 """Dates and terms in the words people use."""
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from django.utils import formats, timezone
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 # Day before month in both languages: 4 January, never Jan. 4.
 DAY = "j F Y"
@@ -16,7 +17,12 @@ FAR_AWAY = 21
 
 def day_words(day: date) -> str:
     """Return a calendar day in full, such as 23 november 2026."""
-    return formats.date_format(day, DAY)
+    return _in_full(day.year, day.month, day.day, get_language())
+
+
+@lru_cache(maxsize=2_000)
+def _in_full(year: int, month: int, day: int, _language: str | None) -> str:
+    return formats.date_format(date(year, month, day), DAY)
 
 
 def moment_words(moment: date | datetime | None) -> str:

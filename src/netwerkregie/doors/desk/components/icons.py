@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Line drawings of 24 by 24, our own, drawn in the colour of the text around them."""
 
+from functools import cache
+
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
@@ -45,6 +47,7 @@ PATHS = {
 }
 
 
+@cache
 def draw(name: str, size: int = 24) -> SafeString:
     """Return an icon as inline SVG, hidden from screen readers: the words say it."""
     return format_html(

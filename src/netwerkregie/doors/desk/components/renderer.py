@@ -27,6 +27,7 @@ from django.utils import formats
 from django.utils.functional import cached_property
 
 from netwerkregie.doors import controls, guarded
+from netwerkregie.doors.desk.components import drawing
 from netwerkregie.foundation.privacy.marking import Inspection
 
 DESK = Path(__file__).resolve().parents[1]
@@ -175,6 +176,8 @@ class DeskRenderer(DjangoTemplates):
         control = controls.spell(template_name, context)
         if control is not None:
             return control
+        if template_name == self.field_template_name:
+            return drawing.draw("field", **context)
         if template_name == self.form_template_name:
             context = context | {"problems": problems_of(context["form"])}
         return super().render(template_name, context, request)

@@ -13,12 +13,12 @@ from django import template
 from django.conf import settings
 from django.http import HttpRequest
 from django.template.loader import render_to_string
-from django.urls import translate_url
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
 
-from netwerkregie.doors.desk.components import dates, icons
+from netwerkregie.doors.desk.components import addresses, dates, icons
+from netwerkregie.doors.desk.components.drawing import draw, due_values
 from netwerkregie.foundation.kernel import clock
 
 register = template.Library()
@@ -56,31 +56,33 @@ def icon(name: str, size: int = 24) -> SafeString:
     return icons.draw(name, size)
 
 
-@register.inclusion_tag("components/button/button.html")
-def button(label: object, kind: str = "primary", **more: Any) -> dict[str, Any]:
+@register.simple_tag
+def button(label: object, kind: str = "primary", **more: Any) -> SafeString:
     """Show a button: kind primary, secondary or subtle; name, value, form, icon.
 
     With `type="button"` it does nothing without a script, so a form's button leaves
     it out. `is_negative` is for what cannot be undone; `hidden_label` adds words for
     who cannot see what stands around the button.
     """
-    return _button(label, kind, more) | {"type": more.get("type", "submit")}
+    more["icon"] = _drawn(more)
+    more.setdefault("type", "submit")
+    return draw("button", label=label, kind=kind, **more)
 
 
-@register.inclusion_tag("components/button/link_button.html")
+@register.simple_tag
 def link_button(
     url: str,
     label: object,
     kind: str = "secondary",
     **more: Any,
-) -> dict[str, Any]:
+) -> SafeString:
     """Show a link that looks like a button: it leads somewhere and changes nothing."""
-    return _button(label, kind, more) | {"url": url}
+    more["icon"] = _drawn(more)
+    return draw("button/link_button", label=label, url=url, kind=kind, **more)
 
 
-def _button(label: object, kind: str, more: dict[str, Any]) -> dict[str, Any]:
-    drawn = icons.draw(more["icon"], 20) if more.get("icon") else ""
-    return more | {"label": label, "kind": kind, "icon": drawn}
+def _drawn(more: dict[str, Any]) -> str:
+    return icons.draw(more["icon"], 20) if more.get("icon") else ""
 
 
 @register.simple_block_tag
@@ -91,8 +93,9 @@ def notice(content: str, kind: str = "info", title: object = "") -> str:
 
 def _notice(content: object, kind: str, title: object = "", role: str = "") -> str:
     drawn = icons.draw(NOTICE_ICONS[kind])
-    context = {"content": content, "kind": kind, "title": title, "role": role}
-    return render_to_string("components/notice/notice.html", context | {"icon": drawn})
+    return draw(
+        "notice", content=content, kind=kind, title=title, role=role, icon=drawn
+    )
 
 
 @register.simple_tag
@@ -102,10 +105,10 @@ def message_notice(message: Any) -> str:
     return _notice(message, kind, role="alert" if kind == "error" else "status")
 
 
-@register.inclusion_tag("components/status/status.html")
-def status(label: object) -> dict[str, object]:
+@register.simple_tag
+def status(label: object) -> SafeString:
     """Show a state in neutral words and one neutral colour."""
-    return {"label": label}
+    return draw("status", label=label)
 
 
 @register.inclusion_tag("components/status/tlp.html")
@@ -116,40 +119,33 @@ def tlp(level: str) -> dict[str, object]:
     return {"level": level}
 
 
-@register.inclusion_tag("components/due/due.html")
-def due(value: date, label: object = "") -> dict[str, object]:
+@register.simple_tag
+def due(value: date, label: object = "") -> SafeString:
     """Show a promised day in words, with the date behind it."""
-    today = clock.today()
-    words = dates.due_words(value, today)
-    return {
-        "words": f"{label} {words}" if label else words,
-        "full": "" if dates.names_the_day(value, today) else dates.day_words(value),
-        "iso": value.isoformat(),
-        "is_late": dates.is_late(value, today),
-    }
+    return draw("due", **due_values(value, label))
 
 
-@register.inclusion_tag("components/empty/empty.html")
+@register.simple_tag
 def empty(
     title: object,
     text: object = "",
     url: str = "",
     label: object = "",
-) -> dict[str, object]:
+) -> SafeString:
     """Say that there is nothing, what that means, and what one could do."""
-    return {"title": title, "text": text, "url": url, "label": label}
+    return draw("empty", title=title, text=text, url=url, label=label)
 
 
-@register.inclusion_tag("components/breadcrumb/breadcrumb.html")
-def breadcrumb(crumbs: Iterable[Any]) -> dict[str, object]:
+@register.simple_tag
+def breadcrumb(crumbs: Iterable[Any]) -> SafeString:
     """Show the way here."""
-    return {"crumbs": crumbs}
+    return draw("breadcrumb", crumbs=crumbs)
 
 
-@register.inclusion_tag("components/tabs/tabs.html")
-def tabs(items: Iterable[Any], label: object) -> dict[str, object]:
+@register.simple_tag
+def tabs(items: Iterable[Any], label: object) -> SafeString:
     """Show several views of one thing as links; label names the group."""
-    return {"tabs": items, "label": label}
+    return draw("tabs", tabs=items, label=label)
 
 
 @register.inclusion_tag("components/progress/progress.html")
@@ -158,45 +154,50 @@ def progress(step: int, total: int, label: object = "") -> dict[str, object]:
     return {"step": step, "total": total, "label": label}
 
 
-@register.inclusion_tag("components/timeline/timeline.html")
-def timeline(entries: Iterable[Any]) -> dict[str, object]:
+@register.simple_tag
+def timeline(entries: Iterable[Any]) -> SafeString:
     """Show what happened or was said, oldest first."""
-    return {"entries": entries}
+    return draw("timeline", entries=entries)
 
 
-@register.inclusion_tag("components/queue/queue.html")
-def queue(rows: Iterable[Any]) -> dict[str, object]:
+@register.simple_tag
+def queue(rows: Iterable[Any]) -> SafeString:
     """Show threads or tasks, each row one link."""
-    return {"rows": rows}
+    return draw("queue", rows=rows)
 
 
-@register.inclusion_tag("components/definitions/definitions.html")
-def definitions(pairs: Iterable[Any]) -> dict[str, object]:
+@register.simple_tag
+def definitions(pairs: Iterable[Any]) -> SafeString:
     """Show terms and what they are here."""
-    return {"pairs": pairs}
+    return draw("definitions", pairs=pairs)
 
 
-@register.inclusion_tag("components/table/table.html")
-def data_table(table: Any) -> dict[str, object]:
+@register.simple_tag
+def data_table(table: Any) -> SafeString:
     """Show a components.values.Table; on a phone each row becomes a card."""
-    return {"table": table}
+    return draw("table", table=table)
 
 
-@register.inclusion_tag("components/older_newer/older_newer.html")
-def older_newer(newer: str = "", older: str = "") -> dict[str, object]:
+@register.simple_tag
+def older_newer(newer: str = "", older: str = "") -> SafeString:
     """Lead to the newer and older part of a list that has no page numbers."""
-    return {"newer": newer, "older": older}
+    return draw("older_newer", newer=newer, older=older)
 
 
-@register.inclusion_tag("components/audience/audience.html")
+@register.simple_tag
 def audience(
     readers: Iterable[Any],
     title: object = "",
     note: object = "",
-) -> dict[str, object]:
+) -> SafeString:
     """Show who can read this, before and after it is saved."""
-    title = title or _("Who can see this")
-    return {"readers": readers, "title": title, "note": note, "icon": icons.draw("eye")}
+    return draw(
+        "audience",
+        readers=list(readers),
+        title=title or _("Who can see this"),
+        note=note,
+        icon=icons.draw("eye"),
+    )
 
 
 @register.inclusion_tag("components/locked/locked.html")
@@ -217,36 +218,56 @@ def return_code(words: str, label: object = "") -> dict[str, object]:
     return {"id": "return-code", "parts": words.split(), "label": label}
 
 
-@register.inclusion_tag("components/navigation/navigation.html")
-def side_navigation(navigation: Iterable[Any]) -> dict[str, object]:
+@register.simple_tag
+def side_navigation(navigation: Iterable[Any]) -> SafeString:
     """Show the main menu: at the side, or under the thumb on a phone."""
-    return {"navigation": navigation}
+    return draw("navigation", navigation=navigation)
 
 
-@register.inclusion_tag("components/user_menu/user_menu.html", takes_context=True)
-def user_menu(context: template.RequestContext, menu: Any) -> dict[str, object]:
+@register.simple_tag
+def room_places(room: Any) -> SafeString:
+    """Show the places of the room one is in, on a phone."""
+    return draw("navigation/room", room=room)
+
+
+@register.simple_tag(takes_context=True)
+def user_menu(context: template.Context, menu: Any) -> SafeString:
     """Show the signed-in person and the lines under the name."""
-    return {"menu": menu, "csrf_token": context.get("csrf_token")}
+    token = str(context.get("csrf_token", ""))
+    token = "" if token == "NOTPROVIDED" else token  # noqa: S105 - Django's own word
+    return draw("user_menu", menu=menu, csrf_token=token)
 
 
-@register.inclusion_tag("components/language/language.html", takes_context=True)
-def language_switch(context: template.RequestContext) -> dict[str, object]:
+@register.simple_tag(takes_context=True)
+def language_switch(context: template.Context) -> SafeString:
     """Lead to this same page in the other language."""
     request: HttpRequest | None = context.get("request")
-    path = request.get_full_path() if request and request.method == "GET" else "/"
     current = get_language()
-    return {
-        "choices": [
-            {
-                "code": code,
-                "short": code.upper(),
-                "name": get_language_info(code)["name_local"],
-                "url": translate_url(path, code),
-                "current": code == current,
-            }
-            for code, _name in settings.LANGUAGES
-        ],
-    }
+    choices = [
+        {
+            "code": code,
+            "short": code.upper(),
+            "name": get_language_info(code)["name_local"],
+            "url": addresses.in_language(request, code) if request else "/",
+            "current": code == current,
+        }
+        for code, _name in settings.LANGUAGES
+    ]
+    return draw("language", choices=choices)
+
+
+@register.simple_tag(takes_context=True)
+def masthead(context: template.Context) -> SafeString:
+    """Show where one is: the house, the municipality, the languages, the person."""
+    menu = context.get("menu")
+    return draw(
+        "masthead",
+        home_url=context.get("home_url") or "/",
+        municipality_name=context.get("municipality_name"),
+        ribbon=context.get("ribbon"),
+        language=language_switch(context),
+        user_menu=user_menu(context, menu) if menu else "",
+    )
 
 
 @register.simple_block_tag(takes_context=True)

@@ -5,7 +5,6 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -35,31 +34,28 @@ from netwerkregie.domain.network.models import (
     PersonEntry,
 )
 from netwerkregie.domain.network.phrases import label
+from netwerkregie.domain.network.queries.organisations import Listed
+from netwerkregie.doors.desk.components import addresses
 from netwerkregie.doors.desk.components.dates import day_words
 from netwerkregie.doors.desk.components.values import Entry, Pair, QueueRow
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import Actor, clock
 
 
-def rows_of(organisations: Iterable[Organisation]) -> list[QueueRow]:
+def rows_of(organisations: Iterable[Listed]) -> list[QueueRow]:
     """Return organisations as rows of a list."""
-    return [_row(one) for one in organisations]
-
-
-def _row(one: Organisation) -> QueueRow:
-    today = clock.today()
-    meta: list[object] = [domain_words(one)]
-    meta += [serves.district.name for serves in one.serves.all()]
-    meta.append(_last_words(one))
-    agreed = one.agreed_on(today)
-    quiet = one.has_gone_quiet(today) and agreed is None
-    return QueueRow(
-        title=one.name,
-        url=reverse("desk:organisation", args=[one.id]),
-        meta=meta,
-        status=_("Gone quiet") if quiet else "",
-        due=agreed,
-    )
+    today, quiet = clock.today(), _("Gone quiet")
+    return [
+        QueueRow(
+            title=one.name,
+            url=addresses.to("desk:organisation", one.id),
+            meta=[domain_words(one), *one.districts, _last_words(one)],
+            status=quiet if one.has_gone_quiet(today) and not agreed else "",
+            due=agreed,
+        )
+        for one in organisations
+        for agreed in [one.agreed_on(today)]
+    ]
 
 
 def brief_rows_of(organisations: Iterable[Organisation]) -> list[QueueRow]:
@@ -67,7 +63,7 @@ def brief_rows_of(organisations: Iterable[Organisation]) -> list[QueueRow]:
     return [
         QueueRow(
             title=one.name,
-            url=reverse("desk:organisation", args=[one.id]),
+            url=addresses.to("desk:organisation", one.id),
             meta=[_last_words(one), *_lapsed_words(one)],
             due=one.agreed_on(clock.today()),
         )
@@ -80,14 +76,14 @@ def objection_rows(answers: Iterable[ContactAnswer]) -> list[QueueRow]:
     return [
         QueueRow(
             title=one.contact.organisation.name,
-            url=reverse("desk:objection", args=[one.id]),
+            url=addresses.to("desk:objection", one.id),
             meta=[contact_title(one.contact), day_words(one.contact.held_on)],
         )
         for one in answers
     ]
 
 
-def _last_words(one: Organisation) -> str:
+def _last_words(one: Organisation | Listed) -> str:
     if one.last_contact_on is None:
         return _("not spoken yet")
     return _("last spoken {day}").format(day=day_words(one.last_contact_on))
@@ -99,7 +95,7 @@ def _lapsed_words(one: Organisation) -> list[str]:
     return [_("agreed for {day}").format(day=day_words(one.next_on))]
 
 
-def domain_words(one: Organisation) -> str:
+def domain_words(one: Organisation | Listed) -> str:
     """Return the domain in words."""
     return label(Domain(one.domain)) if one.domain else _("Domain not known yet")
 

@@ -22,7 +22,7 @@ from netwerkregie.domain.network.actions import agreements as actions
 from netwerkregie.domain.network.models import Agreement, Organisation
 from netwerkregie.domain.network.queries import agreements as queries
 from netwerkregie.domain.network.queries import organisations
-from netwerkregie.domain.network.queries.organisations import Filter
+from netwerkregie.domain.network.queries.organisations import Filter, Listed
 from netwerkregie.doors.desk.components.values import Crumb, Tab
 from netwerkregie.doors.desk.network.forms.agreements import (
     AgreementForm,
@@ -236,7 +236,7 @@ def _chosen(request: DeskRequest) -> Organisation | None:
 
 def _found(request: DeskRequest) -> dict[str, Any]:
     form = PartySearchForm(request.GET or None)
-    listed: list[Organisation] = []
+    listed: list[Listed] = []
     if form.is_bound and form.is_valid():
         wanted = Filter(text=form.cleaned_data["q"])
         listed = list(organisations.organisations(request.actor, wanted).organisations)

@@ -235,7 +235,7 @@ def _wanted(form: FilterForm) -> Filter:
 
 
 def _district_choices(actor: Actor) -> list[tuple[str, Any]]:
-    return [(str(one.id), one.name) for one in queries.districts(actor)]
+    return [(str(id_), name) for id_, name in queries.district_names(actor)]
 
 
 def _more(asked: QueryDict, mark: str) -> str:
