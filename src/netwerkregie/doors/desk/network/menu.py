@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The places of the network room, in the order in which a director uses them."""
 
-from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 
+from netwerkregie.doors.desk.components import addresses
 from netwerkregie.doors.desk.components.values import NavItem
 
 
@@ -24,15 +24,7 @@ def room_menu(path: str) -> tuple[NavItem, ...]:
         (_("Handover"), "desk:handover"),
         (_("Lists in and out"), "desk:lists"),
     ]
-    found = [(label, url) for label, name in places if (url := _address(name))]
+    found = [(label, url) for label, name in places if (url := addresses.page(name))]
     # The first place is the beginning of every other address: the longest one wins.
     here = max((url for _label, url in found if path.startswith(url)), key=len)
     return tuple(NavItem(label, url, current=url == here) for label, url in found)
-
-
-def _address(name: str) -> str:
-    """Return a page's address, or nothing where this house was built without it."""
-    try:
-        return reverse(name)
-    except NoReverseMatch:
-        return ""

@@ -15,7 +15,7 @@ from django.utils.translation import override
 
 from netwerkregie.doors.desk.components import addresses
 from netwerkregie.doors.desk.components.drawing import HERE, draw
-from netwerkregie.doors.desk.components.values import Pair, QueueRow, UserMenu
+from netwerkregie.doors.desk.components.values import NavItem, Pair, QueueRow, UserMenu
 
 SLY = '<script>alert("x")</script>'
 
@@ -27,7 +27,12 @@ def test_every_component_can_be_read(name: object) -> None:
     assert isinstance(draw(f"{folder}/{file.removesuffix('.jinja')}", **_NOTHING), str)
 
 
-_NOTHING: dict[str, object] = {"menu": UserMenu(""), "table": {}, "field": {}}
+_NOTHING: dict[str, object] = {
+    "menu": UserMenu(""),
+    "room": NavItem("", ""),
+    "table": {},
+    "field": {},
+}
 
 
 def test_what_somebody_typed_never_becomes_markup() -> None:
