@@ -297,6 +297,12 @@ CHOICES: dict[str, str] = {
     "intake.AdviceThread.want": "only_advice help_me look_at_this",
     "mfa.Authenticator.type": "recovery_codes totp webauthn",
     "network.AgendaFeed.device": "outlook nextcloud iphone android tablet computer",
+    "network.Agreement.end_reason": "date municipality no_parties",
+    "network.Agreement.purpose": (
+        "consultation training lessons neighbourhood help means"
+    ),
+    "network.Agreement.state": "draft offered in_force ended withdrawn",
+    "network.AgreementParty.left_reason": "finished no_time otherwise not_said",
     "network.ContactAnswer.kind": "view objection",
     "network.ContactAnswer.outcome": "text_removed text_stays",
     "network.ContactMoment.kind": "visit call message meeting event earlier",
@@ -314,10 +320,19 @@ CHOICES: dict[str, str] = {
     "network.InitiativeNeed.kind": (
         "room hands money knowledge material partner attention"
     ),
+    "network.Introduction.asked_says": "yes no",
+    "network.Introduction.offered_says": "yes no",
+    "network.Introduction.state": "asked agreed not_now expired",
     "network.Invitation.source": "colleague list organisation",
     "network.Invitation.state": "ready sent withdrawn",
     "network.OfferedTraining.kind": "basics refresher conversation online sharing",
     "network.PersonEntry.availability": "daytime evening weekend",
+    "network.Offer.direction": "offer request",
+    "network.Offer.kind": (
+        "room speaker mentor interpreting sport lesson homework internship food "
+        "materials transport knowledge hands"
+    ),
+    "network.Offer.when": "daytime evening weekend holidays to_agree",
     "network.PersonEntry.kind": "professional key_person volunteer",
     # A language is help that somebody offers; chosen by themself or left out.
     "network.PersonEntry.languages": (

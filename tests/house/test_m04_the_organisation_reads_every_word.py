@@ -34,6 +34,7 @@ REVIEWED = {
     "OrganisationLink.confirmed_as": "written by the organisation itself",
     "Promise.text": "read back through the link it needs",
     "Promise.view": "written by the organisation itself",
+    "Offer.words": "read, changed and withdrawn by the organisation",
     "Agreement.words": "read by every party through its own link",
     "PersonEntry.offer": "written by the person",
     "Initiative.about": "about what is done together; its partners read it",

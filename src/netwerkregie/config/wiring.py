@@ -43,6 +43,10 @@ WHEN: tuple[tuple[VerbEnum, Task], ...] = (
     (Network.ENTRY_CONFIRMED, network.mail_entry),
     (Network.AGREEMENT_OFFERED, network.tell_of_agreement),
     (Network.AGREEMENT_ENDING, network.mail_ending),
+    (Network.OFFER_MADE, network.mail_offer),
+    (Network.OFFER_ASKED_AGAIN, network.mail_offer_again),
+    (Network.INTRODUCTION_ASKED, network.mail_introduction),
+    (Network.INTRODUCTION_AGREED, network.mail_introduction),
     (Network.PARTNER_ASKED, network.mail_partner),
     (Network.PROPOSAL_DECIDED, network.mail_answer),
     (Network.ENTRY_JOINED, network.mail_entry),
@@ -67,6 +71,7 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (network.remind, DAILY),
     (network.ask_again, DAILY),
     (network.look_after_agreements, DAILY),
+    (network.ask_offers_again, DAILY),
     (network.end_terms, DAILY),
     (oversight.let_terms_end, DAILY),
 )

@@ -15,6 +15,7 @@ from netwerkregie.domain.network.actions import (
     joining,
     links,
     merges,
+    offer_clock,
     promises,
     proposals,
     relations,
@@ -128,6 +129,30 @@ def look_after_agreements(actor: Actor) -> None:
     agreement_clock.warn(actor)
 
 
+@task("network.mail_offer", purpose=Purpose.NETWORK)
+def mail_offer(actor: Actor, subject_id: UUID) -> None:
+    """Tell an organisation what a colleague wrote down for it."""
+    offer_clock.mail_written(actor, subject_id)
+
+
+@task("network.mail_offer_again", purpose=Purpose.NETWORK)
+def mail_offer_again(actor: Actor, subject_id: UUID) -> None:
+    """Ask an organisation whether its offer still holds."""
+    offer_clock.mail_again(actor, subject_id)
+
+
+@task("network.mail_introduction", purpose=Purpose.NETWORK)
+def mail_introduction(actor: Actor, subject_id: UUID) -> None:
+    """Tell both sides of an introduction."""
+    offer_clock.mail_sides(actor, subject_id)
+
+
+@task("network.ask_offers_again", purpose=Purpose.NETWORK)
+def ask_offers_again(actor: Actor) -> None:
+    """Ask which offers still hold, every day."""
+    offer_clock.ask_again(actor)
+
+
 @task("network.end_terms", purpose=Purpose.RETENTION, queue=RETENTION)
 def end_terms(actor: Actor) -> None:
     """End everything whose term is over."""
@@ -138,6 +163,7 @@ def end_terms(actor: Actor) -> None:
     retention.drop_undo_data(actor)
     merges.settle(actor)
     agreement_clock.end_terms(actor)
+    offer_clock.end_terms(actor)
     promises.destroy_words(actor)
     relations.forget_left(actor)
     handovers.forget(actor)

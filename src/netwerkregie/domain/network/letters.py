@@ -13,7 +13,9 @@ from django.utils import translation
 from netwerkregie.domain.network.models import (
     Agreement,
     Initiative,
+    Introduction,
     Invitation,
+    Offer,
     OrganisationLink,
     PersonEntry,
     Proposal,
@@ -94,6 +96,28 @@ def agreement_ending(agreement: Agreement, owner: Membership) -> None:
         "address": site_of(agreement) + f"/relaties/afspraken/{agreement.id}/",
     }
     write("agreement_ending", agreement, owner.email, owner.language, values)
+
+
+def offer_again(link: OrganisationLink, offer: Offer) -> None:
+    """Ask whether an offer still holds; not which."""
+    values = _of_link(link) | {"ends": offer.expires_on}
+    _write("offer_again", link, link.address, link.language, values)
+
+
+def offer_written(link: OrganisationLink) -> None:
+    """Say that a colleague wrote something down for the organisation."""
+    _write("offer_written", link, link.address, link.language, _of_link(link))
+
+
+def introduction_asked(link: OrganisationLink, met: Introduction) -> None:
+    """Ask whether the organisation wants to be introduced; not to whom."""
+    values = _of_link(link) | {"ends": met.ends_on}
+    _write("introduction_asked", link, link.address, link.language, values)
+
+
+def introduced(link: OrganisationLink) -> None:
+    """Say that both said yes; how to reach each other stands behind the link."""
+    _write("introduced", link, link.address, link.language, _of_link(link))
 
 
 def own_entry(entry: PersonEntry) -> None:

@@ -120,3 +120,14 @@ class Verb(VerbEnum):
     FEED_DISCONNECTED = "network.feed_disconnected", "agenda_feed", LINE
     FEED_READ = "network.feed_read", "agenda_feed", LINE
     FEED_ENDED = "network.feed_ended", "agenda_feed", LINE
+    OFFER_MADE = "network.offer_made", "offer", LINE
+    OFFER_CHANGED = "network.offer_changed", "offer", LINE
+    OFFER_KEPT = "network.offer_kept", "offer", LINE
+    OFFER_WITHDRAWN = "network.offer_withdrawn", "offer", LINE
+    OFFER_ASKED_AGAIN = "network.offer_asked_again", "offer", LINE
+    OFFER_EXPIRED = "network.offer_expired", "offer", LINE
+    INTRODUCTION_ASKED = "network.introduction_asked", "introduction", LINE
+    INTRODUCTION_ANSWERED = "network.introduction_answered", "introduction", LINE
+    INTRODUCTION_AGREED = "network.introduction_agreed", "introduction", LINE
+    INTRODUCTION_EXPIRED = "network.introduction_expired", "introduction", LINE
+    INTRODUCTION_DESTROYED = "network.introduction_destroyed", "introduction", LINE

@@ -344,4 +344,15 @@ MORE_WORDS: dict[str, object] = {
         "register",
         "after 24 months nobody needs to know who went; day and kind stay as a count",
     ),
+    ("offer or request"): pgettext_lazy("register", "offer or request"),
+    ("what nobody confirmed for a year is no longer offered or needed"): pgettext_lazy(
+        "register",
+        "what nobody confirmed for a year is no longer offered or needed",
+    ),
+    ("introduction"): pgettext_lazy("register", "introduction"),
+    ("the question"): pgettext_lazy("register", "the question"),
+    ("for a year two organisations are not asked the same again"): pgettext_lazy(
+        "register",
+        "for a year two organisations are not asked the same again",
+    ),
 }

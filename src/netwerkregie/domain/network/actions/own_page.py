@@ -4,7 +4,13 @@
 
 from uuid import UUID
 
-from netwerkregie.domain.network.actions import agreed, contacts, promises, words
+from netwerkregie.domain.network.actions import contacts, promises, words
+from netwerkregie.domain.network.actions.agreed import (
+    forget_unread as forget_agreed_words,
+)
+from netwerkregie.domain.network.actions.own_offers import (
+    forget_unread as forget_offers,
+)
 from netwerkregie.domain.network.drafts import AnswerDraft, OwnFactsDraft
 from netwerkregie.domain.network.models import (
     ContactAnswer,
@@ -75,7 +81,8 @@ def step_down(holder: Holder) -> None:
         organisation.about = ""
         organisation.save(update_fields=["representative_since", "about"])
         words.index(organisation.municipality_id, [organisation])
-        agreed.forget_unread(family)
+        forget_agreed_words(family)
+        forget_offers(family)
     record(holder.actor, Verb.REPRESENTATIVE_LEFT, link)
 
 

@@ -30,6 +30,11 @@ from netwerkregie.domain.network.models.joining import (
     Arrival,
     CharterRound,
     JoinRequest,
+from netwerkregie.domain.network.models.offers import (
+    Introduction,
+    Offer,
+    OfferDistrict,
+    OfferWord,
 )
 from netwerkregie.domain.network.models.organisations import (
     Organisation,
@@ -72,11 +77,15 @@ __all__ = [
     "Initiative",
     "InitiativeNeed",
     "InitiativeResult",
+    "Introduction",
     "Invitation",
     "InvitationBlock",
     "JoinRequest",
     "Merge",
     "OfferedTraining",
+    "Offer",
+    "OfferDistrict",
+    "OfferWord",
     "Organisation",
     "OrganisationLink",
     "Partnership",

@@ -10,6 +10,7 @@ from netwerkregie.domain.network.privacy.handing import (
 )
 from netwerkregie.domain.network.privacy.initiatives import declare_initiatives
 from netwerkregie.domain.network.privacy.people import declare_people
+from netwerkregie.domain.network.privacy.offers import declare_offers
 from netwerkregie.domain.network.privacy.relations import declare_relations
 from netwerkregie.domain.network.privacy.visits import declare_visits
 
@@ -24,3 +25,4 @@ def declare_all() -> None:
     declare_people()
     declare_doubles()
     declare_visits()
+    declare_offers()

@@ -71,7 +71,7 @@ def title_of(one: Agreement) -> str:
 def party_name(party: AgreementParty) -> str:
     """Return the name of a party as it is called today."""
     into = party.organisation.merged_into
-    return into.name if into else party.organisation.name
+    return str(into.name if into else party.organisation.name)
 
 
 def facts_of(actor: Actor, one: Agreement) -> list[Pair]:
