@@ -101,23 +101,23 @@ def agreement_ending(agreement: Agreement, owner: Membership) -> None:
 def offer_again(link: OrganisationLink, offer: Offer) -> None:
     """Ask whether an offer still holds; not which."""
     values = _of_link(link) | {"ends": offer.expires_on}
-    _write("offer_again", link, link.address, link.language, values)
+    write("offer_again", link, link.address, link.language, values)
 
 
 def offer_written(link: OrganisationLink) -> None:
     """Say that a colleague wrote something down for the organisation."""
-    _write("offer_written", link, link.address, link.language, _of_link(link))
+    write("offer_written", link, link.address, link.language, _of_link(link))
 
 
 def introduction_asked(link: OrganisationLink, met: Introduction) -> None:
     """Ask whether the organisation wants to be introduced; not to whom."""
     values = _of_link(link) | {"ends": met.ends_on}
-    _write("introduction_asked", link, link.address, link.language, values)
+    write("introduction_asked", link, link.address, link.language, values)
 
 
 def introduced(link: OrganisationLink) -> None:
     """Say that both said yes; how to reach each other stands behind the link."""
-    _write("introduced", link, link.address, link.language, _of_link(link))
+    write("introduced", link, link.address, link.language, _of_link(link))
 
 
 def own_entry(entry: PersonEntry) -> None:

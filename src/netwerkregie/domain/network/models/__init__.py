@@ -30,6 +30,7 @@ from netwerkregie.domain.network.models.joining import (
     Arrival,
     CharterRound,
     JoinRequest,
+)
 from netwerkregie.domain.network.models.offers import (
     Introduction,
     Offer,
@@ -82,10 +83,10 @@ __all__ = [
     "InvitationBlock",
     "JoinRequest",
     "Merge",
-    "OfferedTraining",
     "Offer",
     "OfferDistrict",
     "OfferWord",
+    "OfferedTraining",
     "Organisation",
     "OrganisationLink",
     "Partnership",

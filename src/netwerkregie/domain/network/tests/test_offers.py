@@ -273,7 +273,7 @@ def test_an_offer_ends_a_year_after_its_last_confirmation(world: World) -> None:
         clock.travel_to(clock.now() + timedelta(days=600)),
         acting_as(DIRECTOR) as director,
     ):
-        assert queries.get_offer(director, offer.id)
+        assert queries.get_offer(director, offer.id).id == offer.id
     with clock.travel_to(clock.now() + timedelta(days=666)):
         with acting_as(DIRECTOR) as director:
             assert queries.offers(director, OfferFilter()).offers == []
