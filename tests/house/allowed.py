@@ -221,6 +221,33 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     "public.links.initiatives.PartnerForm": {
         "shown": "whether the organisation may be named publicly"
     },
+    "desk.network.forms.handovers.HandoverForm": {
+        "successor": "which colleague takes over",
+    },
+    "desk.network.forms.handovers.PackForm": {
+        "purpose": "what a pack on paper is for; written in the log",
+    },
+    "desk.network.forms.in_place.DistrictsForm": {
+        "district_ids": "where an organisation works",
+        "seen": "keeps the second to save from undoing the first",
+    },
+    "desk.network.forms.in_place.NextForm": {
+        "next_on": "when we speak again",
+        "seen": "keeps the second to save from undoing the first",
+    },
+    "desk.network.forms.in_place.PracticalForm": {
+        "best_time": "when an organisation likes to be called",
+        "reach_by": "how it likes to be reached",
+        "entrance": "how to come in",
+        "shoes_off": "how to come in",
+        "seen": "keeps the second to save from undoing the first",
+    },
+    "desk.network.forms.promises.PromiseForm": {
+        "side": "who promises",
+        "text": "what is promised; the organisation reads it",
+        "due_on": "for when",
+        "once": "makes a double click one promise",
+    },
     "desk.network.forms.SettleForm": {"outcome": "what we do with an objection"},
     "desk.network.forms.UploadForm": {
         "kind": "which list this is",
@@ -275,6 +302,16 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "reach_by": "how it likes to be reached",
         "entrance": "how to come in",
         "shoes_off": "how to come in",
+    },
+    "public.links.promise_forms.OwnPromiseForm": {
+        "side": "who promised",
+        "text": "what was promised, in the organisation's own words",
+        "due_on": "for when",
+        "once": "makes a double click one promise",
+    },
+    "public.links.promise_forms.SaidForm": {
+        "said": "how a promise stands, as the organisation sees it",
+        "view": "the organisation's own words beside it",
     },
     "public.links.forms.ReaderForm": {"confirmed_as": "in which function one confirms"},
 }

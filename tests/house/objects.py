@@ -16,6 +16,7 @@ from netwerkregie.domain.intake.drafts import NoteDraft
 from netwerkregie.domain.network.actions import (
     agenda,
     doubles,
+    handovers,
     initiatives,
     links,
     merges,
@@ -32,6 +33,7 @@ from netwerkregie.domain.network.drafts.visits import DeviceKind
 from netwerkregie.domain.network.factories import (
     a_contact,
     a_link,
+    a_promise,
     a_visit,
     an_invitation,
     an_organisation,
@@ -89,6 +91,8 @@ def _of_network() -> dict[str, str]:
     with acting_as(DIRECTOR) as director:
         contact = a_contact(director, organisation.id, "Zaal op 3 juli")
         agreement = an_agreement(director, [organisation.id])
+        promise = a_promise(director, organisation.id)
+        handover = handovers.start(director, PEOPLE["deputy_mergelstad"].membership_id)
     with holding(token) as holder:
         objection = answer(holder, contact.id, AnswerDraft(AnswerKind.OBJECTION, "Nee"))
     return {
@@ -102,6 +106,8 @@ def _of_network() -> dict[str, str]:
         "feed_id": str(feed.id),
         **_of_initiatives(str(organisation.id)),
         "answer_id": str(objection.id),
+        "promise_id": str(promise.id),
+        "handover_id": str(handover.id),
         "run_id": _a_list(),
     }
 

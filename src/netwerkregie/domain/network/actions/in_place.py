@@ -41,7 +41,8 @@ def set_next(actor: Actor, organisation_id: UUID, draft: NextDraft) -> Organisat
         raise RuleBroken("network.next_in_past", field="next_on")
     organisation.next_on = draft.next_on
     organisation.next_set_at = clock.now()
-    organisation.save(update_fields=["next_on", "next_set_at"])
+    fields = dates.refresh(organisation)
+    organisation.save(update_fields=[*fields, "next_set_at"])
     record(actor, Verb.NEXT_DATE_SET, organisation)
     return organisation
 

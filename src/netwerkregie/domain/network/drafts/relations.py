@@ -16,6 +16,7 @@ from netwerkregie.domain.network.rules.handing import (
     Field,
     PackFor,
     WhyNot,
+    field_of,
 )
 from netwerkregie.domain.network.rules.rhythm import RHYTHMS
 
@@ -29,6 +30,7 @@ __all__ = [
     "PackFor",
     "PracticalDraft",
     "WhyNot",
+    "field_of",
 ]
 
 

@@ -3,6 +3,7 @@
 """Reading initiatives: the list, one of them, and the pairs that may be drawn."""
 
 import json
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -93,7 +94,7 @@ def get_partnership(
     return first
 
 
-def of_organisation(actor: Actor, family: list[UUID]) -> list[Partnership]:
+def of_organisation(actor: Actor, family: Sequence[UUID]) -> list[Partnership]:
     """Return what an organisation carries, or was asked to carry."""
     found = policies.visible_partnerships(actor).filter(organisation_id__in=family)
     return list(

@@ -8,10 +8,14 @@ from netwerkregie.doors.desk.network.views import (
     agreements,
     contacts,
     doubles,
+    handovers,
+    in_place,
     lists,
     merging,
     organisations,
     people,
+    promises,
+    relations,
 )
 
 urlpatterns = [
@@ -60,6 +64,26 @@ urlpatterns = [
         "initiatieven/",
         include("netwerkregie.doors.desk.network.initiative_urls"),
     ),
+    path("belofte/<uuid:promise_id>/", promises.settle, name="promise_settle"),
+    path("overdracht/", handovers.index, name="handover"),
+    path("overdracht/overnemen/", handovers.take_orphans, name="orphans_take"),
+    path("overdracht/<uuid:handover_id>/", handovers.items, name="handover_items"),
+    path(
+        "overdracht/<uuid:handover_id>/stoppen/", handovers.stop, name="handover_stop"
+    ),
+    path("overdracht/<uuid:handover_id>/map/", handovers.pack, name="handover_pack"),
+    path("<uuid:organisation_id>/belofte/", promises.add, name="promise_add"),
+    path("<uuid:organisation_id>/kennen/", relations.know, name="relation_know"),
+    path(
+        "<uuid:organisation_id>/niet-meer-kennen/",
+        relations.no_longer,
+        name="relation_end",
+    ),
+    path(
+        "<uuid:organisation_id>/volgende-datum/", in_place.next_date, name="next_date"
+    ),
+    path("<uuid:organisation_id>/praktisch/", in_place.practical, name="practical"),
+    path("<uuid:organisation_id>/wijken/", in_place.districts, name="districts"),
     path("<uuid:organisation_id>/", organisations.detail, name="organisation"),
     path(
         "<uuid:organisation_id>/wijzigen/",

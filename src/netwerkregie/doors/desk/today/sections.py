@@ -17,6 +17,8 @@ from netwerkregie.domain.network.queries import contacts as network_contacts
 from netwerkregie.domain.network.queries import initiatives as network_initiatives
 from netwerkregie.domain.network.queries import organisations as network
 from netwerkregie.domain.network.queries import people as network_people
+from netwerkregie.domain.network.queries import promises as network_promises
+from netwerkregie.domain.network.queries import relations as network_relations
 from netwerkregie.domain.network.queries import visits as network_visits
 from netwerkregie.doors.desk.components.values import QueueRow
 from netwerkregie.doors.desk.intake.showing import rows_of
@@ -24,6 +26,7 @@ from netwerkregie.doors.desk.network.showing import brief_rows_of, objection_row
 from netwerkregie.doors.desk.network.showing.agreements import (
     rows_of as agreement_rows,
 )
+from netwerkregie.doors.desk.network.showing.handovers import handing_rows
 from netwerkregie.doors.desk.network.showing.initiatives import (
     SOON as INITIATIVES_SOON,
 )
@@ -33,6 +36,7 @@ from netwerkregie.doors.desk.network.showing.initiatives import (
 from netwerkregie.doors.desk.network.showing.initiatives import (
     rows_of as initiative_rows,
 )
+from netwerkregie.doors.desk.network.showing.promises import overdue_rows
 from netwerkregie.doors.desk.network.showing.visits import rows_of_today, rows_to_log
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.accounts.policies import (
@@ -206,6 +210,28 @@ def objections(actor: Actor, _today: date) -> Section | None:
     return Section(title=_("Objections to settle"), rows=objection_rows(waiting))
 
 
+def promises_overdue(actor: Actor, today: date) -> Section | None:
+    """Promises of both sides that are past their day."""
+    late = network_promises.overdue(actor, today)
+    if not late:
+        return None
+    return Section(title=_("Promises past their day"), rows=overdue_rows(late))
+
+
+def relations_to_take_over(actor: Actor, _today: date) -> Section | None:
+    """Handovers in which something waits, and organisations without a colleague."""
+    if not actor.has(Role.NETWORK_DIRECTOR, Role.DEPUTY):
+        return None
+    rows = handing_rows(
+        actor,
+        network_relations.waiting_handovers(actor),
+        network_relations.count_orphans(actor),
+    )
+    if not rows:
+        return None
+    return Section(title=_("Not taken over yet"), rows=rows)
+
+
 def invitations_expiring(actor: Actor, today: date) -> Section | None:
     """Invitations that vanish within a week; a number, no names."""
     ending = network_people.expiring(actor, today)
@@ -293,6 +319,8 @@ SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (
     objections,
     visits_today,
     visits_to_log,
+    promises_overdue,
+    relations_to_take_over,
     relations_due,
     agreements_refused,
     agreements_ending,

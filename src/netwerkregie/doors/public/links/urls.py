@@ -4,7 +4,7 @@
 
 from django.urls import path
 
-from netwerkregie.doors.public.links import agreements, initiatives, views
+from netwerkregie.doors.public.links import agreements, initiatives, promises, views
 
 urlpatterns = [
     path("organisatie/<str:token>/", views.organisation, name="own_organisation"),
@@ -34,6 +34,12 @@ urlpatterns = [
         "organisatie/<str:token>/initiatieven/<uuid:partnership_id>/",
         initiatives.initiative,
         name="own_initiative",
+    ),
+    path("organisatie/<str:token>/beloften/", promises.add, name="add_promise"),
+    path(
+        "organisatie/<str:token>/beloften/<uuid:promise_id>/",
+        promises.say,
+        name="say_promise",
     ),
     path("uitnodiging/<str:token>/", views.invitation, name="own_invitation"),
     path("uitnodiging/<str:token>/nee/", views.decline, name="no_thanks"),

@@ -18,6 +18,7 @@ from django.views.decorators.http import (
 
 from netwerkregie.domain.network.actions import own_entry, own_page
 from netwerkregie.domain.network.queries import links as queries
+from netwerkregie.domain.network.queries.promises import own_promises
 from netwerkregie.domain.network.tokens import Holder
 from netwerkregie.doors.public.links import agreements, initiatives
 from netwerkregie.doors.public.links.forms import (
@@ -28,6 +29,7 @@ from netwerkregie.doors.public.links.forms import (
     initial_of_entry,
     initial_of_facts,
 )
+from netwerkregie.doors.public.links.promises import promises_of
 from netwerkregie.doors.public.links.showing import contacts_of
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import NotFound, RuleBroken
@@ -48,6 +50,7 @@ def organisation(request: DeskRequest, token: str) -> HttpResponse:
         context["form"] = ReaderForm()
         return render(request, "public/links/confirm_reader.html", context)
     context["contacts"] = contacts_of(queries.own_contacts(holder), token)
+    context["promises"] = promises_of(own_promises(holder), token)
     context |= agreements.section(holder, context["organisation"], token)
     context |= initiatives.section(holder, token)
     return render(request, "public/links/organisation.html", context)

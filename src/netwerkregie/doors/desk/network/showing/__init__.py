@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Organisations, contacts and lists as the components want them: values only."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -108,6 +109,8 @@ def facts_of(one: Organisation) -> list[Pair]:
     domain = domain_words(one)
     if said_itself:
         domain = _("{domain} (says so itself)").format(domain=domain)
+    elif one.domain:
+        domain = _("{domain} (noted by us)").format(domain=domain)
     facts: list[tuple[str, str]] = [
         (_("Domain"), domain),
         (_("Public register"), register_words(one)),
@@ -119,6 +122,13 @@ def facts_of(one: Organisation) -> list[Pair]:
         (_("Phone"), one.phone),
         (_("E-mail"), one.email),
         (_("Website"), one.website),
+    ]
+    return [Pair(term, detail) for term, detail in facts if detail]
+
+
+def practical_of(one: Organisation) -> list[Pair]:
+    """Return how to call on an organisation, as far as it is known."""
+    facts = [
         (_("Best time to call"), word_of(BestTime, one.best_time)),
         (_("Wants to be reached"), word_of(ReachBy, one.reach_by)),
         (_("Entrance"), word_of(Entrance, one.entrance)),
@@ -139,13 +149,18 @@ def word_of(kind: Any, value: str) -> str:
     return label(kind(value)) if value else ""
 
 
-def timeline_of(actor: Actor, contacts: Iterable[ContactMoment]) -> list[Entry]:
+def makers_of(actor: Actor, contacts: Iterable[ContactMoment]) -> dict[UUID, str]:
+    """Return the names of the colleagues who logged contacts."""
+    makers = {one.made_by for one in contacts if one.made_by}
+    return accounts.names_of(actor, makers) if makers else {}
+
+
+def timeline_of(
+    contacts: Iterable[ContactMoment], names: Mapping[UUID, str]
+) -> list[Entry]:
     """Return contacts with the organisation's answers, newest first."""
-    listed = list(contacts)
-    makers = {one.made_by for one in listed if one.made_by}
-    names = accounts.names_of(actor, makers) if makers else {}
     entries: list[Entry] = []
-    for one in listed:
+    for one in contacts:
         entries.append(
             Entry(
                 title=contact_title(one),
@@ -157,6 +172,18 @@ def timeline_of(actor: Actor, contacts: Iterable[ContactMoment]) -> list[Entry]:
         )
         entries += answers_of(one)
     return entries
+
+
+_TOGETHER = frozenset({Subject.ACTIVITY.value, Subject.LESSON.value})
+
+
+def together_of(contacts: Iterable[ContactMoment]) -> list[dict[str, object]]:
+    """Return what we did together: gatherings, activities and lessons."""
+    return [
+        {"title": contact_title(one), "held_on": one.held_on}
+        for one in contacts
+        if one.kind == ContactKind.EVENT or one.subject in _TOGETHER
+    ]
 
 
 def contact_title(one: ContactMoment) -> str:

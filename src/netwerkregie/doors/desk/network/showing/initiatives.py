@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Initiatives and proposals as rows, tables and pairs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
+from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -112,7 +113,7 @@ def answer_of(one: Proposal) -> dict[str, Any]:
 
 
 def section(
-    actor: Actor, organisation: Organisation, family: list[Any]
+    actor: Actor, organisation: Organisation, family: Sequence[UUID]
 ) -> dict[str, Any]:
     """Return what the page of an organisation shows of its initiatives."""
     del organisation

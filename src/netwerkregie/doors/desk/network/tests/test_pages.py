@@ -83,7 +83,7 @@ def test_an_organisations_page_asks_the_database_little(
     with CaptureQueriesContext(connections["default"]) as asked:
         director.get(f"/relaties/{brug.id}/")
     tables = [query["sql"] for query in asked if "network_" in query["sql"]]
-    assert len(tables) <= 8
+    assert len(tables) <= 12
 
 
 def test_a_contact_takes_one_screen_and_twice_is_once(

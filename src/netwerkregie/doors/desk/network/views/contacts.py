@@ -23,7 +23,11 @@ from netwerkregie.domain.network.queries.links import family_of
 from netwerkregie.domain.network.queries.organisations import get_organisation
 from netwerkregie.domain.network.queries.visits import get_visit
 from netwerkregie.doors.desk.network.forms import ContactForm, SettleForm
-from netwerkregie.doors.desk.network.showing import contact_title, timeline_of
+from netwerkregie.doors.desk.network.showing import (
+    contact_title,
+    makers_of,
+    timeline_of,
+)
 from netwerkregie.doors.desk.network.views.organisations import crumbs_of
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import NotFound, RuleBroken
@@ -69,7 +73,7 @@ def older(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
     part = queries.spoken(request.actor, family_of(found.id), mark)
     context = {
         "organisation": found,
-        "entries": timeline_of(request.actor, part.contacts),
+        "entries": timeline_of(part.contacts, makers_of(request.actor, part.contacts)),
         "older": part.older,
         "crumbs": crumbs_of(found, _("Older contacts")),
     }

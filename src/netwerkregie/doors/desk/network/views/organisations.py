@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The list of organisations, one of them, and writing it down."""
 
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any
 from uuid import UUID
@@ -16,7 +17,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from netwerkregie.domain.network import figures
 from netwerkregie.domain.network.actions import organisations as actions
 from netwerkregie.domain.network.drafts import Known
-from netwerkregie.domain.network.models import Organisation
+from netwerkregie.domain.network.models import ContactMoment, Organisation
 from netwerkregie.domain.network.queries import contacts, imports, people
 from netwerkregie.domain.network.queries import organisations as queries
 from netwerkregie.domain.network.queries.doubles import apart_from
@@ -33,14 +34,28 @@ from netwerkregie.doors.desk.network.showing import (
     facts_of,
     initiatives,
     people_rows,
+    practical_of,
+    promises,
     reason_words,
+    relations,
     rows_of,
     timeline_of,
+    together_of,
     visits,
 )
+from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import Actor, NotFound, RuleBroken, clock
 from netwerkregie.foundation.kernel.phrases import say_error
+
+# What else hangs on an organisation, a function per noun, each one or two questions.
+SECTIONS: tuple[
+    Callable[[Actor, Organisation, Sequence[UUID]], dict[str, Any]], ...
+] = (
+    promises.section,
+    agreements.section,
+    initiatives.section,
+)
 
 
 @require_GET
@@ -173,27 +188,37 @@ def _page_of(actor: Actor, found: Organisation) -> dict[str, Any]:
     newest = contacts.spoken(actor, family)
     spoken = newest.contacts
     links = contacts.links_of(actor, family)
-    today = clock.today()
-    latest = next((one for one in spoken if one.made_by == actor.membership_id), None)
-    return {
+    known = relations.section(actor, found, family)
+    makers = {one.made_by for one in spoken if one.made_by}
+    makers |= {one.colleague for one in known["known_by"]}
+    names = accounts.names_of(actor, makers) if makers else {}
+    known["known_by"] = relations.knowers(known["known_by"], names, actor)
+    page = {
         "organisation": found,
         "facts": facts_of(found),
+        "practical": practical_of(found),
         "districts": queries.districts_of(actor, family),
-        "entries": timeline_of(actor, spoken),
+        "entries": timeline_of(spoken, names),
         "older": newest.older,
-        "latest": latest,
+        "together": together_of(spoken),
+        "latest": _own_latest(actor, spoken),
         "people": people_rows(people.people_of(actor, family)),
         "readers": [one for one in links if one.confirmed_on],
         "asked": [one for one in links if not one.confirmed_on],
         "merges": imports.merges_of(actor, found.id) if family[1:] else [],
-        "agreed_on": found.agreed_on(today),
-        "is_quiet": found.has_gone_quiet(today),
-        "hangs_on_one": figures.all_by_one(spoken, today),
+        "agreed_on": found.agreed_on(clock.today()),
+        "is_quiet": found.has_gone_quiet(clock.today()),
+        "hangs_on_one": figures.all_by_one(spoken, clock.today()),
         "visits": visits.section(actor, found, family),
         "crumbs": crumbs_of(found),
-        **agreements.section(actor, found, family),
-        **initiatives.section(actor, found, family),
     }
+    for section in SECTIONS:
+        page |= section(actor, found, family)
+    return page | known
+
+
+def _own_latest(actor: Actor, spoken: list[ContactMoment]) -> ContactMoment | None:
+    return next((one for one in spoken if one.made_by == actor.membership_id), None)
 
 
 def _same(
