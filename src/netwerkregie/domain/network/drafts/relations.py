@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from netwerkregie.domain.network.rules.groups import Group, group_of
 from netwerkregie.domain.network.rules.handing import (
     ITEM_PAGE,
     Answer,
-    Field,
     PackFor,
     WhyNot,
-    field_of,
 )
 from netwerkregie.domain.network.rules.rhythm import RHYTHMS
 
@@ -25,12 +24,12 @@ __all__ = [
     "RHYTHMS",
     "Answer",
     "DistrictsDraft",
-    "Field",
+    "Group",
     "NextDraft",
     "PackFor",
     "PracticalDraft",
     "WhyNot",
-    "field_of",
+    "group_of",
 ]
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from netwerkregie.domain.network.phrases.labels import name_them
-from netwerkregie.domain.network.rules.handing import Answer, Field, PackFor, WhyNot
+from netwerkregie.domain.network.rules.handing import Answer, PackFor, WhyNot
 from netwerkregie.domain.network.verbs import Verb
 from netwerkregie.foundation.kernel import phrases
 
@@ -22,10 +22,6 @@ PAIRS: list[tuple[StrEnum, Any]] = [
     (PackFor.SUCCESSOR, _("For the successor, to read in")),
     (PackFor.MEETING, _("For the conversation in which we hand over")),
     (PackFor.ARCHIVE, _("For the archive of the municipality")),
-    (Field.LEARNING, _("School and youth")),
-    (Field.CARING, _("Care and welfare")),
-    (Field.SOCIETY, _("Clubs and communities")),
-    (Field.CITY, _("City and safety")),
 ]
 
 name_them(PAIRS)

@@ -11,8 +11,7 @@ from netwerkregie.domain.network.actions import contacts, handovers, merges, rel
 from netwerkregie.domain.network.factories import a_contact, an_organisation
 from netwerkregie.domain.network.models import Handover, Relation
 from netwerkregie.domain.network.queries import relations as queries
-from netwerkregie.domain.network.rules.handing import PackFor, WhyNot, field_of
-from netwerkregie.domain.network.rules.lists import Domain
+from netwerkregie.domain.network.rules.handing import PackFor, WhyNot
 from netwerkregie.domain.network.tests.being import DIRECTOR, lines, the_clock
 from netwerkregie.foundation.accounts.actions import members
 from netwerkregie.foundation.kernel import NotAllowed, NotFound, RuleBroken, clock
@@ -231,13 +230,6 @@ def test_the_clock_forgets_handovers_and_who_left_long_ago(world: World) -> None
             handovers.forget(job)
             relations.forget_left(job)
             assert (Handover.objects.count(), Relation.objects.count()) == left
-
-
-def test_no_field_of_a_pack_is_one_belief() -> None:
-    fields = {one: field_of(one) for one in Domain}
-    alike = [one for one in Domain if fields[one] is fields[Domain.FAITH]]
-    assert len(alike) > 2
-    assert field_of("") is fields[Domain.FAITH]
 
 
 def test_there_is_no_figure_per_colleague() -> None:

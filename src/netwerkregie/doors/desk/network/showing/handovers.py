@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from netwerkregie.domain.network.drafts.promises import Side
-from netwerkregie.domain.network.drafts.relations import Field, WhyNot, field_of
+from netwerkregie.domain.network.drafts.relations import Group, WhyNot, group_of
 from netwerkregie.domain.network.models import Handover, HandoverItem, Organisation
 from netwerkregie.domain.network.phrases import label
 from netwerkregie.domain.network.queries.pack import Handed, Pack
@@ -210,7 +210,7 @@ def _counted(pack: Pack) -> Facts:
 
 
 def _by_district(relations: Sequence[Handed]) -> list[Part]:
-    """Group by district, in it by field: an organisation stands once."""
+    """Group by district, in it by group of domains: an organisation stands once."""
     groups: dict[str, list[Handed]] = defaultdict(list)
     for one in relations:
         groups[one.districts[0] if one.districts else ""].append(one)
@@ -221,19 +221,19 @@ def _by_district(relations: Sequence[Handed]) -> list[Part]:
 
 
 def _district(name: str, relations: Sequence[Handed]) -> Rows:
-    order = list(Field)
+    order = list(Group)
     rows = sorted(
         relations,
-        key=lambda one: order.index(field_of(one.organisation.domain)),
+        key=lambda one: order.index(group_of(one.organisation.domain)),
     )
     return Rows(
         _("Organisations in {district}").format(
             district=name or _("a district not known")
         ),
-        [_("Field"), _("Organisation"), _("Last spoken"), _("How to reach")],
+        [_("Domain"), _("Organisation"), _("Last spoken"), _("How to reach")],
         [
             [
-                label(field_of(one.organisation.domain)),
+                label(group_of(one.organisation.domain)),
                 one.organisation.name,
                 _short(one.organisation.last_contact_on),
                 _reach(one.organisation),
