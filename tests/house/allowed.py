@@ -158,6 +158,22 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "rhythm_days": "how often we want to speak",
         "version": "keeps the second to save from undoing the first",
     },
+    "desk.network.forms.offers.OfferFilterForm": {
+        "q": "finds offers by what is needed",
+        "richting": "narrows to offers or requests",
+        "soort": "narrows to a kind",
+        "wijk": "narrows to a district",
+    },
+    "desk.network.forms.offers.OfferForm": {
+        "direction": "offered or asked for",
+        "kind": "what, from a list",
+        "words": "what exactly; the organisation reads it",
+        "when": "when, from a list",
+        "district_ids": "where",
+        "for_partners": "whether only partners by agreement see it",
+        "version": "lets two people not overwrite each other",
+        "once": "makes a double click one offer",
+    },
     "desk.network.forms.agreements.AgreementForm": {
         "purpose": "what an agreement is for, from a list",
         "words": "what it says; every party reads it",
@@ -273,6 +289,19 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "body": "what the asker writes; sealed",
         "want": "what the asker asks of us",
         "domain": "from where the asker speaks; may be left out",
+    },
+    "public.links.forms.OfferForm": {
+        "direction": "offered or asked for",
+        "kind": "what, from a list",
+        "words": "what exactly, by the organisation itself",
+        "when": "when, from a list",
+        "district_ids": "where",
+        "for_partners": "whether only partners by agreement see it",
+        "version": "lets two people not overwrite each other",
+        "once": "makes a double click one offer",
+    },
+    "public.links.forms.AnswerYesNoForm": {
+        "said": "whether an organisation wants to be introduced"
     },
     "public.links.forms.YesForm": {
         "functions": "functions that other parties may see; no names",

@@ -39,6 +39,7 @@ from netwerkregie.domain.network.factories import (
     an_organisation,
 )
 from netwerkregie.domain.network.factories.agreements import an_agreement
+from netwerkregie.domain.network.factories.offers import an_offer
 from netwerkregie.domain.network.tests.being import DIRECTOR, holding
 from netwerkregie.foundation.accounts import actions as accounts
 from netwerkregie.foundation.accounts.drafts import RoleDraft
@@ -93,12 +94,15 @@ def _of_network() -> dict[str, str]:
         agreement = an_agreement(director, [organisation.id])
         promise = a_promise(director, organisation.id)
         handover = handovers.start(director, PEOPLE["deputy_mergelstad"].membership_id)
+        offer = an_offer(director, organisation.id)
     with holding(token) as holder:
         objection = answer(holder, contact.id, AnswerDraft(AnswerKind.OBJECTION, "Nee"))
     return {
         "organisation_id": str(organisation.id),
         "contact_id": str(contact.id),
         "agreement_id": str(agreement.id),
+        "offer_id": str(offer.id),
+        "introduction_id": str(uuid4()),
         "invitation_id": str(invitation.id),
         "merge_id": str(merge.id),
         "pair_id": str(pair.id),

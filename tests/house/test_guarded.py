@@ -29,6 +29,7 @@ UNGUARDED = {
 FIELDS_APART = {
     "desk.network.forms.FilterForm.q": SEARCH,
     "desk.network.forms.agreements.PartySearchForm.q": SEARCH,
+    "desk.network.forms.offers.OfferFilterForm.q": SEARCH,
     "desk.network.forms.OrganisationForm.register_number": CODE,
     "desk.network.forms.OrganisationForm.house_number": CODE,
     "desk.network.forms.OrganisationForm.postcode": CODE,

@@ -10,6 +10,7 @@ from uuid import UUID
 from django.db.models import Prefetch, Q, QuerySet
 
 from netwerkregie.domain.network.models import (
+    District,
     Introduction,
     Offer,
     OfferDistrict,
@@ -275,3 +276,14 @@ def _after(found: QuerySet[Offer], mark: str) -> QuerySet[Offer]:
     return found.filter(
         Q(confirmed_on__lte=last), Q(confirmed_on__lt=last) | Q(id__lt=last_id)
     )
+
+
+def districts_to_choose(holder: Holder) -> list[tuple[str, str]]:
+    """Return the districts that an organisation can name; a map is public."""
+    found = District.objects.filter(
+        municipality_id=holder.actor.municipality_id, gone_on__isnull=True
+    )
+    return [
+        (str(key), name)
+        for key, name in found.order_by("name").values_list("id", "name")
+    ]

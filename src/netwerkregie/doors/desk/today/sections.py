@@ -15,6 +15,7 @@ from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
 from netwerkregie.domain.network.queries import agreements as network_agreements
 from netwerkregie.domain.network.queries import contacts as network_contacts
 from netwerkregie.domain.network.queries import initiatives as network_initiatives
+from netwerkregie.domain.network.queries import offers as network_offers
 from netwerkregie.domain.network.queries import organisations as network
 from netwerkregie.domain.network.queries import people as network_people
 from netwerkregie.domain.network.queries import promises as network_promises
@@ -36,6 +37,7 @@ from netwerkregie.doors.desk.network.showing.initiatives import (
 from netwerkregie.doors.desk.network.showing.initiatives import (
     rows_of as initiative_rows,
 )
+from netwerkregie.doors.desk.network.showing.offers import introduction_rows
 from netwerkregie.doors.desk.network.showing.promises import overdue_rows
 from netwerkregie.doors.desk.network.showing.visits import rows_of_today, rows_to_log
 from netwerkregie.foundation.accounts import queries as accounts
@@ -295,6 +297,19 @@ def initiatives_ending(actor: Actor, today: date) -> Section | None:
     )
 
 
+def introductions_agreed(actor: Actor, _today: date) -> Section | None:
+    """Introductions to which both sides said yes in the last fortnight."""
+    agreed = network_offers.waiting(actor)
+    if not agreed:
+        return None
+    return Section(
+        title=_("Both want to be introduced"),
+        rows=introduction_rows(agreed),
+        url=reverse("desk:offers"),
+        more=_("All offers and requests"),
+    )
+
+
 def runs_asking(actor: Actor, _today: date) -> Section | None:
     """Destructions larger than usual, for the two people who look first."""
     asking = oversight.runs_asking(actor)
@@ -324,6 +339,7 @@ SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (
     relations_due,
     agreements_refused,
     agreements_ending,
+    introductions_agreed,
     proposals_waiting,
     invitations_expiring,
     initiatives_ending,

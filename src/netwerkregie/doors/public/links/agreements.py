@@ -25,13 +25,16 @@ from netwerkregie.domain.network.drafts.agreements import (
 from netwerkregie.domain.network.models import (
     Agreement,
     AgreementParty,
+    Offer,
     Organisation,
 )
 from netwerkregie.domain.network.phrases import label
 from netwerkregie.domain.network.queries import links
 from netwerkregie.domain.network.queries import sharing as queries
+from netwerkregie.domain.network.queries.offers import offers_of_partners
 from netwerkregie.domain.network.queries.sharing import Partner, Shared
 from netwerkregie.domain.network.tokens import Holder
+from netwerkregie.doors.public.links import offers
 from netwerkregie.doors.public.links.forms import LeaveForm, YesForm
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import RuleBroken, clock
@@ -41,12 +44,15 @@ from netwerkregie.foundation.kernel.phrases import say_error
 def section(holder: Holder, organisation: Organisation, token: str) -> dict[str, Any]:
     """Return an organisation's agreements, and what rests on them today."""
     family = links.family_of(organisation.id)
-    shared = queries.shared_with(organisation.municipality_id, family, clock.today())
-    return {
+    here = organisation.municipality_id
+    shared = queries.shared_with(here, family, clock.today())
+    roots = frozenset[UUID]().union(*(one.may_see_offers_of for one in shared))
+    offered = offers_of_partners(here, roots)
+    return offers.section(family, token) | {
         "agreements": [
             _row(one, family, token) for one in queries.own_agreements(holder, family)
         ],
-        "shared": [_shown(one) for one in shared],
+        "shared": [_shown(one, offered) for one in shared],
     }
 
 
@@ -162,11 +168,21 @@ def _row(one: Agreement, family: list[UUID], token: str) -> dict[str, object]:
     }
 
 
-def _shown(shared: Shared) -> dict[str, object]:
+def _shown(shared: Shared, offered: dict[UUID, list[Offer]]) -> dict[str, object]:
     return {
         "purpose": label(AgreementPurpose(shared.agreement.purpose)),
         "valid_until": shared.agreement.valid_until,
-        "partners": [_partner(one) for one in shared.partners],
+        "partners": [
+            _partner(one)
+            | {
+                "offers": [
+                    offers.offer_words(each)
+                    for each in offered.get(one.organisation.id, [])
+                    if one.organisation.id in shared.may_see_offers_of
+                ]
+            }
+            for one in shared.partners
+        ],
         "days": [
             {
                 "kind": label(DateKind(one.kind)),

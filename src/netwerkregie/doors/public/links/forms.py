@@ -3,6 +3,7 @@
 """What people and organisations say about themselves."""
 
 from typing import Any
+from uuid import UUID
 
 from django import forms
 from django.utils.translation import get_language
@@ -24,9 +25,18 @@ from netwerkregie.domain.network.drafts.agreements import (
     FUNCTIONS_LENGTH,
     LeaveReason,
 )
+from netwerkregie.domain.network.drafts.offers import (
+    WORDS_LENGTH,
+    Answer,
+    Direction,
+    OfferDraft,
+    OfferKind,
+    When,
+)
 from netwerkregie.domain.network.models import Organisation, PersonEntry
 from netwerkregie.domain.network.phrases import choices
 from netwerkregie.doors.guarded import GuardedField
+from netwerkregie.foundation.kernel import new_hidden_id
 from netwerkregie.foundation.privacy.texts import About
 
 LEFT_OPEN = ("", _("I leave this open"))
@@ -192,4 +202,75 @@ class LeaveForm(forms.Form):
         choices=choices(LeaveReason),
         initial=LeaveReason.NOT_SAID.value,
         widget=forms.RadioSelect,
+    )
+
+
+class OfferForm(forms.Form):
+    """What an organisation offers or asks, in its own words."""
+
+    direction = forms.ChoiceField(
+        label=_("Do you offer or ask?"),
+        choices=[
+            (Direction.OFFER.value, _("We offer this")),
+            (Direction.REQUEST.value, _("We are looking for this")),
+        ],
+        widget=forms.RadioSelect,
+    )
+    kind = forms.ChoiceField(label=_("What is it?"), choices=choices(OfferKind))
+    words = GuardedField(
+        label=_("What exactly?"),
+        required=False,
+        max_length=WORDS_LENGTH,
+        strip=False,
+        rows=3,
+        help_text=_("Without names of people."),
+    )
+    when = forms.ChoiceField(
+        label=_("When?"),
+        choices=choices(When),
+        initial=When.TO_AGREE.value,
+        widget=forms.RadioSelect,
+    )
+    district_ids = forms.MultipleChoiceField(
+        label=_("Where? Nothing chosen means everywhere."),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    for_partners = forms.BooleanField(
+        label=_("Only for organisations with which we share an agreement"),
+        required=False,
+    )
+    version = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    once = forms.UUIDField(required=False, widget=forms.HiddenInput)
+
+    def __init__(
+        self, *args: Any, districts: list[tuple[str, str]], **kwargs: Any
+    ) -> None:
+        kwargs["initial"] = {"once": new_hidden_id()} | kwargs.get("initial", {})
+        super().__init__(*args, **kwargs)
+        self.fields["district_ids"].choices = districts  # type: ignore[attr-defined]
+        if not districts:
+            del self.fields["district_ids"]
+
+    def draft(self) -> OfferDraft:
+        """Return the typed input of the action."""
+        values = dict(self.cleaned_data)
+        chosen = values.pop("district_ids", [])
+        return OfferDraft(
+            direction=Direction(values.pop("direction")),
+            kind=OfferKind(values.pop("kind")),
+            when=When(values.pop("when")),
+            district_ids=tuple(UUID(one) for one in chosen),
+            **values,
+        )
+
+
+class AnswerYesNoForm(forms.Form):
+    """Whether an organisation wants to be introduced; no reason is asked."""
+
+    said = forms.ChoiceField(
+        label=_("Do you want to be introduced?"),
+        choices=choices(Answer),
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose yes or no.")},
     )

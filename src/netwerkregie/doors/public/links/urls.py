@@ -4,7 +4,13 @@
 
 from django.urls import path
 
-from netwerkregie.doors.public.links import agreements, initiatives, promises, views
+from netwerkregie.doors.public.links import (
+    agreements,
+    initiatives,
+    offers,
+    promises,
+    views,
+)
 
 urlpatterns = [
     path("organisatie/<str:token>/", views.organisation, name="own_organisation"),
@@ -19,6 +25,17 @@ urlpatterns = [
         "organisatie/<str:token>/contact/<uuid:contact_id>/",
         views.answer,
         name="answer_contact",
+    ),
+    path("organisatie/<str:token>/aanbod/nieuw/", offers.add, name="own_offer_add"),
+    path(
+        "organisatie/<str:token>/aanbod/<uuid:offer_id>/",
+        offers.offer,
+        name="own_offer",
+    ),
+    path(
+        "organisatie/<str:token>/kennismaking/<uuid:introduction_id>/",
+        offers.introduction,
+        name="own_introduction",
     ),
     path(
         "organisatie/<str:token>/afspraken/<uuid:agreement_id>/",

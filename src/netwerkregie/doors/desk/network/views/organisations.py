@@ -33,6 +33,7 @@ from netwerkregie.doors.desk.network.showing import (
     agreements,
     facts_of,
     initiatives,
+    offers,
     people_rows,
     practical_of,
     promises,
@@ -54,6 +55,7 @@ SECTIONS: tuple[
 ] = (
     promises.section,
     agreements.section,
+    offers.section,
     initiatives.section,
 )
 
