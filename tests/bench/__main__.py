@@ -28,6 +28,7 @@ from tests.bench import (  # noqa: E402 - after setup
     ledgering,
     machine,
     network,
+    reach,
     table,
 )
 from tests.bench.installation import (  # noqa: E402 - after setup
@@ -51,6 +52,7 @@ SECTIONS = {
     "V3B": network.one_organisation,
     "V4": network.logging_contacts,
     "V9": network.duplicates,
+    "V10": reach.measure,
     "V12": machine.memory,
 }
 

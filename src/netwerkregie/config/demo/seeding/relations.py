@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, time
 from functools import cached_property, partial
 from itertools import groupby
+from math import sin, sqrt
 from typing import Any
 from uuid import UUID
 
@@ -34,7 +35,7 @@ KNOWN_DAYS = content.LIFE_DAYS + 30
 NEW_DAYS = 120
 """Whom the director met less long ago is written down on that day."""
 EVENING = time(18)
-DEGREES = 0.01
+_SIDE = [step / 6 for step in range(6)]
 
 
 @dataclass
@@ -130,7 +131,10 @@ def holder_of(stage: Stage, opens: Opens, key: UUID) -> Holder:
 
 
 def _map_of(stage: Stage) -> dict[str, Any]:
-    """Squares beside each other, named as the content names the districts."""
+    """A round town, its neighbourhoods named as the content names the districts."""
+    here = [one for one in content.districts() if one.municipality == stage.place.tells]
+    wide = 1 + max(int(one.code[-4:-2]) for one in here)
+    tall = 1 + max(int(one.code[-2:]) for one in here)
     features = [
         {
             "type": "Feature",
@@ -141,23 +145,40 @@ def _map_of(stage: Stage) -> dict[str, Any]:
                 "gemeentenaam": stage.place.name,
                 "water": "JA" if one.is_water else "NEE",
             },
-            "geometry": {"type": "Polygon", "coordinates": [_square(one.code)]},
+            "geometry": {
+                "type": "Polygon",
+                "coordinates": [_outline(one.code, wide, tall)],
+            },
         }
-        for one in content.districts()
-        if one.municipality == stage.place.tells
+        for one in here
     ]
     return {"type": "FeatureCollection", "features": features}
 
 
-def _square(code: str) -> list[list[float]]:
-    """The last four digits of a code say where the square lies."""
-    east = 5.65 + DEGREES * int(code[-4:-2])
-    north = 50.82 + DEGREES * int(code[-2:])
-    corners = ((0, 0), (1, 0), (1, 1), (0, 1), (0, 0))
-    return [
-        [round(east + x * DEGREES, 5), round(north + y * DEGREES, 5)]
-        for x, y in corners
+def _outline(code: str, wide: int, tall: int) -> list[list[float]]:
+    """Draw one neighbourhood of a round town with crooked borders.
+
+    The last four digits of a code say where it lies. Neighbours bend the same line the
+    same way, so that their borders meet.
+    """
+    east, north = int(code[-4:-2]), int(code[-2:])
+    around = [
+        *((step, 0.0) for step in _SIDE),
+        *((1.0, step) for step in _SIDE),
+        *((1.0 - step, 1.0) for step in _SIDE),
+        *((0.0, 1.0 - step) for step in _SIDE),
     ]
+    corners = [_bent((east + x) / wide, (north + y) / tall) for x, y in around]
+    return [*corners, corners[0]]
+
+
+def _bent(x: float, y: float) -> list[float]:
+    """Bend a place in a square to one in a round town, a little crooked."""
+    x, y = 2 * x - 1, 2 * y - 1
+    round_x, round_y = x * sqrt(1 - y * y / 2), y * sqrt(1 - x * x / 2)
+    round_x += 0.05 * sin(5 * y + 2 * x) + 0.02 * sin(13 * y - 4 * x)
+    round_y += 0.06 * sin(4 * x - 1.5 * y) + 0.02 * sin(11 * x + 5 * y)
+    return [round(5.69 + 0.042 * round_x, 5), round(50.845 + 0.021 * round_y, 5)]
 
 
 def _meet(register: Register, one: content.Organisation) -> None:
