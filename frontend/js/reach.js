@@ -58,10 +58,10 @@ function look() {
     {
       selector: "node",
       style: {
-        label: "data(name)", "font-family": letter, "font-size": 13, color: colour("ink"),
+        label: "data(name)", "font-family": letter, "font-size": 14, color: colour("ink"),
         "text-background-color": colour("surface"), "text-background-opacity": 0.85, "text-background-padding": 1,
         width: 18, height: 18, "border-width": 2, "border-color": colour("action"),
-        "background-color": colour("surface"), "text-max-width": 190, "text-wrap": "ellipsis", "min-zoomed-font-size": 7,
+        "background-color": colour("surface"), "text-max-width": 190, "text-wrap": "ellipsis", "min-zoomed-font-size": 6,
       },
     },
     { selector: "node[kind='organisation']", style: { "text-rotation": "data(turn)", "text-valign": "center", "text-margin-y": 0 } },

@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from math import atan2, cos, pi, sin, sqrt
 
 CITY_HALL = "city-hall"
-_ARC = 34.0
+_ARC = 23.0
 """Room for one organisation along the ring, in units of the drawing."""
-_LEAST = 260.0
+_LEAST = 230.0
 _INNER = 0.52
 _GAP = 0.6
 

@@ -26,7 +26,7 @@ from netwerkregie.overview.insight.graph import Shape, shape_of
 from netwerkregie.overview.insight.layout import Point, places
 from netwerkregie.overview.insight.together import Tie, Together, ties_of
 
-MOST_DRAWN = 120
+MOST_DRAWN = 80
 """More names than this cannot be read in one drawing."""
 
 

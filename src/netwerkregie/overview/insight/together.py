@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
-from netwerkregie.domain.network.queries import agreements
+from netwerkregie.domain.network.queries import agreements, initiatives
+from netwerkregie.domain.network.queries.reach import initiative_names
 from netwerkregie.foundation.kernel import Actor
 
 
@@ -43,7 +44,13 @@ class Together:
 def together(actor: Actor, today: date) -> Together:
     """Return what both sides confirmed and what stands today."""
     agreed = agreements.confirmed_links(actor, today)
-    return Together(agreements=[(one.one_id, one.other_id) for one in agreed])
+    carried = initiatives.confirmed_partnerships(actor, today)
+    known = {pair.initiative_id for pair in carried}
+    return Together(
+        agreements=[(one.one_id, one.other_id) for one in agreed],
+        initiatives=initiative_names(actor, known) if known else {},
+        takes_part=[(pair.organisation_id, pair.initiative_id) for pair in carried],
+    )
 
 
 def ties_of(together: Together, here: set[UUID]) -> list[Tie]:

@@ -28,6 +28,7 @@ from netwerkregie.domain.network.rules.groups import (
     group_of,
 )
 from netwerkregie.domain.network.rules.quarters import Quarter, quarters_until
+from netwerkregie.domain.network.rules.rhythm import LAPSE_DAYS
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.foundation.tenancy.enter import ALIAS
 
@@ -249,7 +250,9 @@ WITH q AS (
         WITH ORDINALITY AS listed (first, last, n)
 ),
 told AS MATERIALIZED (
-    SELECT r.id AS root, c.held_on, r.rhythm_days, r.known_since
+    SELECT c.held_on, r.known_since,
+        coalesce(c.next_on + %(lapse)s, c.held_on + r.rhythm_days) AS due,
+        lead(c.held_on) OVER (PARTITION BY r.id ORDER BY c.held_on, c.id) AS until
     FROM network_contactmoment c
     JOIN network_organisation o
         ON o.municipality_id = c.municipality_id AND o.id = c.organisation_id
@@ -259,11 +262,10 @@ told AS MATERIALIZED (
     WHERE c.municipality_id = %(here)s AND c.held_on >= %(since)s
         AND r.domain <> ALL (%(without)s)
 )
-SELECT 'living', n, count(*) FROM (
-    SELECT DISTINCT q.n, told.root FROM told JOIN q
-        ON told.held_on <= q.last AND told.held_on + told.rhythm_days >= q.last
-        AND told.known_since <= q.last
-) AS lived GROUP BY n
+SELECT 'living', q.n, count(*) FROM told JOIN q
+    ON told.held_on <= q.last AND (told.until IS NULL OR told.until > q.last)
+    AND told.due >= q.last AND told.known_since <= q.last
+GROUP BY q.n
 UNION ALL
 SELECT 'contacts', q.n, count(*) FROM told JOIN q
     ON told.held_on BETWEEN q.first AND q.last GROUP BY q.n
@@ -292,6 +294,7 @@ def trend(
         "firsts": [one.first for one in quarters],
         "lasts": [one.last for one in quarters],
         "since": quarters[0].first - timedelta(days=_LONGEST_RHYTHM),
+        "lapse": LAPSE_DAYS,
         "without": [str(one) for one in groups.CIVIL_DOMAINS] if civil_left_out else [],
     }
     found: dict[int, dict[str, int]] = {}

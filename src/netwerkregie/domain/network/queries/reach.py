@@ -28,6 +28,7 @@ from netwerkregie.domain.network.models import (
     Organisation,
     Serves,
 )
+from netwerkregie.domain.network.policies.initiatives import visible_initiatives
 from netwerkregie.foundation.kernel import Actor
 
 PAGE = 50
@@ -132,6 +133,12 @@ def drawable(
     ordered = found.order_by(*first, "name_key", "id").only(*_SHOWN)
     rows = list(ordered[: most + 1])
     return rows[:most], len(rows) > most
+
+
+def initiative_names(actor: Actor, wanted: Collection[UUID]) -> dict[UUID, str]:
+    """Return what joint initiatives are called."""
+    found = visible_initiatives(actor).filter(id__in=list(wanted))
+    return dict(found.order_by("name", "id").values_list("id", "name"))
 
 
 def _part(

@@ -62,8 +62,9 @@ def domains_of(group: Group) -> tuple[str, ...]:
 class Counts:
     """How many organisations we know, with how many the relation lives or is quiet.
 
-    A relation lives while we spoke within its own rhythm. An organisation we know for
-    less than its rhythm and never spoke is neither.
+    A relation lives while we spoke within its own rhythm, or agreed on a day that has
+    not lapsed. An organisation we know for less than its rhythm and never spoke is
+    neither.
     """
 
     organisations: int = 0

@@ -24,6 +24,7 @@ from netwerkregie.domain.network.models import (
 )
 from netwerkregie.domain.network.rules.lists import Domain
 from netwerkregie.domain.network.rules.quarters import quarters_until
+from netwerkregie.domain.network.rules.rhythm import LAPSE_DAYS
 from netwerkregie.domain.network.tests.being import DIRECTOR
 from netwerkregie.foundation.kernel import Actor, NotAllowed, clock
 from tests.cast import MERGELSTAD, acting_as, actor_of
@@ -67,7 +68,8 @@ def a_life(director: Actor, seed: int) -> None:
             organisation_id=one.id,
             kind=ContactKind.CALL,
             subject=Subject.KEEPING_IN_TOUCH,
-            held_on=clock.today() - timedelta(days=chance.randrange(720)),
+            held_on=(day := clock.today() - timedelta(days=chance.randrange(720))),
+            next_on=chance.choice([None, None, day + timedelta(days=40)]),
             made_by=chance.choice(colleagues).membership_id,
             made_at=clock.now(),
             text_until=clock.today(),
@@ -89,7 +91,7 @@ def by_hand(today: date) -> dict[tuple[Group, UUID | None], Counts]:
     last = last_spoken(today)
     for one in Organisation.objects.filter(merged_into=None):
         spoken = last.get(one.id)
-        due = (spoken or one.known_since) + timedelta(days=one.rhythm_days)
+        due = due_of(one, spoken)
         counts = Counts(1, int(spoken is not None and due >= today), int(due < today))
         places: list[UUID | None] = [*served[one.id]] or [None]
         for place in places:
@@ -102,13 +104,20 @@ def roots() -> dict[UUID, UUID]:
     return {one.id: one.merged_into_id or one.id for one in Organisation.objects.all()}
 
 
-def last_spoken(until: date) -> dict[UUID, date]:
-    found: dict[UUID, date] = {}
+def last_spoken(until: date) -> dict[UUID, ContactMoment]:
+    found: dict[UUID, ContactMoment] = {}
     root = roots()
-    for one in ContactMoment.objects.filter(held_on__lte=until):
-        key = root[one.organisation_id]
-        found[key] = max(found.get(key, one.held_on), one.held_on)
+    held = ContactMoment.objects.filter(held_on__lte=until)
+    for one in sorted(held, key=lambda one: (one.held_on, one.id)):
+        found[root[one.organisation_id]] = one
     return found
+
+
+def due_of(one: Organisation, spoken: ContactMoment | None) -> date:
+    if spoken is not None and spoken.next_on is not None:
+        return spoken.next_on + timedelta(days=LAPSE_DAYS)
+    since = spoken.held_on if spoken else one.known_since
+    return since + timedelta(days=one.rhythm_days)
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -167,8 +176,7 @@ def test_the_trend_agrees_with_plain_counting(world: World, seed: int) -> None:
                 living = [
                     one
                     for key, one in known.items()
-                    if key in last
-                    and last[key] + timedelta(days=one.rhythm_days) >= quarter.last
+                    if key in last and due_of(one, last[key]) >= quarter.last
                 ]
                 held = [
                     one
