@@ -25,12 +25,8 @@ function elements() {
   for (const row of document.querySelectorAll("[data-point]")) {
     const { point, kind, state, name, says, x, y } = row.dataset;
     const url = row.querySelector("a")?.getAttribute("href") ?? "";
-    const turn = turnOf(Number(x), Number(y));
-    drawn.push({
-      data: { id: point, kind, state, name, says, url, turn },
-      classes: Number(x) < 0 ? "left" : "right",
-      position: { x: Number(x), y: Number(y) },
-    });
+    const position = { x: Number(x), y: Number(y) };
+    drawn.push({ data: { id: point, kind, state, name, says, url, ...besides(name, position) }, position });
     if (kind === "organisation") drawn.push({ data: { source: HALL, target: point, by: `ours-${state}` } });
   }
   for (const row of document.querySelectorAll("[data-tie]")) {
@@ -40,10 +36,16 @@ function elements() {
   return drawn;
 }
 
-/** Words stand along the spoke, and never upside down. */
-function turnOf(x, y) {
+const LONGEST = 190;
+const LETTERS = 14;
+
+/** Words stand along the spoke, outside the point, and never upside down. */
+function besides(name, { x, y }) {
   const turn = Math.atan2(y, x);
-  return x < 0 ? turn + Math.PI : turn;
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = `${LETTERS}px ${getComputedStyle(document.body).fontFamily}`;
+  const far = Math.min(LONGEST, pen.measureText(name).width) / 2 + 15;
+  return { turn: x < 0 ? turn + Math.PI : turn, aside: Math.cos(turn) * far, below: Math.sin(turn) * far };
 }
 
 function colours() {
@@ -58,15 +60,19 @@ function look() {
     {
       selector: "node",
       style: {
-        label: "data(name)", "font-family": letter, "font-size": 14, color: colour("ink"),
+        label: "data(name)", "font-family": letter, "font-size": LETTERS, color: colour("ink"),
         "text-background-color": colour("surface"), "text-background-opacity": 0.85, "text-background-padding": 1,
         width: 18, height: 18, "border-width": 2, "border-color": colour("action"),
-        "background-color": colour("surface"), "text-max-width": 190, "text-wrap": "ellipsis", "min-zoomed-font-size": 6,
+        "background-color": colour("surface"), "text-max-width": LONGEST, "text-wrap": "ellipsis", "min-zoomed-font-size": 6,
       },
     },
-    { selector: "node[kind='organisation']", style: { "text-rotation": "data(turn)", "text-valign": "center", "text-margin-y": 0 } },
-    { selector: "node.right[kind='organisation']", style: { "text-halign": "right", "text-margin-x": 6 } },
-    { selector: "node.left[kind='organisation']", style: { "text-halign": "left", "text-margin-x": -6 } },
+    {
+      selector: "node[kind='organisation']",
+      style: {
+        "text-rotation": "data(turn)", "text-halign": "center", "text-valign": "center",
+        "text-margin-x": "data(aside)", "text-margin-y": "data(below)",
+      },
+    },
     { selector: "node[state='living']", style: { "background-color": colour("step-4") } },
     { selector: "node[state='quiet']", style: { "border-style": "dashed", "border-color": colour("line-strong") } },
     { selector: "node[state='new']", style: { "border-style": "dotted" } },
@@ -162,6 +168,8 @@ function start() {
     else return;
     event.preventDefault();
   });
+  const tools = { in: () => zoom(1.3), out: () => zoom(1 / 1.3), all: showAll };
+  for (const tool of figure.querySelectorAll("[data-net-tool]")) tool.addEventListener("click", tools[tool.dataset.netTool]);
   canvas.addEventListener("focus", () => goTo(here(), { moves: false }));
   drawn.on("tap", "node", ({ target }) => (target.hasClass("here") ? open(target) : goTo(target, { moves: false })));
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => drawn.style(look()));

@@ -18,6 +18,12 @@ DIRECTOR = [
     "/relaties/nieuw/",
     "/relaties/lijsten/",
     "/relaties/uitnodigingen/",
+    "/relaties/bereik/",
+    "/relaties/bereik/kaart/",
+    "/relaties/bereik/domein-en-wijk/",
+    "/relaties/bereik/stil/",
+    "/relaties/bereik/een-collega/",
+    "/relaties/bereik/tekening/",
     "/toegang/ik/",
     "/en/vandaag/",
 ]

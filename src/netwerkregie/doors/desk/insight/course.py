@@ -12,7 +12,7 @@ from netwerkregie.domain.network.figures.reach import (
     Quarter,
     QuarterFigures,
 )
-from netwerkregie.doors.desk.insight.scale import share
+from netwerkregie.doors.desk.insight.scale import share, share_words
 
 _LEFT, _STEP, _BAR = 44.0, 84.0, 44.0
 _TOP, _FLOOR = 24.0, 164.0
@@ -25,6 +25,7 @@ class Mark:
     """A quarter in the drawing."""
 
     name: str
+    is_known: bool
     x: str
     share: int
     share_y: str
@@ -49,7 +50,8 @@ def course_of(trend: Sequence[QuarterFigures]) -> Course:
     """Return the drawing of a trend."""
     most = max((one.contacts for one in trend), default=0) or 1
     marks = [_mark(at, one, most) for at, one in enumerate(trend)]
-    return Course(marks, " ".join(f"{one.x},{one.share_y}" for one in marks))
+    known = [one for one in marks if one.is_known]
+    return Course(marks, " ".join(f"{one.x},{one.share_y}" for one in known))
 
 
 def quarter_words(quarter: Quarter) -> str:
@@ -62,6 +64,11 @@ def share_of(one: QuarterFigures) -> int:
     return share(Counts(one.organisations, one.living))
 
 
+def share_words_of(one: QuarterFigures) -> str:
+    """Return that share in words."""
+    return share_words(Counts(one.organisations, one.living))
+
+
 def _mark(at: int, one: QuarterFigures, most: int) -> Mark:
     middle = _LEFT + _STEP * (at + 0.5)
     part = share_of(one)
@@ -69,6 +76,8 @@ def _mark(at: int, one: QuarterFigures, most: int) -> Mark:
     tall = (_BARS_FLOOR - _BARS_TOP) * one.contacts / most
     return Mark(
         name=quarter_words(one.quarter),
+        # Where there was nobody to speak with, there is no share.
+        is_known=bool(one.organisations),
         x=f"{middle:.1f}",
         share=part,
         share_y=f"{y:.1f}",

@@ -152,7 +152,7 @@ def trend_table(found: Overview) -> Table:
             course.quarter_words(one.quarter),
             one.organisations,
             one.living,
-            f"{course.share_of(one)}%",
+            course.share_words_of(one),
             one.contacts,
         )
         for one in reversed(found.trend)
