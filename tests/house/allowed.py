@@ -55,6 +55,15 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "want": "what the caller wants from us",
         "domain": "the domain the caller speaks from; may stay empty",
     },
+    "desk.network.forms.exports.ExportForm": {
+        "made_for": "what the file is for; the log keeps it",
+        "kind": "in which form it goes out",
+        "for_excel": "lets Excel read the letters right",
+        "q": "narrows organisations",
+        "domein": "narrows organisations; never to a belief",
+        "wijk": "narrows organisations",
+        "stil": "narrows organisations",
+    },
     "desk.network.forms.doubles.MergeForm": dict.fromkeys(
         [
             "name",

@@ -96,7 +96,7 @@ FOLLOWED: dict[str, tuple[str, str]] = {
 BY_NUMBER: dict[tuple[str, str], str] = {
     ("figures.py", "hangs_on_one"): "asks what was joined to it in the same question",
     ("queries/doubles.py", "sides"): "asks what was joined to it in the same question",
-    ("queries/organisations.py", "organisations"): "districts are copied to who stays",
+    ("queries/exports.py", "_narrowed"): "districts are copied to who stays",
     ("queries/in_place.py", "districts_as_seen"): "districts are copied to who stays",
     ("queries/relations.py", "_left_behind"): "asks what was joined to it beside it",
 }

@@ -119,6 +119,7 @@ desk:list_send                   >  mmmmmmmmmmmmmmmmmmmm
 desk:list_undo                   >  .oo.................
 desk:take_back                   >  mmmmmmmmmmmmmmmmmmmm
 desk:objection                   >  .oo.................
+desk:export                      >  xooxxxxxxxxxxxxxxxxx
 desk:doubles_queue               >  xooxxxxxxxxxxxxxxxxx
 desk:doubles_two                 >  mmmmmmmmmmmmmmmmmmmm
 desk:doubles_again               >  mmmmmmmmmmmmmmmmmmmm

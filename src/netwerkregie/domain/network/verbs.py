@@ -13,6 +13,7 @@ class Verb(VerbEnum):
     ORGANISATION_MERGED = "network.organisation_merged", "organisation", LINE
     MERGE_UNDONE = "network.merge_undone", "organisation", LINE
     MERGE_SETTLED = "network.merge_settled", "merge", LINE
+    ORGANISATIONS_EXPORTED = "network.organisations_exported", "organisation", LINE
     DOUBLES_FOUND = "network.doubles_found", "double", LINE
     SAID_TWO = "network.said_two", "double", LINE
     ASKED_AGAIN = "network.asked_again", "double", LINE

@@ -3,7 +3,7 @@
 """A contact list comes in: previewed in memory, accepted whole, sent by a button."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from netwerkregie.domain.network.importer.alike import (
     is_plain,
     questions,
 )
+from netwerkregie.domain.network.importer.cards import is_cards, read_cards
 from netwerkregie.domain.network.importer.columns import (
     LONGEST_HEADER,
     refusal_of,
@@ -81,23 +82,31 @@ def preview(actor: Actor, data: bytes) -> Preview:
 
     """
     policies.require(policies.may_work_here(actor))
-    districts = queries.district_names(actor)
+    here = queries.all_known(actor)
     try:
-        plan = read_relations(
-            read_sheets(data),
-            queries.remembered_columns(actor),
-            list(districts),
-            clock.today(),
-        )
+        plan = _plan(actor, data, here)
     except UnreadableError as error:
         raise RuleBroken(error.code, field="file", **error.params) from error
-    here = queries.all_known(actor)
     matched = _matched(plan.organisations, here)
     asked = _asked(plan.organisations, here, matched)
     content = _content(plan, matched, asked, here)
     seal = payload.Seal(actor.municipality_id, actor.membership_id)
     sealed = payload.close(content, seal, clock.now())
     return Preview(plan, len(matched), tuple(asked), sealed)
+
+
+def _plan(actor: Actor, data: bytes, here: Sequence[Organisation]) -> Plan:
+    """Read a spreadsheet, a text file or visiting cards by the same rules."""
+    today = clock.today()
+    districts = list(queries.district_names(actor))
+    if not is_cards(data):
+        remembered = queries.remembered_columns(actor)
+        return read_relations(read_sheets(data), remembered, districts, today)
+    # A card tells no domain; without it nobody is asked, so what is known here counts.
+    domains = {fold(one.name): one.domain for one in here if one.domain}
+    sheet, outside = read_cards(data, domains)
+    plan = read_relations([sheet], {}, districts, today)
+    return replace(plan, refused=outside)
 
 
 def require_importer(actor: Actor) -> None:

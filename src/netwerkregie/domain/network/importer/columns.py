@@ -131,6 +131,10 @@ class Refusal(StrEnum):
     KINSHIP = "kinship"
     REMARKS = "remarks"
     PERSONAL_PHONE = "personal_phone"
+    PHOTO = "photo"
+    BIRTHDAY = "birthday"
+    PROFILE = "profile"
+    HOME_ADDRESS = "home_address"
     UNKNOWN = "unknown"
 
 

@@ -39,6 +39,11 @@ def read_domain(text: str) -> Domain | None:
     return None
 
 
+def word_for(domain: str) -> str:
+    """Return a list's word for a domain, which reads back as that domain."""
+    return _WORDS[Domain(domain)].split()[0]
+
+
 def read_district(text: str, names: Sequence[str]) -> str | None:
     """Return the one district that is meant: 'noord ' is Noord, 'Centr.' is Centrum.
 

@@ -5,6 +5,7 @@
 # Importing a file is what registers its words.
 from netwerkregie.domain.network.phrases import agreements as agreements
 from netwerkregie.domain.network.phrases import doubles as doubles
+from netwerkregie.domain.network.phrases import exports as exports
 from netwerkregie.domain.network.phrases import handing as handing
 from netwerkregie.domain.network.phrases import initiatives as initiatives
 from netwerkregie.domain.network.phrases import offers as offers

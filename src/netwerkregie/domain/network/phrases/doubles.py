@@ -34,6 +34,10 @@ name_them(PAIRS)
 
 phrases.register(
     {
+        "network.file_cards_damaged": _(
+            "These visiting cards are damaged. Save them again as .vcf in your own "
+            "program and send them once more."
+        ),
         "network.joined_meanwhile": _(
             "One of these two was joined with another just now. Look again."
         ),

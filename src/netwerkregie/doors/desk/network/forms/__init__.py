@@ -278,7 +278,10 @@ class UploadForm(forms.Form):
     kind = forms.ChoiceField(
         label=_("What kind of list is it?"),
         choices=[
-            ("relations", _("My own contact list (.xlsx or .csv)")),
+            (
+                "relations",
+                _("My own contact list (.xlsx, .csv) or visiting cards (.vcf)"),
+            ),
             ("schools", _("School locations of DUO (.csv)")),
             ("districts", _("Neighbourhood borders (.geojson)")),
         ],

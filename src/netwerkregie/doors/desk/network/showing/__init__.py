@@ -266,6 +266,10 @@ def refusal_words(refused: Refused) -> str:
         Refusal.PERSONAL_PHONE: _(
             "a number belongs to a person, who fills it in themself"
         ),
+        Refusal.PHOTO: _("a picture of somebody is not kept"),
+        Refusal.BIRTHDAY: _("a birthday or another day of a life is not kept"),
+        Refusal.PROFILE: _("a profile, a chat name or a private site is not kept"),
+        Refusal.HOME_ADDRESS: _("where somebody lives is not kept"),
         Refusal.UNKNOWN: _("it is not on the list of what may come in"),
     }
     return words[refused.why]
