@@ -10,8 +10,9 @@ from django.db.models import Exists, OuterRef, QuerySet
 from netwerkregie.domain.network import policies
 from netwerkregie.domain.network.drafts.exports import ExportDraft
 from netwerkregie.domain.network.exporter.columns import FIELDS, Listed
-from netwerkregie.domain.network.models import Organisation, Serves
-from netwerkregie.domain.network.queries.search import search
+from netwerkregie.domain.network.models import Organisation, Posting, Serves
+from netwerkregie.domain.network.queries.search import MOST_WORDS, forms_of
+from netwerkregie.domain.network.rules.names import asked_words
 from netwerkregie.foundation.kernel import Actor, clock
 
 
@@ -46,6 +47,11 @@ def _narrowed(actor: Actor, draft: ExportDraft) -> QuerySet[Organisation]:
         found = found.filter(Exists(here))
     if draft.is_quiet:
         found = found.filter(due_on__lt=clock.today())
-    if draft.text.strip():
-        found = search(actor, found, draft.text)
+    words = asked_words(draft.text)[:MOST_WORDS]
+    forms = forms_of(actor.municipality_id, words) if words else {}
+    for word in words:
+        holding = Posting.objects.filter(
+            municipality_id=actor.municipality_id, term__in=forms[word]
+        )
+        found = found.filter(id__in=holding.values("organisation_id"))
     return found

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import re
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from django.db import connections
@@ -135,7 +135,7 @@ def test_the_open_format_has_all_that_its_schema_requires(world: World) -> None:
     for name, listed in parts.items():
         for one in listed:
             assert REQUIRED[name] <= set(one) <= KNOWN[name]
-            assert UUID(one["id"])
+            assert str(UUID(one["id"])) == one["id"]
     assert re.match(r"https://", brug["website"])
     # 'contacts' of the format are persons.
     assert "contacts" not in json.dumps(made)
@@ -155,6 +155,17 @@ def test_no_person_no_contact_and_no_domain_goes_out(
     text = data.decode().lower()
     for word in ("truus", "geheim", "welfare", "faith", "welzijn", "geloof", "contact"):
         assert word not in text, word
+
+
+def test_it_goes_out_as_the_list_was_narrowed(world: World) -> None:
+    some(world)
+    with acting_as(DIRECTOR) as director:
+        for values in ({"text": "brug"}, {"domain": "welfare"}):
+            made = exports.export(director, wanted(ExportKind.CSV, **values))
+            assert made.organisations == 1
+        for values in ({"is_quiet": True}, {"district_id": uuid4()}):
+            with pytest.raises(RuleBroken):
+                exports.export(director, wanted(ExportKind.CSV, **values))
 
 
 def test_a_file_of_one_belief_does_not_exist(world: World) -> None:
