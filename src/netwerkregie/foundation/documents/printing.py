@@ -32,7 +32,7 @@ def as_pdf(paper: Paper, made_at: datetime) -> bytes:
         pdf_standards="ua-1",
         ignore_system_fonts=True,
         sys_inputs={"paper": json.dumps(paper.plain())},
-        timestamp=made_at,
+        timestamp=made_at.replace(microsecond=0),
     )
     if not isinstance(made, bytes):
         raise TypeError("one paper is one file")

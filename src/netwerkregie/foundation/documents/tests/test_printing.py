@@ -11,7 +11,7 @@ import pytest
 
 from netwerkregie.foundation.documents import Facts, Paper, Part, Rows, Words, as_pdf
 
-MADE = datetime(2026, 11, 23, 12, tzinfo=UTC)
+MADE = datetime(2026, 11, 23, 12, 0, 0, 123456, tzinfo=UTC)
 ODD = '#panic("x") $x^2$ \\ *vet* <label> @ref "aanhaling" é Güler €'
 
 

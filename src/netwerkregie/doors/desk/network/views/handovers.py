@@ -88,7 +88,7 @@ def take_orphans(request: DeskRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def pack(request: DeskRequest, handover_id: UUID) -> HttpResponse:
     """Show a handover pack; on paper only after saying what for (M13)."""
-    form = PackForm(request.POST or None)
+    form = PackForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         purpose = PackFor(form.cleaned_data["purpose"])
         made = actions.make_pack(request.actor, handover_id, purpose)
