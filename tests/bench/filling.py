@@ -10,6 +10,7 @@ would have written, and everything that is measured goes through the real pages.
 from __future__ import annotations
 
 import os
+import random
 import time
 from uuid import UUID
 
@@ -99,6 +100,19 @@ INSERT INTO network_term (id, municipality_id, term, size)
 SELECT DISTINCT ON (term) gen_random_uuid(), %(here)s, term, length(term)
 FROM bench_terms ORDER BY term ON CONFLICT DO NOTHING;
 """
+
+
+def made_names(size: int) -> list[str]:
+    """Return names of organisations as a large town could have them."""
+    chance = random.Random(11)
+    made: dict[str, None] = {}
+    while len(made) < size:
+        middle = chance.choice(STARTS) + chance.choice(MIDDLES)
+        made[
+            f"{chance.choice(KINDS)} {chance.choice(['de ', 'het ', ''])}"
+            f"{middle}{chance.choice(ENDS)} {chance.choice(QUARTERS)}"
+        ] = None
+    return [name.title() for name in made]
 
 
 def fill_network(here: Installation) -> None:

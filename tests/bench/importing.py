@@ -10,9 +10,9 @@ import re
 import threading
 from contextlib import suppress
 
+from tests.bench.filling import made_names
 from tests.bench.installation import SMALL, Installation, family
 from tests.bench.machine import pss
-from tests.bench.network import names_of
 from tests.bench.table import Row, row
 
 
@@ -79,7 +79,7 @@ def _spreadsheet(size: int) -> bytes:
             "Opmerkingen",
         ]
     )
-    names = names_of(size)
+    names = made_names(size)
     for number, name in enumerate(names):
         page.append(
             [

@@ -196,7 +196,7 @@ def duplicates(here: Installation) -> list[Row]:
     hits.clear()
     one = press([client], ask, seconds=SHORT)
     size = 5_000 if SMALL else 100_000
-    listed, pairs = variants.planted(names_of(size), random.Random(7))
+    listed, pairs = variants.planted(filling.made_names(size), random.Random(7))
     start, used = time.perf_counter(), time.process_time()
     asked = alike.questions(listed)
     taken, spent = time.perf_counter() - start, time.process_time() - used
@@ -234,19 +234,6 @@ def duplicates(here: Installation) -> list[Row]:
             peer="splink 22.5 s at 0.65; rapidfuzz all pairs 36–52 s at 0.87",
         ),
     ]
-
-
-def names_of(size: int) -> list[str]:
-    """Return names of organisations as a large town could have them."""
-    chance = random.Random(11)
-    made: dict[str, None] = {}
-    while len(made) < size:
-        middle = chance.choice(filling.STARTS) + chance.choice(filling.MIDDLES)
-        made[
-            f"{chance.choice(filling.KINDS)} {chance.choice(['de ', 'het ', ''])}"
-            f"{middle}{chance.choice(filling.ENDS)} {chance.choice(filling.QUARTERS)}"
-        ] = None
-    return [name.title() for name in made]
 
 
 def _pages(here: Installation, town: str) -> list[str]:

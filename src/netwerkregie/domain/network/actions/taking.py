@@ -8,6 +8,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from django.db import connections
+
 from netwerkregie.domain.network import policies
 from netwerkregie.domain.network.actions import doubles, invitations, words
 from netwerkregie.domain.network.drafts import InvitationDraft
@@ -33,8 +35,16 @@ from netwerkregie.domain.network.rules import (
 from netwerkregie.domain.network.rules.names import fold
 from netwerkregie.domain.network.tokens import address_hash
 from netwerkregie.foundation.kernel import Actor, clock
+from netwerkregie.foundation.tenancy.enter import ALIAS
 
 _BATCH = 1_000
+# One statement for all: a CASE with an arm per row took a second per thousand.
+_DATES = """
+UPDATE network_organisation AS o
+SET last_contact_on = n.spoken, next_on = NULL, due_on = n.due
+FROM unnest(%s::uuid[], %s::date[], %s::date[]) AS n(id, spoken, due)
+WHERE o.municipality_id = %s AND o.id = n.id
+"""
 _FIELD = {
     Column.STREET: "street",
     Column.HOUSE_NUMBER: "house_number",
@@ -61,7 +71,7 @@ class Taker:
         self.run = run
         self.content = content
         self.today = clock.today()
-        self.numbers: set[str] = set()
+        self.numbers = self._numbers_here()
         self.served: list[tuple[UUID, UUID]] = []
         self.same: dict[int, Organisation | int] = {}
         self.joined = joined
@@ -70,8 +80,9 @@ class Taker:
     def take(self) -> None:
         """Write everything and count it."""
         created, known = self._organisations()
-        self._serves(created, known)
         contacts = self._contacts(created | known)
+        self._write(created, contacts)
+        self._serves(created, known)
         self._items(created, known, contacts)
         self._invite(created | known)
         words.index_new(
@@ -162,9 +173,6 @@ class Taker:
             if isinstance(target, int) and target in created:
                 created[place] = created[target]
                 _complete(created[target], planned[place]["details"])
-        Organisation.objects.bulk_create(
-            {one.id: one for one in created.values()}.values(), batch_size=_BATCH
-        )
         return created, known
 
     def _made(self, one: dict[str, Any]) -> Organisation:
@@ -187,15 +195,21 @@ class Taker:
         return made
 
     def _number_is_free(self, number: str) -> bool:
-        taken = Organisation.objects.filter(
-            municipality_id=self.actor.municipality_id,
-            register_kind=RegisterKind.KVK,
-            register_number=number,
-        ).exists()
-        if taken or number in self.numbers:
+        if number in self.numbers:
             return False
         self.numbers.add(number)
         return True
+
+    def _numbers_here(self) -> set[str]:
+        """Return which numbers of the list some organisation has already."""
+        column = Column.REGISTER_NUMBER.value
+        asked = [one["details"].get(column, "") for one in self.content["planned"]]
+        found = Organisation.objects.filter(
+            municipality_id=self.actor.municipality_id,
+            register_kind=RegisterKind.KVK,
+            register_number__in=sorted({number for number in asked if number}),
+        )
+        return set(found.values_list("register_number", flat=True))
 
     def _serves(
         self, created: dict[int, Organisation], known: dict[int, Organisation]
@@ -248,13 +262,30 @@ class Taker:
                 made_at=clock.now(),
                 text_until=terms.text_until(day),
             )
-        ContactMoment.objects.bulk_create(made.values(), batch_size=_BATCH)
-        Organisation.objects.bulk_update(
-            [latest[id_][1] for id_ in made],
-            ["last_contact_on", "next_on", "due_on"],
-            batch_size=_BATCH,
-        )
         return made
+
+    def _write(
+        self, created: dict[int, Organisation], contacts: dict[UUID, ContactMoment]
+    ) -> None:
+        """Write the new ones as they are now, and the dates of those from before."""
+        fresh = {one.id: one for one in created.values()}
+        Organisation.objects.bulk_create(fresh.values(), batch_size=_BATCH)
+        ContactMoment.objects.bulk_create(contacts.values(), batch_size=_BATCH)
+        older = [
+            contact.organisation
+            for id_, contact in contacts.items()
+            if id_ not in fresh
+        ]
+        with connections[ALIAS].cursor() as cursor:
+            cursor.execute(
+                _DATES,
+                [
+                    [one.id for one in older],
+                    [one.last_contact_on for one in older],
+                    [one.due_on for one in older],
+                    self.actor.municipality_id,
+                ],
+            )
 
     def _items(
         self,

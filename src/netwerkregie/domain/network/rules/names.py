@@ -26,6 +26,7 @@ _LETTERS = str.maketrans(
     }
 )
 _APART = re.compile(r"[^0-9a-z]+")
+_DIGIT = re.compile(r"\d")
 LIKE_ENOUGH = 88
 LIKE_ON_SAME_STREET = 70
 LONGEST_WORD = 40
@@ -120,7 +121,8 @@ def compared(known: Known) -> Compared:
     """Return an organisation made ready to be compared."""
     name = core(known.name)
     words = name.split()
-    numbers = tuple(word for word in words if word.isdigit())
+    has_digits = _DIGIT.search(name) is not None
+    numbers = tuple(word for word in words if word.isdigit()) if has_digits else ()
     return Compared(known, name, " ".join(sorted(words)), "".join(words), numbers)
 
 
