@@ -74,6 +74,14 @@ FOLLOWED: dict[str, tuple[str, str]] = {
         "is handed over once, as the one that stayed",
         NETWORK + "test_handovers.py::test_a_merged_organisation_is_handed_over_once",
     ),
+    "network.Offer.organisation": (
+        "read by family: what either of the two offers or asks",
+        FAMILY + "test_visits_and_offers_of_what_went_are_read_as_one",
+    ),
+    "network.Visit.organisation": (
+        "read by family: what is planned with either of the two",
+        FAMILY + "test_visits_and_offers_of_what_went_are_read_as_one",
+    ),
     "network.Merge.kept": (
         "is the merge itself",
         MERGES + "test_joining_and_parting_loses_nothing",
@@ -94,9 +102,11 @@ FOLLOWED: dict[str, tuple[str, str]] = {
 
 # Reads that ask one organisation by number on purpose: file, function, why.
 BY_NUMBER: dict[tuple[str, str], str] = {
-    ("figures.py", "hangs_on_one"): "asks what was joined to it in the same question",
-    ("queries/doubles.py", "sides"): "asks what was joined to it in the same question",
+    ("figures/__init__.py", "hangs_on_one"): "asks what was joined to it beside it",
+    ("figures/reach.py", "_counted"): "districts are copied to who stays",
+    ("queries/doubles.py", "sides"): "asks what was joined to it beside it",
     ("queries/exports.py", "_narrowed"): "districts are copied to who stays",
     ("queries/in_place.py", "districts_as_seen"): "districts are copied to who stays",
+    ("queries/reach.py", "drawable"): "districts are copied to who stays",
     ("queries/relations.py", "_left_behind"): "asks what was joined to it beside it",
 }

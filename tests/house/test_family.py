@@ -47,7 +47,10 @@ def test_every_way_is_shown_by_a_test_that_exists() -> None:
 
 
 def reading_files() -> list[Path]:
-    return [*sorted((NETWORK / "queries").glob("*.py")), NETWORK / "figures.py"]
+    return [
+        *sorted((NETWORK / "queries").rglob("*.py")),
+        *sorted((NETWORK / "figures").rglob("*.py")),
+    ]
 
 
 def test_no_read_asks_for_one_organisation_where_a_family_is_meant() -> None:

@@ -18,6 +18,7 @@ from netwerkregie.foundation.tenancy.models import Municipality
 
 from . import content
 from .seeding import (
+    doubles,
     handing,
     house,
     key_persons,
@@ -99,6 +100,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     yield Event(stage.days_ago(1, hour=11), partial(house.leave_something_to_do, stage))
     register = relations.Register(stage, portion.organisations)
     yield from relations.events_of_relations(register)
+    yield from doubles.events_of_doubles(register)
     yield from promises.events_of_promises(register)
     yield from handing.events_of_handing(register)
     yield from members.events_of_members(register)

@@ -8,7 +8,7 @@ from netwerkregie.domain.network import policies
 from netwerkregie.domain.network.drafts.exports import ExportDraft, ExportKind
 from netwerkregie.domain.network.exporter import columns, files, hsds
 from netwerkregie.domain.network.phrases.exports import HEADERS, TITLE
-from netwerkregie.domain.network.queries.exports import listed
+from netwerkregie.domain.network.queries.exports import confirmed_offers, listed
 from netwerkregie.domain.network.rules.exports import MOST, NARROWS
 from netwerkregie.domain.network.verbs import Verb
 from netwerkregie.domain.network.wording import found_in
@@ -50,7 +50,8 @@ def export(actor: Actor, draft: ExportDraft) -> Exported:
     elif draft.kind is ExportKind.CSV:
         data = files.as_csv(header, rows, for_excel=draft.for_excel)
     else:
-        data = hsds.as_hsds(found)
+        ids = [one.organisation.id for one in found]
+        data = hsds.as_hsds(found, confirmed_offers(actor, ids))
     ending = "json" if draft.kind is ExportKind.HSDS else draft.kind.value
     record(
         actor,

@@ -12,17 +12,19 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from netwerkregie.domain.network.exporter.columns import Listed
-from netwerkregie.domain.network.models import Organisation
+from netwerkregie.domain.network.models import Offer, Organisation
+from netwerkregie.domain.network.phrases import label
+from netwerkregie.domain.network.rules.offers import OfferKind
 
 COUNTRY = "NL"
 _SCHEMES = {"kvk": "NL-KVK"}
 
 
-def as_hsds(listed: Iterable[Listed], services: Sequence[dict[str, str]] = ()) -> bytes:
+def as_hsds(listed: Iterable[Listed], offers: Iterable[Offer] = ()) -> bytes:
     """Return organisations with their places, and the services they confirmed."""
     whole = {
         "organizations": [_organization(one) for one in listed],
-        "services": list(services),
+        "services": [_service(one) for one in offers],
     }
     return json.dumps(whole, ensure_ascii=False, indent=1).encode()
 
@@ -47,6 +49,17 @@ def _organization(one: Listed) -> dict[str, Any]:
     if organisation.street and organisation.city:
         made["locations"] = [_location(organisation, one.districts)]
     return made
+
+
+def _service(offer: Offer) -> dict[str, str]:
+    organisation = offer.organisation
+    made = {
+        "id": str(offer.id),
+        "organization_id": str(organisation.merged_into_id or organisation.id),
+        "name": label(OfferKind(offer.kind)),
+        "status": "active",
+    }
+    return made | ({"description": offer.words} if offer.words else {})
 
 
 def _identifier(organisation: Organisation) -> dict[str, str]:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from django.db.models import Count, Q
+from django.db.models.functions import Coalesce
 
 from netwerkregie.domain.network import policies
 from netwerkregie.domain.network.models import ContactMoment, Organisation
@@ -95,7 +96,9 @@ def _hanging_on_one(actor: Actor, since: date) -> int:
             held_on__gte=since,
             made_by__isnull=False,
         )
-        .values("organisation_id")
+        # What was merged counts with the one that stayed.
+        .annotate(root=Coalesce("organisation__merged_into_id", "organisation_id"))
+        .values("root")
         .annotate(makers=Count("made_by", distinct=True))
         .filter(makers=_ONE)
         .count()

@@ -6,6 +6,8 @@ import csv
 import io
 import json
 import re
+from datetime import timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -27,10 +29,13 @@ from netwerkregie.domain.network.factories import (
     an_organisation,
     own_words,
 )
+from netwerkregie.domain.network.factories.offers import an_offer
+from netwerkregie.domain.network.models import Offer
 from netwerkregie.domain.network.phrases.exports import HEADERS
 from netwerkregie.domain.network.rules import Domain
+from netwerkregie.domain.network.tests.agreeing import two_parties
 from netwerkregie.domain.network.tests.being import DIRECTOR, holding, lines
-from netwerkregie.foundation.kernel import NotAllowed, RuleBroken
+from netwerkregie.foundation.kernel import NotAllowed, RuleBroken, clock
 from netwerkregie.foundation.tenancy.enter import ALIAS
 from tests.cast import acting_as
 from tests.harness.world import World
@@ -141,6 +146,27 @@ def test_the_open_format_has_all_that_its_schema_requires(world: World) -> None:
     assert "contacts" not in json.dumps(made)
 
 
+def test_only_what_an_organisation_itself_offers_to_all_is_a_service(
+    world: World,
+) -> None:
+    brug, poort = two_parties()
+    with acting_as(DIRECTOR) as director:
+        typed = an_offer(director, brug.id, words="Een zaal")
+        an_offer(director, poort.id, words="Voor partners", for_partners=True)
+        first = json.loads(exports.export(director, wanted(ExportKind.HSDS)).data)
+        assert first["services"] == []
+    with (
+        clock.travel_to(clock.now() + timedelta(days=1)),
+        acting_as(DIRECTOR) as director,
+    ):
+        Offer.objects.filter(id=typed.id).update(confirmed_on=clock.today())
+        made = json.loads(exports.export(director, wanted(ExportKind.HSDS)).data)
+    [service] = made["services"]
+    assert {"id", "name", "status"} <= set(service)
+    assert service["organization_id"] == str(brug.id)
+    assert service["description"] == "Een zaal"
+
+
 @pytest.mark.parametrize("kind", ExportKind)
 def test_no_person_no_contact_and_no_domain_goes_out(
     world: World, kind: ExportKind
@@ -160,10 +186,11 @@ def test_no_person_no_contact_and_no_domain_goes_out(
 def test_it_goes_out_as_the_list_was_narrowed(world: World) -> None:
     some(world)
     with acting_as(DIRECTOR) as director:
-        for values in ({"text": "brug"}, {"domain": "welfare"}):
-            made = exports.export(director, wanted(ExportKind.CSV, **values))
+        for fits in ({"text": "brug"}, {"domain": "welfare"}):
+            made = exports.export(director, wanted(ExportKind.CSV, **fits))
             assert made.organisations == 1
-        for values in ({"is_quiet": True}, {"district_id": uuid4()}):
+        nothing: list[dict[str, Any]] = [{"is_quiet": True}, {"district_id": uuid4()}]
+        for values in nothing:
             with pytest.raises(RuleBroken):
                 exports.export(director, wanted(ExportKind.CSV, **values))
 

@@ -4,15 +4,19 @@
 
 from datetime import timedelta
 
+from netwerkregie.domain.network import figures
 from netwerkregie.domain.network.actions import links, merges, own_entry, undoing
 from netwerkregie.domain.network.factories import (
+    a_contact,
     a_promise,
+    a_visit,
     an_invitation,
     an_organisation,
     own_words,
 )
+from netwerkregie.domain.network.factories.offers import an_offer
 from netwerkregie.domain.network.models import Organisation, PersonEntry
-from netwerkregie.domain.network.queries import agreements, promises
+from netwerkregie.domain.network.queries import agreements, offers, promises, visits
 from netwerkregie.domain.network.queries.links import family_of
 from netwerkregie.domain.network.queries.people import people_of
 from netwerkregie.domain.network.tests.agreeing import in_force, two_parties
@@ -71,6 +75,29 @@ def test_agreements_and_promises_of_what_went_are_read_as_one(world: World) -> N
         assert agreements.of_organisation(director, family) == [agreement]
         assert promises.promises_of(director, family) == [made]
         assert promises.overdue(director, clock.today()) == [made]
+
+
+def test_visits_and_offers_of_what_went_are_read_as_one(world: World) -> None:
+    brug, _ = two_parties()
+    with acting_as(DIRECTOR) as director:
+        kept = an_organisation(director, "Stichting De Brug")
+        offered = an_offer(director, brug.id)
+        planned = a_visit(director, brug.id)
+        merges.merge(director, kept_id=kept.id, gone_id=brug.id)
+        family = family_of(kept.id)
+        assert offers.of_organisation(director, family) == [offered]
+        assert visits.coming_of(director, family) == [planned]
+
+
+def test_who_hangs_on_one_is_counted_as_one_after_a_merge(world: World) -> None:
+    with acting_as(DIRECTOR) as director:
+        kept, gone = an_organisation(director), an_organisation(director)
+        a_contact(director, kept.id)
+    with acting_as("deputy_mergelstad") as deputy:
+        a_contact(deputy, gone.id)
+        assert figures.count_reach(deputy, clock.today()).one_contact == 2
+        merges.merge(deputy, kept_id=kept.id, gone_id=gone.id)
+        assert figures.count_reach(deputy, clock.today()).one_contact == 0
 
 
 def test_undoing_an_import_leaves_who_was_joined_since(world: World) -> None:
