@@ -79,6 +79,13 @@ public:own_entry                 .  ....................
 public:renew                     m  mmmmmmmmmmmmmmmmmmmm
 public:withdraw                  m  mmmmmmmmmmmmmmmmmmmm
 public:done                      o  oooooooooooooooooooo
+public:join                      o  oooooooooooooooooooo
+public:look_in_your_mail         o  oooooooooooooooooooo
+public:charter                   o  oooooooooooooooooooo
+public:join_enter                .  ....................
+public:own_record                .  ....................
+public:own_training              .  ....................
+public:was_there                 m  mmmmmmmmmmmmmmmmmmmm
 style:page                       >  oooooooooooooooooooo
 desk:today                       >  oooooooooooooooooooo
 desk:notes                       >  x>ooxxxxxxxxxxxxxxxx
@@ -112,6 +119,12 @@ desk:quick_shell                 o  oooooooooooooooooooo
 desk:quick_standing              o  oooooooooooooooooooo
 desk:quick_worker                o  oooooooooooooooooooo
 desk:quick_manifest              o  oooooooooooooooooooo
+desk:network_people              >  xooxxxxxxxxxxxxxxxxx
+desk:welcome                     >  mmmmmmmmmmmmmmmmmmmm
+desk:trainings                   >  xooxxxxxxxxxxxxxxxxx
+desk:training_offer              >  xooxxxxxxxxxxxxxxxxx
+desk:training                    >  .oo.................
+desk:training_call_off           >  mmmmmmmmmmmmmmmmmmmm
 desk:lists                       >  xooxxxxxxxxxxxxxxxxx
 desk:list_accept                 >  mmmmmmmmmmmmmmmmmmmm
 desk:list_run                    >  .oo.................

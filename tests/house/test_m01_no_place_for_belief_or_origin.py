@@ -73,6 +73,9 @@ def names_of(place: str, field: Any) -> Iterator[tuple[str, str]]:
     for attribute in ("name", "verbose_name", "label"):
         yield place, str(getattr(field, attribute, "") or "")
     choices = getattr(field, "choices", None) or []
+    # The values of a list that a column holds several of stand one step deeper.
+    choices = choices or getattr(getattr(field, "base_field", None), "choices", None)
+    choices = choices or []
     for value, text in [] if callable(choices) else choices:
         yield place, str(value)
         yield place, str(text)

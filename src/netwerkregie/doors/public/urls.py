@@ -10,4 +10,5 @@ urlpatterns = [
     path("", include("netwerkregie.doors.public.home.urls")),
     path("", include("netwerkregie.doors.public.links.urls")),
     path("", include("netwerkregie.doors.public.initiatives.urls")),
+    path("", include("netwerkregie.doors.public.joining.urls")),
 ]

@@ -11,6 +11,7 @@ RATES = {
     "unlock": "5/10m/key",
     "invitation": "20/10m/ip",
     "feed": "120/10m/ip",
+    "joining": "10/h/ip",
     "proposal": "20/10m/ip",
 }
 

@@ -36,6 +36,8 @@ from netwerkregie.domain.network.rules.trainings import (
     LONGEST_ABOUT,
     LONGEST_PLACE,
     MOST_PLACES,
+    refresher_due,
+    standing,
 )
 
 # The words of the closed lists, for the doors: rules themselves stay in this room.
@@ -77,6 +79,8 @@ __all__ = [
     "TrainingDraft",
     "likeness",
     "next_choices",
+    "refresher_due",
+    "standing",
 ]
 
 

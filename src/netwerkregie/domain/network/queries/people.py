@@ -11,7 +11,10 @@ from netwerkregie.domain.network.models import Invitation, PersonEntry
 from netwerkregie.domain.network.rules.invitations import EXPIRING_DAYS, State
 from netwerkregie.foundation.kernel import Actor, NotFound
 
-_SHOWN = ("name", "role", "kind", "email", "phone", "reach_by", "topics", "offer")
+_SHOWN = (
+    *("name", "role", "kind", "email", "phone", "reach_by", "topics", "offer"),
+    *("languages", "availability", "is_focal_point"),
+)
 INVITATIONS = 200
 
 
@@ -62,3 +65,9 @@ def focal_points(actor: Actor) -> list[PersonEntry]:
     They are told apart by nothing but their own word, in no order.
     """
     return list(policies.visible_people(actor).filter(is_focal_point=True))
+
+
+def focal_points_of(actor: Actor, family: Sequence[UUID]) -> list[PersonEntry]:
+    """Return the focal points of one organisation, for how it stands."""
+    found = policies.visible_people(actor).filter(is_focal_point=True)
+    return list(found.filter(organisation_id__in=family))

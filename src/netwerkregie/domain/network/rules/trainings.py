@@ -7,7 +7,7 @@ to look for and whom to call ('aandachtsfunctionaris'). The terms are parameters
 restrictive: an old training is worth a fresh one.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -89,7 +89,7 @@ def needs(
     return last is None or months_later(last, months) <= held_on
 
 
-def standing(followed: list[Followed], today: date) -> Standing:
+def standing(followed: Sequence[Followed], today: date) -> Standing:
     """Return how an organisation stands, given the records of its focal points.
 
     One trained focal point is enough: the best record counts.

@@ -178,6 +178,7 @@ class DeskRenderer(DjangoTemplates):
             return control
         if template_name == self.field_template_name:
             return drawing.draw("field", **context)
-        if template_name == self.form_template_name:
+        # A form may have a template of its own; its summary comes first all the same.
+        if "form" in context and "fields" in context:
             context = context | {"problems": problems_of(context["form"])}
         return super().render(template_name, context, request)

@@ -18,6 +18,10 @@ from netwerkregie.doors.desk.network.views import (
     people,
     promises,
     relations,
+    network_people,
+    organisations,
+    people,
+    trainings,
 )
 
 urlpatterns = [
@@ -35,6 +39,16 @@ urlpatterns = [
     path("dubbel/", doubles.queue, name="doubles_queue"),
     path("dubbel/twee/", doubles.two, name="doubles_two"),
     path("dubbel/<uuid:pair_id>/opnieuw/", doubles.again, name="doubles_again"),
+    path("mensen/", network_people.people_list, name="network_people"),
+    path("mensen/welkom/<uuid:arrival_id>/", network_people.welcome, name="welcome"),
+    path("trainingen/", trainings.training_list, name="trainings"),
+    path("trainingen/nieuw/", trainings.offer, name="training_offer"),
+    path("trainingen/<uuid:training_id>/", trainings.training, name="training"),
+    path(
+        "trainingen/<uuid:training_id>/afzeggen/",
+        trainings.call_off,
+        name="training_call_off",
+    ),
     path("lijsten/", lists.index, name="lists"),
     path("lijsten/aannemen/", lists.accept, name="list_accept"),
     path("lijsten/<uuid:run_id>/", lists.run, name="list_run"),

@@ -16,6 +16,7 @@ from netwerkregie.domain.network.queries import agreements as network_agreements
 from netwerkregie.domain.network.queries import contacts as network_contacts
 from netwerkregie.domain.network.queries import initiatives as network_initiatives
 from netwerkregie.domain.network.queries import offers as network_offers
+from netwerkregie.domain.network.queries import joining as network_joining
 from netwerkregie.domain.network.queries import organisations as network
 from netwerkregie.domain.network.queries import people as network_people
 from netwerkregie.domain.network.queries import promises as network_promises
@@ -24,6 +25,7 @@ from netwerkregie.domain.network.queries import visits as network_visits
 from netwerkregie.doors.desk.components.values import QueueRow
 from netwerkregie.doors.desk.intake.showing import rows_of
 from netwerkregie.doors.desk.network.showing import brief_rows_of, objection_rows
+from netwerkregie.doors.desk.network.showing import people as people_showing
 from netwerkregie.doors.desk.network.showing.agreements import (
     rows_of as agreement_rows,
 )
@@ -235,14 +237,13 @@ def relations_to_take_over(actor: Actor, _today: date) -> Section | None:
 
 
 def invitations_expiring(actor: Actor, today: date) -> Section | None:
-    """Invitations that vanish within a week; a number, no names."""
+    """Invitations that vanish within a week: of which organisation, when; no names."""
     ending = network_people.expiring(actor, today)
     if not ending:
         return None
     return Section(
         title=_("Invitations about to end"),
-        template="desk/network/_ending.html",
-        items=[len(ending)],
+        rows=people_showing.ending_rows(ending),
         url=reverse("desk:invitations"),
         more=_("People we asked"),
     )
@@ -307,6 +308,17 @@ def introductions_agreed(actor: Actor, _today: date) -> Section | None:
         rows=introduction_rows(agreed),
         url=reverse("desk:offers"),
         more=_("All offers and requests"),
+def newcomers(actor: Actor, _today: date) -> Section | None:
+    """People who joined by themselves and were not welcomed yet."""
+    joined = network_joining.newcomers(actor)
+    if not joined:
+        return None
+    return Section(
+        title=_("New in the network"),
+        template="desk/network/people/_newcomers.html",
+        items=people_showing.newcomer_rows(joined),
+        url=reverse("desk:network_people"),
+        more=_("People in the network"),
     )
 
 
@@ -341,6 +353,7 @@ SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (
     agreements_ending,
     introductions_agreed,
     proposals_waiting,
+    newcomers,
     invitations_expiring,
     initiatives_ending,
     relations_quiet,

@@ -12,11 +12,13 @@ from django.utils.translation import gettext_lazy as _
 from netwerkregie.domain.network.drafts import (
     AnswerDraft,
     AnswerKind,
+    Availability,
     BestTime,
     Domain,
     Entrance,
     EntryDraft,
     EntryKind,
+    Language,
     OwnFactsDraft,
     ReachBy,
     Topic,
@@ -43,7 +45,10 @@ LEFT_OPEN = ("", _("I leave this open"))
 
 
 class EntryForm(forms.Form):
-    """One's own entry, in one's own words."""
+    """One's own entry, in one's own words; what may be left out is folded away."""
+
+    template_name = "public/links/entry_form.html"
+    folded = ("offer", "topics", "availability", "languages", "reach_by", "phone")
 
     kind = forms.ChoiceField(
         label=_("Why are you in the network?"),
@@ -74,6 +79,34 @@ class EntryForm(forms.Form):
         max_length=300,
         rows=3,
     )
+    availability = forms.MultipleChoiceField(
+        label=_("When do you have time?"),
+        required=False,
+        choices=choices(Availability),
+        widget=forms.CheckboxSelectMultiple,
+    )
+    languages = forms.MultipleChoiceField(
+        label=_("In which languages do you want to offer help?"),
+        required=False,
+        choices=choices(Language),
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_(
+            "Only if you like. It is something that you offer, so that we can ask you; "
+            "we do not ask which languages you speak at home."
+        ),
+    )
+    is_sixteen = forms.BooleanField(
+        label=_("I am 16 or older"),
+        required=False,
+        help_text=_("Only for key persons and volunteers."),
+    )
+
+    @property
+    def opens_more(self) -> bool:
+        """Whether the folded part is open: something in it is filled in, or wrong."""
+        if self.is_bound:
+            return any(self.errors.get(name) for name in self.folded)
+        return any(self.initial.get(name) for name in self.folded if name != "reach_by")
 
     def draft(self) -> EntryDraft:
         """Return the typed input of the action."""
@@ -82,6 +115,8 @@ class EntryForm(forms.Form):
             kind=EntryKind(values.pop("kind")),
             reach_by=ReachBy(values.pop("reach_by")),
             topics=tuple(values.pop("topics")),
+            languages=tuple(values.pop("languages")),
+            availability=tuple(values.pop("availability")),
             language=(get_language() or "nl")[:2],
             **values,
         )

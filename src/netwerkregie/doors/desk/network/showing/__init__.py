@@ -39,6 +39,7 @@ from netwerkregie.domain.network.queries.organisations import Listed
 from netwerkregie.doors.desk.components import addresses
 from netwerkregie.doors.desk.components.dates import day_words
 from netwerkregie.doors.desk.components.values import Entry, Pair, QueueRow
+from netwerkregie.doors.desk.network.showing.people import offers_of
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import Actor, clock
 
@@ -225,6 +226,7 @@ def people_rows(people: Iterable[PersonEntry]) -> list[dict[str, object]]:
             "reach_by": label(ReachBy(one.reach_by)),
             "topics": [label(Topic(topic)) for topic in one.topics],
             "offer": one.offer,
+            **offers_of(one),
         }
         for one in people
     ]

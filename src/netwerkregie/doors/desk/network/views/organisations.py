@@ -45,6 +45,7 @@ from netwerkregie.doors.desk.network.showing import (
     visits,
 )
 from netwerkregie.foundation.accounts import queries as accounts
+from netwerkregie.doors.desk.network.showing import people as showing_people
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import Actor, NotFound, RuleBroken, clock
 from netwerkregie.foundation.kernel.phrases import say_error
@@ -213,6 +214,9 @@ def _page_of(actor: Actor, found: Organisation) -> dict[str, Any]:
         "hangs_on_one": figures.all_by_one(spoken, clock.today()),
         "visits": visits.section(actor, found, family),
         "crumbs": crumbs_of(found),
+        **agreements.section(actor, found, family),
+        **initiatives.section(actor, found, family),
+        **showing_people.section(actor, found, family),
     }
     for section in SECTIONS:
         page |= section(actor, found, family)
