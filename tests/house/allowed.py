@@ -245,6 +245,7 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     "public.initiatives.forms.SayBackForm": {"text": "the answer to our question"},
     "public.links.initiatives.PartnerForm": {
         "shown": "whether the organisation may be named publicly"
+    },
     "desk.network.forms.people.PeopleFilter": {
         "q": "finds people by name, role or organisation",
         "onderwerp": "narrows by what people want to be asked for",

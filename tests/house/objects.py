@@ -40,6 +40,11 @@ from netwerkregie.domain.network.factories import (
 )
 from netwerkregie.domain.network.factories.agreements import an_agreement
 from netwerkregie.domain.network.factories.offers import an_offer
+from netwerkregie.domain.network.factories.people import (
+    a_code,
+    a_focal_point,
+    a_training,
+)
 from netwerkregie.domain.network.tests.being import DIRECTOR, holding
 from netwerkregie.foundation.accounts import actions as accounts
 from netwerkregie.foundation.accounts.drafts import RoleDraft
@@ -95,6 +100,11 @@ def _of_network() -> dict[str, str]:
         promise = a_promise(director, organisation.id)
         handover = handovers.start(director, PEOPLE["deputy_mergelstad"].membership_id)
         offer = an_offer(director, organisation.id)
+        code = a_code(director, organisation.id)
+    with holding(code) as holder:
+        a_focal_point(holder.actor, code)
+    with acting_as(DIRECTOR) as director:
+        training = a_training(director)
     with holding(token) as holder:
         objection = answer(holder, contact.id, AnswerDraft(AnswerKind.OBJECTION, "Nee"))
     return {
@@ -103,6 +113,8 @@ def _of_network() -> dict[str, str]:
         "agreement_id": str(agreement.id),
         "offer_id": str(offer.id),
         "introduction_id": str(uuid4()),
+        "training_id": str(training.id),
+        "arrival_id": str(uuid4()),
         "invitation_id": str(invitation.id),
         "merge_id": str(merge.id),
         "pair_id": str(pair.id),

@@ -39,6 +39,9 @@ from tests.harness.world import World
 from tests.house.source import SOURCE, python_files, tree_of
 
 REVIEWED = {
+    ("network.PersonEntry.languages", "in het Turks"): "a language in which somebody "
+    "offers help, chosen by themself; worded as help, never as where one is from",
+    ("network.PersonEntry.languages", "in het Somalisch"): "the same",
     ("vault.Dossier.purpose", "family"): "a purpose: talks with their own consent",
     ("network.Organisation.domain", "faith"): "a domain that it sets for itself; no "
     "kind below it, and no axis of any figure about persons",

@@ -20,6 +20,7 @@ from . import content
 from .seeding import (
     doubles,
     handing,
+    focal_points,
     house,
     key_persons,
     keyholders,
@@ -105,6 +106,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     yield from handing.events_of_handing(register)
     yield from members.events_of_members(register)
     yield from key_persons.events_of_key_persons(register)
+    yield from focal_points.events_of_focal_points(register)
 
 
 def _tell(say: Say, place: Place, done: int, whole: int) -> None:

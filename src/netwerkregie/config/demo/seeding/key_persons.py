@@ -21,8 +21,8 @@ from .wording import LANGUAGES, topics_of
 YEAR = 365
 EARLY = 16
 """So many days before the year is round most people say that they stay."""
-WAITING = 20
-"""Whose year is round within so many days has not answered yet."""
+LATE = 10
+"""Whose year was round no longer ago has not answered yet."""
 NEW_DAYS = 10
 """Who joined less long ago was not welcomed yet."""
 
@@ -50,11 +50,8 @@ class _Joining:
         yield Event(ago(days, hour=20), self._join)
         if days > NEW_DAYS:
             yield Event(ago(days - 1, hour=10), self._welcome)
-        left = days - YEAR
-        if left > -WAITING:
-            left = days - YEAR + EARLY
-        if 0 < left < days - YEAR // 2:
-            yield Event(ago(left, hour=20), self._renew)
+        if days > YEAR + LATE:
+            yield Event(ago(days - YEAR + EARLY, hour=20), self._renew)
 
     def _knock(self) -> None:
         visitor = Actor(ActorKind.VISITOR, self.register.stage.municipality_id)

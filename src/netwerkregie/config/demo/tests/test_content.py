@@ -229,7 +229,7 @@ def test_nothing_in_the_content_could_reach_anyone_outside_the_demo() -> None:
     ]
     assert all(address.endswith(".example") for address in addresses)
     assert all(address.isascii() for address in addresses)
-    assert len(content.key_persons()) == 25
+    assert len(content.key_persons()) == 39
 
 
 def test_the_text_guard_stops_at_most_two_texts_in_a_hundred() -> None:

@@ -11,6 +11,8 @@ from django.db.models import Count, Q
 from django.db.models.functions import Coalesce
 
 from netwerkregie.domain.network import policies
+from netwerkregie.domain.network.figures.people import Focal as Focal
+from netwerkregie.domain.network.figures.people import focal_points as focal_points
 from netwerkregie.domain.network.models import ContactMoment, Organisation
 from netwerkregie.foundation.kernel import Actor
 

@@ -10,10 +10,10 @@ import pytest
 from django.core import mail
 from icalendar import Calendar
 
-from netwerkregie.domain.network import figures_of_people as figures
+from netwerkregie.domain.network import figures
 from netwerkregie.domain.network.actions import own_entry, own_record, trainings
 from netwerkregie.domain.network.drafts import FocalDraft, TrainingDraft
-from netwerkregie.domain.network.factories import an_organisation
+from netwerkregie.domain.network.factories import an_organisation, own_words
 from netwerkregie.domain.network.factories.people import (
     a_code,
     a_focal_point,
@@ -182,7 +182,7 @@ def test_calling_off_tells_who_said_yes_and_closes_it(world: World) -> None:
         trainings.mail(worker, training_id, told)
         assert trainings.whom_to_ask(worker, training_id) == []
     assert mail.outbox[-1].to == ["punt0@brug.example"]
-    assert b"CANCEL" in mail.outbox[-1].attachments[0][1]
+    assert "CANCEL" in mail.outbox[-1].attachments[0][1]
     with holding(second) as holder, pytest.raises(RuleBroken) as refused:
         own_record.answer(holder, training_id, comes=True)
     assert refused.value.code == "network.training_closed"
@@ -243,8 +243,6 @@ def test_wrong_role_wrong_municipality_and_wrong_link_find_nothing(
     with acting_as(DIRECTOR) as director:
         code = a_code(director, None)
     with holding(code) as holder:
-        from netwerkregie.domain.network.factories import own_words
-
         plain = own_entry.register(holder, own_words(email="x@brug.example"))
     with holding(plain) as holder, pytest.raises(NotFound):
         own_record.answer(holder, training_id, comes=True)
