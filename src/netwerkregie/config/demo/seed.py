@@ -21,6 +21,7 @@ from .seeding import (
     doubles,
     handing,
     focal_points,
+    handing,
     house,
     key_persons,
     keyholders,

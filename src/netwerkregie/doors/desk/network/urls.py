@@ -13,14 +13,12 @@ from netwerkregie.doors.desk.network.views import (
     in_place,
     lists,
     merging,
+    network_people,
     offers,
     organisations,
     people,
     promises,
     relations,
-    network_people,
-    organisations,
-    people,
     trainings,
 )
 

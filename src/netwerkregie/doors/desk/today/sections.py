@@ -15,8 +15,8 @@ from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
 from netwerkregie.domain.network.queries import agreements as network_agreements
 from netwerkregie.domain.network.queries import contacts as network_contacts
 from netwerkregie.domain.network.queries import initiatives as network_initiatives
-from netwerkregie.domain.network.queries import offers as network_offers
 from netwerkregie.domain.network.queries import joining as network_joining
+from netwerkregie.domain.network.queries import offers as network_offers
 from netwerkregie.domain.network.queries import organisations as network
 from netwerkregie.domain.network.queries import people as network_people
 from netwerkregie.domain.network.queries import promises as network_promises
@@ -308,6 +308,9 @@ def introductions_agreed(actor: Actor, _today: date) -> Section | None:
         rows=introduction_rows(agreed),
         url=reverse("desk:offers"),
         more=_("All offers and requests"),
+    )
+
+
 def newcomers(actor: Actor, _today: date) -> Section | None:
     """People who joined by themselves and were not welcomed yet."""
     joined = network_joining.newcomers(actor)

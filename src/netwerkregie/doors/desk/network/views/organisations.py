@@ -44,8 +44,8 @@ from netwerkregie.doors.desk.network.showing import (
     together_of,
     visits,
 )
-from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.doors.desk.network.showing import people as showing_people
+from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import Actor, NotFound, RuleBroken, clock
 from netwerkregie.foundation.kernel.phrases import say_error
