@@ -19,7 +19,6 @@ from netwerkregie.foundation.tenancy.models import Municipality
 from . import content
 from .seeding import (
     doubles,
-    handing,
     focal_points,
     handing,
     house,
