@@ -43,7 +43,7 @@ const LETTERS = 14;
 function besides(name, { x, y }) {
   const turn = Math.atan2(y, x);
   const pen = document.createElement("canvas").getContext("2d");
-  pen.font = `${LETTERS}px ${getComputedStyle(document.body).fontFamily}`;
+  pen.font = `bold ${LETTERS}px ${getComputedStyle(document.body).fontFamily}`;
   const far = Math.min(LONGEST, pen.measureText(name).width) / 2 + 15;
   return { turn: x < 0 ? turn + Math.PI : turn, aside: Math.cos(turn) * far, below: Math.sin(turn) * far };
 }
