@@ -61,7 +61,6 @@ async function ask() {
 async function look() {
   state.standing = await ask();
   state.mine = state.standing ? { ...(await moveIn(state.standing)), session: state.standing.session } : await owner();
-  await showPhone();
 }
 
 function today() {
@@ -130,6 +129,10 @@ form.addEventListener("submit", async (event) => {
     saidHere.scrollIntoView();
     return;
   }
+  if (!draft.organisation && !isShell) {
+    point([{ field: "organisation", text: words.whom }], words.whom);
+    return;
+  }
   try {
     await keepDraft(state.mine, draft);
   } catch {
@@ -149,8 +152,9 @@ async function send({ only = "", auto = false } = {}) {
     const { rows } = await waitingFor(state.mine.who);
     for (const row of rows) {
       if (only && row.id !== only) continue;
+      if (!row.names) continue;
       // Written in an earlier session: the writer says once more that it is theirs.
-      if (auto && (row.refused || !row.names || row.session !== state.standing?.session)) continue;
+      if (auto && (row.refused || row.session !== state.standing?.session)) continue;
       if (!(await sendOne(row))) break;
     }
   };
@@ -275,7 +279,9 @@ function button(text, act) {
 async function again() {
   const before = state.standing;
   await look();
+  // What was said about reception no longer holds.
   if (before === undefined && state.standing) saidHere.replaceChildren();
+  await showPhone();
   await send({ auto: true });
 }
 

@@ -58,6 +58,7 @@ def words() -> dict[str, str]:
             "that it works without."
         ),
         "choose": _("Choose how you spoke and what it was about."),
+        "whom": _("Choose an organisation."),
         "later": _("Choose later"),
         "failed": _("That did not work. It stays on this phone and is tried again."),
     }
