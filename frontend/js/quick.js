@@ -72,10 +72,10 @@ function today() {
 /** An empty form for the next contact; on a phone the page may be days old. */
 function startAnew() {
   form.reset();
-  form.elements.once.value = crypto.randomUUID();
-  form.elements.held_on.value = today();
-  form.elements.written_on.value = today();
-  form.elements.next.value = "";
+  set("once", crypto.randomUUID());
+  set("held_on", today());
+  set("written_on", today());
+  set("next", "");
   for (const old of document.querySelectorAll("[data-quick-error]")) old.remove();
   document.querySelector(".nr-error-summary")?.remove();
 }
@@ -91,7 +91,15 @@ function fill(draft) {
   startAnew();
   if (draft.organisation) offer([{ id: draft.organisation, name: draft.name }]);
   for (const name of ["kind", "subject", "next", "agreement", "held_on", "written_on", "once", "organisation"]) {
-    if (form.elements[name] && draft[name] !== undefined) form.elements[name].value = draft[name];
+    if (draft[name] !== undefined) set(name, draft[name]);
+  }
+}
+
+/** Give a control its value; a lone radio button is no list of them. */
+function set(name, value) {
+  for (const control of form.querySelectorAll(`[name="${name}"]`)) {
+    if (control.type === "radio") control.checked = control.value === value;
+    else control.value = value;
   }
 }
 

@@ -16,15 +16,22 @@ RATES = {
 }
 
 
-def count(request: DeskRequest, action: str, whose: str = "") -> None:
-    """Count one more try.
+def count(
+    request: DeskRequest, action: str, whose: str = "", *, reads: bool = False
+) -> None:
+    """Count one more try; reading counts only where `reads` says so.
 
     Raises:
         TooMany: there were too many in the last minutes.
 
     """
     counted = ratelimit.consume(
-        request, app="netwerkregie", action=action, config=RATES, key=whose
+        request,
+        app="netwerkregie",
+        action=action,
+        config=RATES,
+        key=whose,
+        limit_get=reads,
     )
     if not counted:
         raise TooMany("accounts.too_many_tries")

@@ -86,7 +86,7 @@ def feed(request: DeskRequest, word: str) -> HttpResponseBase:
     A word that is wrong, ended, disconnected or of another municipality finds the
     same page as what never existed.
     """
-    counting.count(request, "feed")
+    counting.count(request, "feed", reads=True)
     device = queries.come_in_with_device(request.actor, word)
     content = _content(request, device)
     since = actions.hand_out(device, content)
