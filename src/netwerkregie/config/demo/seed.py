@@ -29,6 +29,7 @@ from .seeding import (
     promises,
     questions,
     relations,
+    visits,
 )
 from .seeding.stage import BATCH, PLACES, Event, Place, Stage
 
@@ -105,6 +106,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     yield from promises.events_of_promises(register)
     yield from handing.events_of_handing(register)
     yield from members.events_of_members(register)
+    yield from visits.events_of_visits(register)
     yield from key_persons.events_of_key_persons(register)
     yield from focal_points.events_of_focal_points(register)
 

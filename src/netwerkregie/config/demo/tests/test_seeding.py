@@ -22,10 +22,12 @@ from netwerkregie.domain.intake.actions import advice, mailbox
 from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM, NoKey
 from netwerkregie.domain.intake.models import AdviceCount, AdviceThread
 from netwerkregie.domain.network.models import (
+    AgendaFeed,
     ContactMoment,
     Invitation,
     Organisation,
     PersonEntry,
+    Visit,
 )
 from netwerkregie.foundation.accounts import actions, queries
 from netwerkregie.foundation.accounts.models import Membership, MembershipState
@@ -314,3 +316,12 @@ def test_a_newcomer_meets_the_same_four_people_in_both_municipalities() -> None:
     lines = cast.introduced()
     assert len(lines) == 2 * len(cast.FIRST)
     assert lines[0].startswith("Noor Hendrix")
+
+
+def test_this_week_has_visits_and_some_became_contacts(lived: Lived) -> None:
+    with lived.stage.at(clock.now()):
+        states = set(Visit.objects.values_list("state", flat=True))
+        held = Visit.objects.filter(state="held")
+        assert all(one.contact_id for one in held)
+        assert AgendaFeed.objects.count() == 1
+    assert states == {"planned", "held"}
