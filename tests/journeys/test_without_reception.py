@@ -306,7 +306,9 @@ def test_after_five_working_days_it_is_gone_and_that_is_said(
           opened.close();
         }"""
     )
+    page.close()
     handset.set_offline(False)
+    page = handset.new_page()
     page.goto(live.desk(QUICK))
     expect(page.locator("[data-quick-said]")).to_contain_text("vijf werkdagen")
     expect(page.locator("[data-waiting] li")).to_have_count(0)
