@@ -24,6 +24,10 @@ DIRECTOR = [
     "/relaties/bereik/stil/",
     "/relaties/bereik/een-collega/",
     "/relaties/bereik/tekening/",
+    "/relaties/afspraken/",
+    "/relaties/afspraken/nieuw/",
+    "/relaties/aanbod/",
+    "/relaties/aanbod/nieuw/",
     "/toegang/ik/",
     "/en/vandaag/",
 ]

@@ -26,6 +26,7 @@ from .seeding import (
     keyholders,
     members,
     oversight,
+    partners,
     promises,
     questions,
     relations,
@@ -103,6 +104,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     register = relations.Register(stage, portion.organisations)
     yield from relations.events_of_relations(register)
     yield from doubles.events_of_doubles(register)
+    yield from partners.events_of_partners(register)
     yield from promises.events_of_promises(register)
     yield from handing.events_of_handing(register)
     yield from members.events_of_members(register)
