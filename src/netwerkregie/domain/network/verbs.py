@@ -132,3 +132,16 @@ class Verb(VerbEnum):
     INTRODUCTION_AGREED = "network.introduction_agreed", "introduction", LINE
     INTRODUCTION_EXPIRED = "network.introduction_expired", "introduction", LINE
     INTRODUCTION_DESTROYED = "network.introduction_destroyed", "introduction", LINE
+    MESSAGE_WRITTEN = "network.message_written", "message", LINE
+    MESSAGE_TESTED = "network.message_tested", "message", LINE
+    MESSAGE_SENT = "network.message_sent", "message", LINE
+    MESSAGE_DROPPED = "network.message_dropped", "message", LINE
+    MESSAGE_REPLIED = "network.message_replied", "message_reply", LINE
+    MESSAGES_STOPPED = "network.messages_stopped", "person_entry", LINE
+    MESSAGES_WANTED = "network.messages_wanted", "person_entry", LINE
+    MESSAGE_ENDED = "network.message_ended", "message", LINE
+    INCIDENT_OPENED = "network.incident_opened", "incident", LINE
+    INCIDENT_LOGGED = "network.incident_logged", "incident", LINE
+    INCIDENT_CLOSED = "network.incident_closed", "incident", LINE
+    INCIDENT_DESTROYED = "network.incident_destroyed", "incident", LINE
+    CARD_CHANGED = "network.card_changed", "incident_card", LINE

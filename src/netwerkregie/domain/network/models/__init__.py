@@ -17,6 +17,12 @@ from netwerkregie.domain.network.models.imports import (
     ImportRun,
     Merge,
 )
+from netwerkregie.domain.network.models.incidents import (
+    CardCall,
+    Incident,
+    IncidentCard,
+    IncidentLine,
+)
 from netwerkregie.domain.network.models.initiatives import (
     EndedCount,
     Initiative,
@@ -36,6 +42,10 @@ from netwerkregie.domain.network.models.offers import (
     Offer,
     OfferDistrict,
     OfferWord,
+from netwerkregie.domain.network.models.messages import (
+    Message,
+    MessageLetter,
+    MessageReply,
 )
 from netwerkregie.domain.network.models.organisations import (
     Organisation,
@@ -58,6 +68,13 @@ from netwerkregie.domain.network.models.visits import AgendaFeed, Visit
 from netwerkregie.domain.network.models.words import Posting, Term
 
 __all__ = [
+    "CardCall",
+    "Incident",
+    "IncidentCard",
+    "IncidentLine",
+    "Message",
+    "MessageLetter",
+    "MessageReply",
     "AgendaFeed",
     "Agreement",
     "AgreementDate",

@@ -10,6 +10,7 @@ from netwerkregie.domain.network.privacy.handing import (
 )
 from netwerkregie.domain.network.privacy.initiatives import declare_initiatives
 from netwerkregie.domain.network.privacy.offers import declare_offers
+from netwerkregie.domain.network.privacy.messages import declare_messages
 from netwerkregie.domain.network.privacy.people import declare_people
 from netwerkregie.domain.network.privacy.relations import declare_relations
 from netwerkregie.domain.network.privacy.visits import declare_visits
@@ -22,6 +23,7 @@ def declare_all() -> None:
     declare_handing()
     declare_promises()
     declare_initiatives()
+    declare_messages()
     declare_people()
     declare_doubles()
     declare_visits()
