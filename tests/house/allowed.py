@@ -234,6 +234,41 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "reason": "the public reason, from a list",
         "words": "the public answer in our own words",
     },
+    "desk.network.forms.messages.MessageForm": {
+        "audience": "who gets a message, from a list",
+        "domain": "of which domain; never faith and philosophy",
+        "district_id": "of which district",
+        "subject": "what a message is about; everybody gets it",
+        "body": "the message; everybody gets it",
+        "incident": "in which incident it was written",
+        "version": "which version the writer saw",
+        "once": "makes a double click one message",
+    },
+    "desk.network.forms.messages.OpenIncidentForm": {
+        "kind": "what happens, from a list",
+        "title": "what it is called",
+        "district_id": "where",
+        "once": "makes a double click one incident",
+    },
+    "desk.network.forms.messages.LineForm": {
+        "function": "which function decided, from a list",
+        "text": "what was decided",
+        "said_at": "when it was decided",
+        "once": "makes a double click one line",
+    },
+    "desk.network.forms.messages.LessonsForm": {"lessons": "what was learned"},
+    "desk.network.forms.messages.CardForm": {
+        "first_hour": "what to do in the first hour",
+        "first_day": "what to do on the first day",
+        "school_nl": "a text for schools",
+        "school_en": "a text for schools",
+        "version": "which version the writer saw",
+    },
+    "desk.network.forms.messages.CallForm": {
+        "function": "which function is called, from a list",
+        "phone": "its general number",
+    },
+    "public.letters.forms.ReplyForm": {"text": "a reply, read as an organisation's"},
     "public.initiatives.forms.ProposalForm": {
         "name": "what a resident calls the initiative",
         "about": "what would happen",
@@ -422,6 +457,11 @@ CHOICES: dict[str, str] = {
     ),
     "network.Agreement.state": "draft offered in_force ended withdrawn",
     "network.AgreementParty.left_reason": "finished no_time otherwise not_said",
+    "network.CardCall.function": (
+        "duty_officer mayor communication police neighbourhood_police prosecution "
+        "school_board youth_work public_health victim_support network_director"
+    ),
+    "network.CardCall.kind": "attack demonstration threat_level school unrest",
     "network.ContactAnswer.kind": "view objection",
     "network.ContactAnswer.outcome": "text_removed text_stays",
     "network.ContactMoment.kind": "visit call message meeting event earlier",
@@ -434,6 +474,12 @@ CHOICES: dict[str, str] = {
     "network.ImportRun.kind": "relations schools districts",
     "network.EndedCount.kind": (
         "proposal_accepted proposal_declined initiative message incident"
+    ),
+    "network.Incident.kind": "attack demonstration threat_level school unrest",
+    "network.IncidentCard.kind": "attack demonstration threat_level school unrest",
+    "network.IncidentLine.function": (
+        "duty_officer mayor communication police neighbourhood_police prosecution "
+        "school_board youth_work public_health victim_support network_director"
     ),
     "network.Initiative.stage": "idea trying_out running lasting stopped",
     "network.InitiativeNeed.kind": (
@@ -461,6 +507,13 @@ CHOICES: dict[str, str] = {
     "network.Promise.side": "us them",
     "network.Promise.said": "kept not_kept different",
     "network.Promise.state": "open kept withdrawn",
+    "network.Message.audience": "professionals focal_points domain district",
+    "network.Message.domain": (
+        "education care welfare youth sport residents housing interest safety "
+        "municipality business"
+    ),
+    "network.Message.state": "draft sent",
+    "network.MessageLetter.state": "posting waiting sent refused uncertain",
     "network.Proposal.reason": (
         "fits joins unclear place_unclear not_ours exists about_persons commercial "
         "no_answer too_late"

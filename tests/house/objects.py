@@ -20,15 +20,23 @@ from netwerkregie.domain.network.actions import (
     initiatives,
     links,
     merges,
+    messages,
     own_page,
     proposals,
 )
 from netwerkregie.domain.network.actions.own_page import answer
 from netwerkregie.domain.network.drafts import AnswerDraft, AnswerKind
+from netwerkregie.domain.network.drafts.incidents import (
+    CallDraft,
+    Function,
+    IncidentDraft,
+    IncidentKind,
+)
 from netwerkregie.domain.network.drafts.initiatives import (
     InitiativeDraft,
     ProposalDraft,
 )
+from netwerkregie.domain.network.drafts.messages import Audience, MessageDraft
 from netwerkregie.domain.network.drafts.visits import DeviceKind
 from netwerkregie.domain.network.factories import (
     a_contact,
@@ -121,10 +129,27 @@ def _of_network() -> dict[str, str]:
         "visit_id": str(visit.id),
         "feed_id": str(feed.id),
         **_of_initiatives(str(organisation.id)),
+        **_of_messages(),
         "answer_id": str(objection.id),
         "promise_id": str(promise.id),
         "handover_id": str(handover.id),
         "run_id": _a_list(),
+    }
+
+
+def _of_messages() -> dict[str, str]:
+    with acting_as(DIRECTOR) as director:
+        words = MessageDraft("Bijeenkomst", "Koffie.", Audience.PROFESSIONALS)
+        message = messages.write(director, words)
+        happens = IncidentDraft(IncidentKind.UNREST)
+        incident = incidents.open_incident(director, happens)
+        police = CallDraft(Function.POLICE, "0900 8844")
+        call = incidents.add_call(director, IncidentKind.UNREST, police)
+    return {
+        "message_id": str(message.id),
+        "incident_id": str(incident.id),
+        "call_id": str(call.id),
+        "kind": IncidentKind.UNREST.value,
     }
 
 

@@ -49,6 +49,8 @@ WHEN: tuple[tuple[VerbEnum, Task], ...] = (
     (Network.INTRODUCTION_AGREED, network.mail_introduction),
     (Network.PARTNER_ASKED, network.mail_partner),
     (Network.PROPOSAL_DECIDED, network.mail_answer),
+    (Network.MESSAGE_TESTED, network.test_message),
+    (Network.MESSAGE_SENT, network.spread_message),
     (Network.ENTRY_JOINED, network.mail_entry),
     (Network.JOIN_ASKED, network.mail_joining),
     (Network.ARRIVAL_WELCOMED, network.mail_welcome),

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Background work of the network: each calls one action. Tied in config.wiring."""
 
+from functools import partial
 from uuid import UUID
 
 from netwerkregie.domain.network import letters, policies
@@ -14,7 +15,9 @@ from netwerkregie.domain.network.actions import (
     invitations,
     joining,
     links,
+    mailing,
     merges,
+    message_terms,
     offer_clock,
     promises,
     proposals,
@@ -24,7 +27,7 @@ from netwerkregie.domain.network.actions import (
     visit_terms,
     visits,
 )
-from netwerkregie.foundation.jobs import RETENTION, defer, task
+from netwerkregie.foundation.jobs import RETENTION, Work, defer, task
 from netwerkregie.foundation.kernel import Actor, Purpose
 
 
@@ -169,6 +172,8 @@ def end_terms(actor: Actor) -> None:
     handovers.forget(actor)
     ending.end_initiatives(actor)
     ending.end_proposals(actor)
+    message_terms.end_messages(actor)
+    message_terms.end_incidents(actor)
     visit_terms.empty_visits(actor)
     visit_terms.drop_cancelled(actor)
     agenda.end_feeds(actor)
@@ -215,3 +220,37 @@ def _each(actor: Actor, training_id: UUID, entries: list[UUID]) -> None:
             training_id=training_id,
             subject_id=entry_id,
         )
+
+
+@task("network.test_message", purpose=Purpose.NETWORK)
+def test_message(actor: Actor, subject_id: UUID) -> None:
+    """Mail a message to the colleague who wrote it."""
+    mailing.test(actor, subject_id)
+
+
+@task("network.spread_message", purpose=Purpose.NETWORK)
+def spread_message(actor: Actor, subject_id: UUID) -> None:
+    """Give each reader of a message a job of their own."""
+    for entry_id in mailing.readers_of(actor, subject_id):
+        defer(
+            post_message,
+            actor.municipality_id,
+            message_id=subject_id,
+            entry_id=entry_id,
+        )
+
+
+@task("network.post_message", purpose=Purpose.NETWORK)
+def post_message(actor: Actor, message_id: UUID, entry_id: UUID) -> Work | None:
+    """Claim one letter; after that is committed, and not before, hand it over."""
+    if not mailing.claim(actor, message_id, entry_id):
+        return None
+    return partial(_hand_over, message_id=message_id, entry_id=entry_id)
+
+
+def _hand_over(actor: Actor, message_id: UUID, entry_id: UUID) -> Work | None:
+    return None if mailing.post(actor, message_id, entry_id) else _again
+
+
+def _again(_actor: Actor) -> None:
+    raise mailing.NotTakenError

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The letters of the network; a word that opens a door is made for one letter only."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.conf import settings
@@ -195,6 +195,7 @@ def write(
     values: dict[str, Any],
     *,
     attached: Sequence[Attached] = (),
+    headers: Mapping[str, str] | None = None,
 ) -> None:
     """Mail one letter of this room to one address, in the reader's language."""
     host = _host_of(subject)
@@ -205,7 +206,8 @@ def write(
         text = render_to_string(f"network/{name}.txt", values)
     # The first line of a letter is its subject, so the two are never apart.
     first, _, body = text.strip().partition("\n")
-    letter = EmailMessage(first.strip(), body.strip() + "\n", None, [to])
+    words = body.strip() + "\n"
+    letter = EmailMessage(first.strip(), words, None, [to], headers=dict(headers or {}))
     for name_, content, kind in attached:
         letter.attach(name_, content, kind)
     letter.send()

@@ -11,4 +11,5 @@ urlpatterns = [
     path("", include("netwerkregie.doors.public.links.urls")),
     path("", include("netwerkregie.doors.public.initiatives.urls")),
     path("", include("netwerkregie.doors.public.joining.urls")),
+    path("", include("netwerkregie.doors.public.letters.urls")),
 ]

@@ -3,12 +3,20 @@
 """Background work: a job is ids in a table, put there by the act that it follows."""
 
 from netwerkregie.foundation.jobs.deferring import ContentInJobError, defer, react_to
-from netwerkregie.foundation.jobs.registry import RETENTION, Task, react, ring, task
+from netwerkregie.foundation.jobs.registry import (
+    RETENTION,
+    Task,
+    Work,
+    react,
+    ring,
+    task,
+)
 
 __all__ = [
     "RETENTION",
     "ContentInJobError",
     "Task",
+    "Work",
     "defer",
     "react",
     "react_to",

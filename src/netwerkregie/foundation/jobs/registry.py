@@ -14,7 +14,8 @@ MAIN = "main"
 RETENTION = "retention"
 """The queue whose worker signs in as the role that can destroy and read nothing."""
 
-Work = Callable[..., None]
+Work = Callable[..., Any]
+"""Returns nothing, or the work that follows its commit (see running.perform)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,9 @@ class Task:
 
     def __call__(self, *args: Any, **ids: Any) -> None:
         """Do the work here and now, inside the caller's transaction."""
-        self.work(*args, **ids)
+        follow = self.work(*args, **ids)
+        while follow is not None:
+            follow = follow(args[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -355,4 +355,54 @@ MORE_WORDS: dict[str, object] = {
         "register",
         "for a year two organisations are not asked the same again",
     ),
+    ("message to many"): pgettext_lazy(
+        "register",
+        "message to many",
+    ),
+    ("sending it"): pgettext_lazy(
+        "register",
+        "sending it",
+    ),
+    (
+        "after a year what was sent is no longer asked about; a count remains"
+    ): pgettext_lazy(
+        "register",
+        "after a year what was sent is no longer asked about; a count remains",
+    ),
+    ("mail log"): pgettext_lazy(
+        "register",
+        "mail log",
+    ),
+    ("long enough to send nobody twice and to look into a failure"): pgettext_lazy(
+        "register",
+        "long enough to send nobody twice and to look into a failure",
+    ),
+    ("reply to a message"): pgettext_lazy(
+        "register",
+        "reply to a message",
+    ),
+    ("the reply"): pgettext_lazy(
+        "register",
+        "the reply",
+    ),
+    ("long enough to call the organisation back"): pgettext_lazy(
+        "register",
+        "long enough to call the organisation back",
+    ),
+    ("incident"): pgettext_lazy(
+        "register",
+        "incident",
+    ),
+    ("the lessons are taken by then; a count remains"): pgettext_lazy(
+        "register",
+        "the lessons are taken by then; a count remains",
+    ),
+    ("people in the network, by a keyed hash that cannot be read"): pgettext_lazy(
+        "register",
+        "people in the network, by a keyed hash that cannot be read",
+    ),
+    ("whoever replies, by organisation only"): pgettext_lazy(
+        "register",
+        "whoever replies, by organisation only",
+    ),
 }

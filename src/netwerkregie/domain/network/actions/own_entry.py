@@ -150,3 +150,14 @@ def _require_sound(draft: EntryDraft) -> None:
     require_clean(draft.name, "name", person=True)
     require_clean(draft.role, "role")
     require_clean(draft.offer, "offer")
+
+
+def want_messages(holder: Holder, *, wanted: bool) -> PersonEntry:
+    """Stop messages to many, or have them again; only the own hand changes this."""
+    entry = get_own_entry(holder, lock=True)
+    if entry.wants_messages != wanted:
+        entry.wants_messages = wanted
+        entry.save(update_fields=["wants_messages"])
+        verb = Verb.MESSAGES_WANTED if wanted else Verb.MESSAGES_STOPPED
+        record(holder.actor, verb, entry)
+    return entry

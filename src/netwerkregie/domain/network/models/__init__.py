@@ -37,15 +37,16 @@ from netwerkregie.domain.network.models.joining import (
     CharterRound,
     JoinRequest,
 )
+from netwerkregie.domain.network.models.messages import (
+    Message,
+    MessageLetter,
+    MessageReply,
+)
 from netwerkregie.domain.network.models.offers import (
     Introduction,
     Offer,
     OfferDistrict,
     OfferWord,
-from netwerkregie.domain.network.models.messages import (
-    Message,
-    MessageLetter,
-    MessageReply,
 )
 from netwerkregie.domain.network.models.organisations import (
     Organisation,
@@ -68,19 +69,13 @@ from netwerkregie.domain.network.models.visits import AgendaFeed, Visit
 from netwerkregie.domain.network.models.words import Posting, Term
 
 __all__ = [
-    "CardCall",
-    "Incident",
-    "IncidentCard",
-    "IncidentLine",
-    "Message",
-    "MessageLetter",
-    "MessageReply",
     "AgendaFeed",
     "Agreement",
     "AgreementDate",
     "AgreementParty",
     "AgreementShare",
     "Arrival",
+    "CardCall",
     "CharterRound",
     "ColumnMapping",
     "ContactAnswer",
@@ -92,6 +87,9 @@ __all__ = [
     "HandoverItem",
     "ImportItem",
     "ImportRun",
+    "Incident",
+    "IncidentCard",
+    "IncidentLine",
     "Initiative",
     "InitiativeNeed",
     "InitiativeResult",
@@ -100,6 +98,9 @@ __all__ = [
     "InvitationBlock",
     "JoinRequest",
     "Merge",
+    "Message",
+    "MessageLetter",
+    "MessageReply",
     "Offer",
     "OfferDistrict",
     "OfferWord",

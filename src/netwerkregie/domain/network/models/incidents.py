@@ -85,9 +85,7 @@ class Incident(TenantModel):
             ),
         ]
         indexes = [
-            models.Index(
-                fields=["municipality", "-opened_at"], name="incident_by_day"
-            ),
+            models.Index(fields=["municipality", "-opened_at"], name="incident_by_day"),
             models.Index(fields=["municipality", "until"], name="incident_by_end"),
         ]
 

@@ -66,6 +66,7 @@ class PersonEntry(TenantModel):
     online_on = models.DateField(null=True)
     sharing_on = models.DateField(null=True)
     coming_to = ArrayField(models.UUIDField(), default=list)
+    wants_messages = models.BooleanField(default=True)
 
     class Meta:
         constraints = [

@@ -8,8 +8,8 @@ from netwerkregie.domain.network.phrases import doubles as doubles
 from netwerkregie.domain.network.phrases import exports as exports
 from netwerkregie.domain.network.phrases import handing as handing
 from netwerkregie.domain.network.phrases import initiatives as initiatives
-from netwerkregie.domain.network.phrases import offers as offers
 from netwerkregie.domain.network.phrases import messages as messages
+from netwerkregie.domain.network.phrases import offers as offers
 from netwerkregie.domain.network.phrases import people as people
 from netwerkregie.domain.network.phrases import promises as promises
 from netwerkregie.domain.network.phrases import reach as reach

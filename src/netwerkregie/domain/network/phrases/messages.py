@@ -53,13 +53,13 @@ phrases.register(
         "network.choose_domain": _("Choose which domain."),
         "network.choose_district": _("Choose which district."),
         "network.belief_no_audience": _("A belief is no audience. Choose another one."),
-        "network.sent_already": _("This message went out already."),
+        "network.message_went": _("This message went out already."),
         "network.nobody_to_write": _(
             "Nobody gets this message: nobody of this audience is in the network, or "
             "they do not want messages."
         ),
         "network.reply_empty": _("Write your answer."),
-        "network.incident_closed": _("This incident is closed."),
+        "network.incident_over": _("This incident is closed."),
         "network.line_empty": _("Write what was decided."),
         "network.card_empty": _("Do not leave this empty."),
         "network.phone_empty": _("Give a general number."),

@@ -9,8 +9,8 @@ from netwerkregie.domain.network.privacy.handing import (
     declare_promises,
 )
 from netwerkregie.domain.network.privacy.initiatives import declare_initiatives
-from netwerkregie.domain.network.privacy.offers import declare_offers
 from netwerkregie.domain.network.privacy.messages import declare_messages
+from netwerkregie.domain.network.privacy.offers import declare_offers
 from netwerkregie.domain.network.privacy.people import declare_people
 from netwerkregie.domain.network.privacy.relations import declare_relations
 from netwerkregie.domain.network.privacy.visits import declare_visits

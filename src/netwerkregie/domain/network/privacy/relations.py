@@ -208,6 +208,7 @@ def _people() -> None:
             "online_on": "when they followed it; their own record",
             "sharing_on": "when they followed it; their own record",
             "coming_to": "to which offered trainings they said yes",
+            "wants_messages": "whether messages to many go to them; their own word",
         },
         ground="GDPR article 6(1)(a), consent that is withdrawn with one tap",
         find=_find_people,

@@ -85,6 +85,7 @@ urlpatterns = [
         name="agreement_end",
     ),
     path("afspraken/<uuid:agreement_id>/dag/", agreements.day, name="agreement_day"),
+    path("", include("netwerkregie.doors.desk.network.message_urls")),
     path(
         "initiatieven/",
         include("netwerkregie.doors.desk.network.initiative_urls"),
