@@ -17,6 +17,7 @@ from netwerkregie.domain.network.actions import (
     agenda,
     doubles,
     handovers,
+    incidents,
     initiatives,
     links,
     merges,
