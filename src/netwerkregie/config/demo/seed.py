@@ -22,6 +22,7 @@ from .seeding import (
     focal_points,
     handing,
     house,
+    initiatives,
     key_persons,
     keyholders,
     members,
@@ -109,6 +110,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     yield from handing.events_of_handing(register)
     yield from members.events_of_members(register)
     yield from visits.events_of_visits(register)
+    yield from initiatives.events_of_initiatives(register)
     yield from key_persons.events_of_key_persons(register)
     yield from focal_points.events_of_focal_points(register)
 
