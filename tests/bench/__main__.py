@@ -24,6 +24,7 @@ django.setup()
 
 from tests.bench import (  # noqa: E402 - after setup
     advice,
+    country,
     importing,
     ledgering,
     machine,
@@ -47,6 +48,7 @@ SECTIONS = {
     "V3": advice.opening,
     "V14": machine.first_page,
     "V13": machine.second_start,
+    "I4": country.country,
     "V1": network.listing,
     "V2": network.searching,
     "V3B": network.one_organisation,

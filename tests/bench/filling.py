@@ -12,8 +12,13 @@ from __future__ import annotations
 import os
 import random
 import time
+from typing import Any
 from uuid import UUID
 
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import JSONField, Model, fields
+
+from netwerkregie.domain.network.models import ContactMoment, Organisation
 from netwerkregie.domain.network.rules import Domain
 from tests.bench.installation import SMALL, Installation
 from tests.cast import GOUWEDAM, MERGELSTAD
@@ -46,43 +51,32 @@ ENDS = (
 ).split()
 DOMAINS = [str(domain) for domain in Domain if domain is not Domain.FAITH]
 
+NAME = """(
+%(kinds)s::text[])[1 + (hashint4(n + 3) & 2147483647) %% cardinality(%(kinds)s::text[])] || ' '
+|| CASE WHEN n %% 3 = 0 THEN 'de ' WHEN n %% 3 = 1 THEN 'het ' ELSE '' END
+|| (%(starts)s::text[])[1 + (hashint4(n) & 2147483647) %% cardinality(%(starts)s::text[])]
+|| (%(middles)s::text[])[1 + (hashint4(n + 1) & 2147483647) %% cardinality(%(middles)s::text[])]
+|| (%(ends)s::text[])[1 + (hashint4(n + 2) & 2147483647) %% cardinality(%(ends)s::text[])]
+|| ' ' || (%(quarters)s::text[])[1 + n %% cardinality(%(quarters)s::text[])]"""
 _ORGANISATIONS = """
 CREATE TABLE bench_names AS
-SELECT n, uuidv7() AS id, (
-    %(kinds)s::text[])[1 + (hashint4(n + 3) & 2147483647) %% cardinality(%(kinds)s::text[])] || ' '
-    || CASE WHEN n %% 3 = 0 THEN 'de ' WHEN n %% 3 = 1 THEN 'het ' ELSE '' END
-    || (%(starts)s::text[])[1 + (hashint4(n) & 2147483647) %% cardinality(%(starts)s::text[])]
-    || (%(middles)s::text[])[1 + (hashint4(n + 1) & 2147483647) %% cardinality(%(middles)s::text[])]
-    || (%(ends)s::text[])[1 + (hashint4(n + 2) & 2147483647) %% cardinality(%(ends)s::text[])]
-    || ' ' || (%(quarters)s::text[])[1 + n %% cardinality(%(quarters)s::text[])] AS name
+SELECT n, uuidv7() AS id, {name} AS name
 FROM generate_series(1, %(size)s) AS n;
 ALTER TABLE bench_names ADD PRIMARY KEY (n);
 
-INSERT INTO network_organisation (id, municipality_id, name, name_key, domain,
-    register_kind, register_number, street, house_number, postcode, city, email, phone,
-    website, about, best_time, entrance, shoes_off, reach_by, rhythm_days, known_since,
-    last_contact_on, due_on, version)
-SELECT id, %(here)s, initcap(name), name,
-    (%(domains)s::text[])[1 + n %% cardinality(%(domains)s::text[])], '', '',
-    'Dorpsstraat', (n %% 300)::text, lpad((1000 + n %% 8999)::text, 4, '0') || 'AB', '',
-    '', '', '', '', '', '', false, '', 90, DATE '2025-01-01',
-    DATE '2026-11-01' - n %% 400, DATE '2026-11-01' - n %% 400 + 90, 1
-FROM bench_names ORDER BY name;
+{organisations};
 
 INSERT INTO network_district (id, municipality_id, code, name, area_code, refreshed_on)
 SELECT gen_random_uuid(), %(here)s, 'BU' || place, initcap(quarter), '', current_date
-FROM unnest(%(quarters)s::text[]) WITH ORDINALITY AS q (quarter, place);
+FROM unnest(%(quarters)s::text[]) WITH ORDINALITY AS q (quarter, place)
+ON CONFLICT DO NOTHING;
 
 INSERT INTO network_serves (id, municipality_id, organisation_id, district_id)
 SELECT uuidv7(), %(here)s, b.id, d.id FROM bench_names b
 JOIN (SELECT id, row_number() OVER (ORDER BY code) AS place FROM network_district
     WHERE municipality_id = %(here)s) d ON d.place = 1 + b.n %% 24;
 
-INSERT INTO network_contactmoment (id, municipality_id, organisation_id, kind, subject,
-    agreement, held_on, made_by, made_at, text_until)
-SELECT uuidv7(), %(here)s, b.id, 'visit', 'acquaintance', '',
-    DATE '2026-11-01' - (i * 37) %% 700, %(maker)s, now(), DATE '2028-11-01'
-FROM bench_names b, generate_series(1, 10) AS i WHERE b.n <= %(size)s / 10;
+{contacts};
 """
 _WORDS = """
 CREATE TEMP TABLE bench_words AS
@@ -115,6 +109,70 @@ def made_names(size: int) -> list[str]:
     return [name.title() for name in made]
 
 
+def insert(model: type[Model], given: dict[str, str], source: str) -> str:
+    """Return a statement that fills a table; what is not given is left plain.
+
+    A room that gets a column more can still be measured.
+    """
+    columns = dict(given)
+    for column in model._meta.concrete_fields:
+        name = str(column.column)
+        if name not in columns and not column.null:
+            columns[name] = _plain(column)
+    return (
+        f"INSERT INTO {model._meta.db_table} ({', '.join(columns)}) "
+        f"SELECT {', '.join(columns.values())} {source}"
+    )
+
+
+def _plain(column: Any) -> str:
+    if isinstance(column, fields.BooleanField):
+        return str(column.get_default() is True).lower()
+    if isinstance(column, fields.IntegerField):
+        return str(column.get_default() or 0)
+    if isinstance(column, fields.DateField):
+        return "current_date"
+    if isinstance(column, ArrayField | JSONField):
+        return "'{}'"
+    if isinstance(column, fields.BinaryField):
+        return "''::bytea"
+    return f"'{column.get_default() or ''}'"
+
+
+def organisation(name: str, house: str) -> dict[str, str]:
+    """Return what an organisation of this filling is, by its number n."""
+    return {
+        "id": "id",
+        "municipality_id": house,
+        "name": f"initcap({name})",
+        "name_key": name,
+        "domain": "(%(domains)s::text[])[1 + n %% cardinality(%(domains)s::text[])]",
+        "street": "'Dorpsstraat'",
+        "house_number": "(n %% 300)::text",
+        "postcode": "lpad((1000 + n %% 8999)::text, 4, '0') || 'AB'",
+        "rhythm_days": "90",
+        "known_since": "DATE '2025-01-01'",
+        "last_contact_on": "DATE '2026-11-01' - n %% 400",
+        "due_on": "DATE '2026-11-01' - n %% 400 + 90",
+        "version": "1",
+    }
+
+
+def contact(house: str, organisation_id: str, maker: str) -> dict[str, str]:
+    """Return what a contact of this filling is: the i-th of its organisation."""
+    return {
+        "id": "uuidv7()",
+        "municipality_id": house,
+        "organisation_id": organisation_id,
+        "kind": "'visit'",
+        "subject": "'acquaintance'",
+        "held_on": "DATE '2026-11-01' - (i * 37) %% 700",
+        "made_by": maker,
+        "made_at": "now()",
+        "text_until": "DATE '2028-11-01'",
+    }
+
+
 def fill_network(here: Installation) -> None:
     """Fill both municipalities, once per run."""
     if "network" in here.filled:
@@ -143,7 +201,21 @@ def _fill(here: Installation, town: UUID, size: int) -> None:
         "domains": DOMAINS,
         "maker": PEOPLE[f"director_{slug}"].membership_id,
     }
-    for statement in f"{_ORGANISATIONS};{_WORDS};DROP TABLE bench_words".split(";"):
+    first = _ORGANISATIONS.format(
+        name=NAME,
+        organisations=insert(
+            Organisation,
+            organisation("name", "%(here)s"),
+            "FROM bench_names ORDER BY name",
+        ),
+        contacts=insert(
+            ContactMoment,
+            contact("%(here)s", "b.id", "%(maker)s"),
+            "FROM bench_names b, generate_series(1, 10) AS i "
+            "WHERE b.n <= %(size)s / 10",
+        ),
+    )
+    for statement in f"{first};{_WORDS};DROP TABLE bench_words".split(";"):
         if statement.strip():
             here.superuser.execute(statement, values)
     here.superuser.execute("DROP TABLE bench_terms")

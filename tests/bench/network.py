@@ -15,6 +15,7 @@ from uuid import uuid4
 from netwerkregie.domain.network.importer import alike
 from netwerkregie.foundation.kernel import clock
 from tests.bench import filling, variants
+from tests.bench.asking import queries
 from tests.bench.installation import SHORT, SMALL, Installation
 from tests.bench.load import Client, Load, press
 from tests.bench.table import Row, row
@@ -42,7 +43,7 @@ def listing(here: Installation) -> list[Row]:
         seconds=SHORT / 2,
     )
     ratio = many.p50 / few.p50
-    queries = _queries(here, "/relaties/?domein=sport")
+    asked = queries("/relaties/?domein=sport")
     return [
         row(
             "V1",
@@ -66,9 +67,9 @@ def listing(here: Installation) -> list[Row]:
         row(
             "V1",
             "queries for that page",
-            queries[1],
+            asked[1],
             "≤ 4 in the room",
-            met=queries[0] <= 4,
+            met=asked[0] <= 4,
         ),
     ]
 
@@ -295,32 +296,6 @@ def _spoken_with(here: Installation, town: str, most: int) -> list[str]:
         [size // 10, step, most],
     )
     return [str(one) for (one,) in found]
-
-
-def _queries(here: Installation, path: str) -> tuple[int, str]:
-    """Count what a page asks of the database, in this process with the same code."""
-    from django.db import connections
-    from django.test import Client as Browser
-    from django.test.utils import CaptureQueriesContext
-
-    from tests.cast import sign_in
-
-    browser = sign_in(Browser(), "director_mergelstad")
-    browser.get(path)
-    with (
-        CaptureQueriesContext(connections["default"]) as room,
-        CaptureQueriesContext(connections["signin"]) as door,
-    ):
-        browser.get(path)
-    asked = [
-        one["sql"] for one in room if not one["sql"].startswith(("BEGIN", "COMMIT"))
-    ]
-    entering = [one for one in asked if "gate.enter" in one]
-    door_asked = [one for one in door if not one["sql"].startswith(("BEGIN", "COMMIT"))]
-    many = len(asked) - len(entering)
-    return many, (
-        f"{many} in the room, {len(entering)} to enter, {len(door_asked)} at the door"
-    )
 
 
 def _size(town: str) -> str:

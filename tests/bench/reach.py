@@ -11,8 +11,10 @@ from uuid import UUID
 
 import networkx as nx
 
+from netwerkregie.domain.network.models import ContactMoment
 from netwerkregie.overview.insight.graph import shape_of
 from tests.bench import filling, network
+from tests.bench.asking import queries
 from tests.bench.installation import SHORT, Installation
 from tests.bench.load import Client, press
 from tests.bench.table import Row, row
@@ -70,15 +72,6 @@ def _best(work: Callable[[], object], times: int = 5) -> float:
     return min(taken)
 
 
-_MORE = """
-INSERT INTO network_contactmoment (id, municipality_id, organisation_id, kind, subject,
-    agreement, held_on, made_by, made_at, text_until)
-SELECT uuidv7(), %(here)s, b.id, 'visit', 'acquaintance', '',
-    DATE '2026-11-01' - (i * 83 + b.n) %% 700, %(maker)s, now(), DATE '2028-11-01'
-FROM bench_names_mergelstad b, generate_series(1, 9) AS i
-"""
-
-
 def _fill(here: Installation) -> None:
     """Bring the contacts of the first town to ten for every organisation."""
     filling.fill_network(here)
@@ -86,15 +79,19 @@ def _fill(here: Installation) -> None:
         return
     here.filled.add("reach")
     maker = PEOPLE["deputy_mergelstad"].membership_id
-    here.superuser.execute(_MORE, {"here": MERGELSTAD, "maker": maker})
+    more = filling.insert(
+        ContactMoment,
+        filling.contact("%(here)s", "b.id", "%(maker)s")
+        | {"held_on": "DATE '2026-11-01' - (i * 83 + b.n) %% 700"},
+        "FROM bench_names_mergelstad b, generate_series(1, 9) AS i",
+    )
+    here.superuser.execute(more, {"here": MERGELSTAD, "maker": maker})
     here.superuser.execute("VACUUM ANALYZE network_contactmoment")
 
 
 def _pages(here: Installation) -> list[Row]:
     _fill(here)
     rows = []
-    # One way of counting rows and questions, in every section.
-    size_of, queries_of = network._size, network._queries
     for town in network.TOWNS:
         client = here.colleague(f"director_{town}")
         contacts = _contacts(here, PEOPLE[f"director_{town}"].municipality_id)
@@ -103,9 +100,9 @@ def _pages(here: Installation) -> list[Row]:
             rows.append(
                 row(
                     "V10",
-                    f"reach, {name}, {size_of(town)} organisations, {contacts:,} "
+                    f"reach, {name}, {network._size(town)} organisations, {contacts:,} "
                     "contacts, alone",
-                    f"{load}; {queries_of(here, path)[1]}",
+                    f"{load}; {queries(path)[1]}",
                 )
             )
         client.close()
