@@ -151,6 +151,24 @@ def test_no_address_takes_two_numbers_of_people() -> None:
     assert found == []
 
 
+def test_what_draws_our_reach_knows_no_person_and_no_colleague() -> None:
+    drawing = [
+        *(SOURCE / "overview" / "insight").rglob("*.py"),
+        *(SOURCE / "doors" / "desk" / "insight").rglob("*.py"),
+        *(SOURCE / "doors" / "desk" / "templates" / "desk" / "insight").glob("*"),
+        SOURCE / "domain" / "network" / "figures" / "reach.py",
+        SOURCE / "domain" / "network" / "queries" / "reach.py",
+    ]
+    words = re.compile(r"PersonEntry|personentry|Membership|queries\.people|people_of")
+    found = [
+        path.name
+        for path in drawing
+        if "tests" not in path.parts and words.search(path.read_text("utf-8"))
+    ]
+    assert len(drawing) > 30
+    assert found == []
+
+
 def test_only_the_own_hand_writes_an_entry() -> None:
     found = {
         name_of(path)

@@ -238,3 +238,14 @@ def test_whoever_reads_figures_reads_these_and_nobody_else(world: World) -> None
         for figure in (reach.coverage, reach.hanging_on_one, reach.trend):
             with pytest.raises(NotAllowed):
                 figure(other, today)
+
+
+def test_another_municipality_counts_for_nothing(world: World) -> None:
+    today = clock.today()
+    with acting_as(DIRECTOR) as director:
+        a_life(director, 1)
+        assert reach.coverage(director, today).whole.organisations
+    with acting_as("director_gouwedam") as other:
+        assert reach.coverage(other, today).whole == Counts()
+        assert reach.hanging_on_one(other, today) == {}
+        assert not any(one.contacts for one in reach.trend(other, today))

@@ -157,6 +157,23 @@ def test_m13_taking_figures_along_leaves_a_line_and_names_nobody(
     assert sign_in(Client(), "partner_mergelstad").post(TAKE).status_code == 403
 
 
+def test_the_name_of_a_district_is_no_formula_in_a_spreadsheet(world: World) -> None:
+    with acting_as(DIRECTOR) as director:
+        District.objects.create(
+            municipality_id=MERGELSTAD,
+            code="BU1",
+            name="=1+1",
+            refreshed_on=clock.today(),
+        )
+        an_organisation(director)
+    client = sign_in(Client(), DIRECTOR)
+    text = client.post(TAKE, {"vorm": "csv"}).content.decode("utf-8-sig")
+    assert ";'=1+1;" in text
+    book = load_workbook(io.BytesIO(client.post(TAKE, {"vorm": "xlsx"}).content))
+    cells = [cell for row in book.worksheets[0].rows for cell in row]
+    assert {cell.data_type for cell in cells if cell.value == "=1+1"} == {"s"}
+
+
 def test_a_new_municipality_gets_words_instead_of_empty_drawings(world: World) -> None:
     for path, said in {
         "/relaties/bereik/": "Nog geen organisaties",
