@@ -18,6 +18,7 @@ DIRECTOR = [
     "/relaties/nieuw/",
     "/relaties/lijsten/",
     "/relaties/uitnodigingen/",
+    "/relaties/overdracht/",
     "/relaties/bereik/",
     "/relaties/bereik/kaart/",
     "/relaties/bereik/domein-en-wijk/",

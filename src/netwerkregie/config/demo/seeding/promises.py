@@ -26,7 +26,7 @@ from .relations import Register, holder_of
 from .stage import Event
 
 _FILE = Path(__file__).parent.parent / "data" / "promises.toml"
-PER_ORGANISATION = 3
+PER_ORGANISATION = 4
 _SETTLED = {"kept": PromiseState.KEPT, "withdrawn": PromiseState.WITHDRAWN}
 _SAID = {"said_kept": Said.KEPT, "said_not": Said.NOT_KEPT}
 

@@ -3,16 +3,19 @@
 """Organisations: the list, one of them, and what may be the same."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import connections
-from django.db.models import Q
+from django.db.models import OuterRef, Q
 
 from netwerkregie.domain.network import policies
 from netwerkregie.domain.network.models import (
     District,
     Organisation,
+    Serves,
 )
 from netwerkregie.domain.network.queries.listing import (
     Filter,
@@ -89,6 +92,37 @@ def get_organisation(
     if first is None:
         raise NotFound
     return first
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """An organisation, what was merged into it, and where all of it works."""
+
+    organisation: Organisation
+    ids: list[UUID]
+    districts: list[str]
+
+
+def with_family(actor: Actor, organisation_id: UUID) -> Family:
+    """Return an organisation with its family and districts, in one question.
+
+    Raises:
+        NotFound: absent, merged into another, or not the actor's to see.
+
+    """
+    if not policies.may_see_organisations(actor):
+        raise NotFound
+    served = Serves.objects.filter(organisation_id=OuterRef("id"))
+    rows = Organisation.objects.filter(
+        Q(id=organisation_id) | Q(merged_into_id=organisation_id),
+        municipality_id=actor.municipality_id,
+    ).annotate(served=ArraySubquery(served.values("district__name")))
+    found = {one.id: one for one in rows}
+    districts = {name for one in found.values() for name in one.served}
+    own = found.pop(organisation_id, None)
+    if own is None or own.merged_into_id is not None:
+        raise NotFound
+    return Family(own, [own.id, *found], sorted(districts))
 
 
 def merged_into(actor: Actor, organisation_id: UUID) -> UUID | None:

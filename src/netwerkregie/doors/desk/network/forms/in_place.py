@@ -25,6 +25,8 @@ from netwerkregie.domain.network.phrases import choices
 from netwerkregie.doors.desk.network.forms import NOT_KNOWN, Choices
 from netwerkregie.foundation.kernel import clock
 
+NO_DAY = "clear"
+
 
 class SeenField(forms.CharField):
     """What stood there when the form was opened; carried along, kept nowhere."""
@@ -38,7 +40,7 @@ class NextForm(forms.Form):
 
     next_on = forms.DateField(
         label=_("When do you speak again?"),
-        required=False,
+        error_messages={"required": _("Choose a day.")},
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
     seen = SeenField()
@@ -56,15 +58,15 @@ class NextForm(forms.Form):
         """Let a tap win from the field, and the word for no day from both."""
         values = super().clean() or {}
         quick = str(self.data.get("quick", ""))
-        if quick == "clear":
-            values["next_on"] = None
-        elif quick:
+        if not quick:
+            return values
+        self.errors.pop("next_on", None)
+        values["next_on"] = None
+        if quick != NO_DAY:
             try:
                 values["next_on"] = date.fromisoformat(quick)
             except ValueError:
                 self.add_error("next_on", _("Choose a day."))
-        elif values.get("next_on") is None and "next_on" not in self.errors:
-            self.add_error("next_on", _("Choose a day."))
         return values
 
     def draft(self) -> NextDraft:

@@ -8,7 +8,6 @@ from datetime import date
 from uuid import UUID
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -249,4 +248,4 @@ def _reach(one: Organisation) -> str:
 
 
 def _short(day: date | None) -> str:
-    return date_format(day, "j M Y") if day else ""
+    return day_words(day) if day else ""

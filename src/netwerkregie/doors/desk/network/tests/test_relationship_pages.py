@@ -28,6 +28,8 @@ from netwerkregie.domain.network.factories import (
     an_organisation,
     own_words,
 )
+from netwerkregie.domain.network.factories.agreements import an_agreement
+from netwerkregie.domain.network.factories.offers import an_offer
 from netwerkregie.domain.network.models import Organisation, Promise
 from netwerkregie.domain.network.tests.being import DIRECTOR, HOST, holding, lines
 from netwerkregie.foundation.kernel import clock, new_hidden_id
@@ -35,6 +37,7 @@ from tests.cast import PEOPLE, acting_as, sign_in
 from tests.harness.world import World
 
 DEPUTY = "deputy_mergelstad"
+MOST_QUESTIONS = 13
 WORDS = 'Zaal "De Kom" < 40 stoelen & koffie'
 
 
@@ -292,6 +295,7 @@ def test_the_page_asks_no_more_however_much_hangs_on_it(
     few = asked()
     _grow(key, 15)
     assert asked() <= few
+    assert few <= MOST_QUESTIONS
 
 
 def _grow(key: UUID, times: int) -> None:
@@ -301,5 +305,7 @@ def _grow(key: UUID, times: int) -> None:
             made = a_promise(actor, key, f"Belofte {number}")
             promises.settle(actor, made.id, PromiseState.OPEN, PromiseState.KEPT)
             a_promise(actor, key, f"Open {number}")
+            an_agreement(actor, [key])
+            an_offer(actor, key)
     with acting_as(DEPUTY) as actor:
         relations.know(actor, key)

@@ -148,7 +148,9 @@ def _decline(request: DeskRequest, handover: Handover) -> str:
 
 def _chosen(request: DeskRequest) -> list[UUID]:
     found = []
-    for value in request.POST.getlist("organisation"):
+    # All of a page is one tap: its rows travel along beside the boxes.
+    name = "on_page" if request.POST.get("step") == "page" else "organisation"
+    for value in request.POST.getlist(name):
         try:
             found.append(UUID(value))
         except ValueError:

@@ -19,7 +19,6 @@ from netwerkregie.domain.network.actions.organisations import ChangedMeanwhile
 from netwerkregie.domain.network.models import Organisation
 from netwerkregie.domain.network.queries import in_place as queries
 from netwerkregie.domain.network.queries import organisations
-from netwerkregie.domain.network.queries.links import family_of
 from netwerkregie.doors.desk.network.forms.in_place import (
     DistrictsForm,
     NextForm,
@@ -106,7 +105,7 @@ DISTRICTS = Place(
     lambda actor, key, form: actions.change_districts(actor, key, form.draft()),
     lambda found: queries.districts_as_seen(found.id),
     lambda actor, found: {
-        "districts": organisations.districts_of(actor, family_of(found.id))
+        "districts": organisations.with_family(actor, found.id).districts
     },
 )
 

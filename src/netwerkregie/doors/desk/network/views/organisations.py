@@ -21,8 +21,7 @@ from netwerkregie.domain.network.models import ContactMoment, Organisation
 from netwerkregie.domain.network.queries import contacts, imports, people
 from netwerkregie.domain.network.queries import organisations as queries
 from netwerkregie.domain.network.queries.doubles import apart_from
-from netwerkregie.domain.network.queries.links import family_of
-from netwerkregie.domain.network.queries.organisations import Filter, Sort
+from netwerkregie.domain.network.queries.organisations import Family, Filter, Sort
 from netwerkregie.doors.desk.components.values import Crumb
 from netwerkregie.doors.desk.network.forms import (
     FilterForm,
@@ -84,13 +83,14 @@ def organisation_list(request: DeskRequest) -> HttpResponse:
 def detail(request: DeskRequest, organisation_id: UUID) -> HttpResponse:
     """Show an organisation with everything that was spoken."""
     try:
-        found = queries.get_organisation(request.actor, organisation_id)
+        found = queries.with_family(request.actor, organisation_id)
     except NotFound:
         elsewhere = queries.merged_into(request.actor, organisation_id)
         if elsewhere is None:
             raise
         return redirect("desk:organisation", elsewhere)
-    return render(request, "desk/network/detail.html", _page_of(request.actor, found))
+    page = _page_of(request.actor, found)
+    return render(request, "desk/network/detail.html", page)
 
 
 @require_GET
@@ -186,8 +186,8 @@ def crumbs_of(found: Organisation, last: str = "") -> list[Crumb]:
     return [*crumbs, Crumb(last)] if last else crumbs
 
 
-def _page_of(actor: Actor, found: Organisation) -> dict[str, Any]:
-    family = family_of(found.id)
+def _page_of(actor: Actor, whole: Family) -> dict[str, Any]:
+    found, family = whole.organisation, whole.ids
     newest = contacts.spoken(actor, family)
     spoken = newest.contacts
     links = contacts.links_of(actor, family)
@@ -200,7 +200,7 @@ def _page_of(actor: Actor, found: Organisation) -> dict[str, Any]:
         "organisation": found,
         "facts": facts_of(found),
         "practical": practical_of(found),
-        "districts": queries.districts_of(actor, family),
+        "districts": whole.districts,
         "entries": timeline_of(spoken, names),
         "older": newest.older,
         "together": together_of(spoken),
