@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from uuid import UUID
 
 import pytest
 from django.db import connections
@@ -12,12 +13,17 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from pytest_django.plugin import DjangoDbBlocker
 
+from netwerkregie.domain.network.actions import incidents, initiatives, messages
+from netwerkregie.domain.network.drafts.incidents import IncidentDraft, IncidentKind
+from netwerkregie.domain.network.drafts.initiatives import InitiativeDraft
+from netwerkregie.domain.network.drafts.messages import Audience, MessageDraft
 from netwerkregie.domain.network.factories import (
     a_contact,
     an_invitation,
     an_organisation,
 )
 from netwerkregie.domain.network.tests.being import DIRECTOR
+from netwerkregie.foundation.kernel import Actor
 from tests.asking import ask_anonymously
 from tests.cast import acting_as, sign_in
 from tests.harness.world import World, a_world
@@ -30,6 +36,9 @@ PAGES = {
     "/relaties/?q=brug": DIRECTOR,
     "/relaties/uitnodigingen/": DIRECTOR,
     "/relaties/lijsten/": DIRECTOR,
+    "/relaties/initiatieven/": DIRECTOR,
+    "/relaties/berichten/": DIRECTOR,
+    "/relaties/incident/": DIRECTOR,
     "/relaties/{organisation}/": DIRECTOR,
     "/beheer/": "administrator_mergelstad",
     "/beheer/voorstellen/": "administrator_mergelstad",
@@ -61,6 +70,16 @@ def _grow(world: World, organisation: str, times: int) -> None:
             a_contact(director, made.id)
             a_contact(director, organisation)  # type: ignore[arg-type]
             an_invitation(director)
+            _write_along(director, made.id)
+
+
+def _write_along(director: Actor, organisation_id: UUID) -> None:
+    """An initiative with a partner, a message to many and an incident."""
+    started = initiatives.add(director, InitiativeDraft("Buurtmaaltijd"))
+    initiatives.ask_partner(director, started.id, organisation_id)
+    words = MessageDraft("Bijeenkomst", "Koffie.", Audience.PROFESSIONALS)
+    messages.write(director, words)
+    incidents.open_incident(director, IncidentDraft(IncidentKind.UNREST))
 
 
 def _questions(organisation: str) -> dict[str, int]:
