@@ -3,6 +3,7 @@
 //
 // Everything here is a comfort: each page works without it.
 
+import { sayBusy } from "./parts/busy.js";
 import { offerCopyAndPrint } from "./parts/copy.js";
 import { keepCounting } from "./parts/counter.js";
 import { signOutHere } from "./parts/drafts.js";
@@ -30,6 +31,7 @@ function closeMenus() {
 const comfort = (root) => {
   offerCopyAndPrint(root);
   keepCounting(root);
+  sayBusy(root);
 };
 
 /** Signing out takes away what makes this phone somebody's, before it leaves the page. */

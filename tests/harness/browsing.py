@@ -72,9 +72,15 @@ def has_javascript(page: Page) -> bool:
 
 
 def pa11y_faults(
-    addresses: Sequence[str], *, cookies: Mapping[str, str] | None = None
+    addresses: Sequence[str | Mapping[str, Any]],
+    *,
+    cookies: Mapping[str, str] | None = None,
 ) -> list[str]:
-    """What pa11y finds, which axe does not always; a line per fault."""
+    """What pa11y finds, which axe does not always; a line per fault.
+
+    A page that no address opens is reached by a way: {"start": …, "steps": [{"upload":
+    selector, "file": path}, {"click": selector}, {"check": True}]}.
+    """
     asked = {
         "addresses": list(addresses),
         "chromium": CHROMIUM,

@@ -39,6 +39,7 @@ PAGES = {
     "/relaties/initiatieven/": DIRECTOR,
     "/relaties/berichten/": DIRECTOR,
     "/relaties/incident/": DIRECTOR,
+    "/relaties/dubbel/": DIRECTOR,
     "/relaties/{organisation}/": DIRECTOR,
     "/beheer/": "administrator_mergelstad",
     "/beheer/voorstellen/": "administrator_mergelstad",

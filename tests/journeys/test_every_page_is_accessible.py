@@ -19,6 +19,8 @@ DIRECTOR = [
     "/relaties/lijsten/",
     "/relaties/uitnodigingen/",
     "/relaties/overdracht/",
+    "/relaties/dubbel/",
+    "/relaties/uitvoer/",
     "/relaties/bereik/",
     "/relaties/bereik/kaart/",
     "/relaties/bereik/domein-en-wijk/",

@@ -14,6 +14,7 @@ from netwerkregie.domain.intake import queries as intake
 from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
 from netwerkregie.domain.network.queries import agreements as network_agreements
 from netwerkregie.domain.network.queries import contacts as network_contacts
+from netwerkregie.domain.network.queries import doubles
 from netwerkregie.domain.network.queries import initiatives as network_initiatives
 from netwerkregie.domain.network.queries import joining as network_joining
 from netwerkregie.domain.network.queries import offers as network_offers
@@ -29,6 +30,7 @@ from netwerkregie.doors.desk.network.showing import people as people_showing
 from netwerkregie.doors.desk.network.showing.agreements import (
     rows_of as agreement_rows,
 )
+from netwerkregie.doors.desk.network.showing.doubles import pair_rows
 from netwerkregie.doors.desk.network.showing.handovers import handing_rows
 from netwerkregie.doors.desk.network.showing.initiatives import (
     SOON as INITIATIVES_SOON,
@@ -51,6 +53,7 @@ from netwerkregie.foundation.kernel import Actor, NotFound, Role
 from netwerkregie.foundation.vault import keys, teams
 from netwerkregie.overview.oversight import queries as oversight
 
+MOST_PAIRS = 3
 ADVICE_DESK = (Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER)
 
 
@@ -203,6 +206,19 @@ def relations_quiet(actor: Actor, today: date) -> Section | None:
         rows=brief_rows_of(quiet),
         url=reverse("desk:organisations") + "?stil=on&op=due",
         more=_("All that went quiet"),
+    )
+
+
+def maybe_twice(actor: Actor, _today: date) -> Section | None:
+    """Organisations that may be here twice, the most alike first."""
+    waiting = doubles.waiting(actor, MOST_PAIRS)
+    if not waiting:
+        return None
+    return Section(
+        title=_("Here twice?"),
+        rows=pair_rows(waiting),
+        url=reverse("desk:doubles_queue"),
+        more=_("All pairs"),
     )
 
 
@@ -360,5 +376,6 @@ SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (
     invitations_expiring,
     initiatives_ending,
     relations_quiet,
+    maybe_twice,
     runs_asking,
 )
