@@ -34,6 +34,14 @@ forwarded_allow_ips = ""
 worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
 
 
+def when_ready(_server: Any) -> None:
+    """Read all pages before the workers are made: each would keep a copy of its own."""
+    from django.urls import get_resolver  # noqa: PLC0415 - Django is set up by now
+
+    # Asking for the addresses imports every view: a third of what a worker holds.
+    get_resolver().reverse_dict  # noqa: B018 - asked for what it loads
+
+
 def pre_fork(_server: Any, _worker: Any) -> None:
     """What the collector never looks at again stays shared between the workers."""
     gc.collect()
@@ -45,3 +53,6 @@ def post_fork(_server: Any, _worker: Any) -> None:
     from django.db import connections  # noqa: PLC0415 - Django is set up by now
 
     connections.close_all()
+    # A page makes some ten thousand short-lived values; looking through them after
+    # every seven hundred found nothing.
+    gc.set_threshold(10_000, 20, 20)
