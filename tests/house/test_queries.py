@@ -24,6 +24,12 @@ from netwerkregie.domain.network.factories import (
 )
 from netwerkregie.domain.network.tests.being import DIRECTOR
 from netwerkregie.foundation.kernel import Actor
+from netwerkregie.domain.network.factories.people import (
+    a_code,
+    a_focal_point,
+    a_training,
+)
+from netwerkregie.domain.network.tests.being import DIRECTOR, holding, the_visitor
 from tests.asking import ask_anonymously
 from tests.cast import acting_as, sign_in
 from tests.harness.world import World, a_world
@@ -40,6 +46,9 @@ PAGES = {
     "/relaties/berichten/": DIRECTOR,
     "/relaties/incident/": DIRECTOR,
     "/relaties/dubbel/": DIRECTOR,
+    "/relaties/mensen/": DIRECTOR,
+    "/relaties/mensen/?q=truus&taal=nl": DIRECTOR,
+    "/relaties/trainingen/": DIRECTOR,
     "/relaties/{organisation}/": DIRECTOR,
     "/beheer/": "administrator_mergelstad",
     "/beheer/voorstellen/": "administrator_mergelstad",
@@ -81,6 +90,11 @@ def _write_along(director: Actor, organisation_id: UUID) -> None:
     words = MessageDraft("Bijeenkomst", "Koffie.", Audience.PROFESSIONALS)
     messages.write(director, words)
     incidents.open_incident(director, IncidentDraft(IncidentKind.UNREST))
+            code = a_code(director, made.id)
+        with holding(code):
+            a_focal_point(the_visitor(), code, email=f"{made.id}@brug.example")
+        with acting_as(DIRECTOR) as director:
+            a_training(director)
 
 
 def _questions(organisation: str) -> dict[str, int]:
