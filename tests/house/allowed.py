@@ -481,6 +481,9 @@ CHOICES: dict[str, str] = {
         "duty_officer mayor communication police neighbourhood_police prosecution "
         "school_board youth_work public_health victim_support network_director"
     ),
+    "network.Initiative.topics": (
+        "lessons dialogue training parenting online sport neighbourhood advice"
+    ),
     "network.Initiative.stage": "idea trying_out running lasting stopped",
     "network.InitiativeNeed.kind": (
         "room hands money knowledge material partner attention"

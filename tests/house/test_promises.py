@@ -35,6 +35,9 @@ HEIGHT = {
 
 # Actions that write no line themselves, each with where the line is instead.
 WITHOUT_A_LINE = {
+    "domain/network/actions/joining.py:silent_about_charter": "a part of expiring",
+    "domain/network/actions/trainings.py:mail": "a letter of an act with its own line",
+    "domain/network/actions/trainings.py:whom_to_tell": "part of calling off",
     "domain/intake/actions/advice.py:readers_of": "reads who holds a key, no content",
     "domain/intake/actions/mailbox.py:facts": "reads what the anonymous pages say",
     "domain/network/actions/imports.py:preview": "kept in memory only",

@@ -76,3 +76,13 @@ def a_training(actor: Actor, **facts: Any) -> OfferedTraining:
         "places": 12,
     }
     return trainings.offer(actor, TrainingDraft(**(values | facts)))
+
+
+def registered(visitor: Actor, code: str, **facts: Any) -> str:
+    """Register on the spot; returns the word for one's own entry."""
+    return own_entry.register(come_in(visitor, code), own_words(**facts))
+
+
+def left(visitor: Actor, own: str) -> None:
+    """Leave the network."""
+    own_entry.withdraw(come_in(visitor, own))

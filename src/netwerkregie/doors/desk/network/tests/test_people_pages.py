@@ -8,17 +8,15 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 
-from netwerkregie.domain.network.actions import invitations, own_entry
-from netwerkregie.domain.network.factories import (
-    an_invitation,
-    an_organisation,
-    own_words,
-)
+from netwerkregie.domain.network.actions import invitations
+from netwerkregie.domain.network.factories import an_invitation, an_organisation
 from netwerkregie.domain.network.factories.people import (
     a_code,
     a_focal_point,
     a_knock,
     joined,
+    left,
+    registered,
     word_of,
 )
 from netwerkregie.domain.network.models import Arrival, OfferedTraining
@@ -55,9 +53,9 @@ def at(name: str, domain: Domain, person: str, number: int = 0) -> str:
     """Let somebody of an organisation register on the spot."""
     with acting_as(DIRECTOR) as actor:
         code = a_code(actor, an_organisation(actor, name, domain=domain.value).id)
-    with holding(code) as holder:
-        words = own_words(name=person, email=f"p{number}@x.example", role="coach")
-        return own_entry.register(holder, words)
+    facts = {"name": person, "email": f"p{number}@x.example", "role": "coach"}
+    with as_host(HOST):
+        return registered(the_visitor(), code, **facts)
 
 
 def seen(director: Client, query: str = "") -> str:
@@ -122,8 +120,8 @@ def test_whoever_withdraws_is_gone_from_the_list_the_same_minute(
 ) -> None:
     own = samira()
     assert "Samira" in seen(director, "?q=samira")
-    with holding(own) as holder:
-        own_entry.withdraw(holder)
+    with as_host(HOST):
+        left(the_visitor(), own)
     assert "Samira" not in seen(director, "?q=samira")
     assert "Samira" not in director.get("/vandaag/").content.decode()
 
