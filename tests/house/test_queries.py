@@ -22,14 +22,13 @@ from netwerkregie.domain.network.factories import (
     an_invitation,
     an_organisation,
 )
-from netwerkregie.domain.network.tests.being import DIRECTOR
-from netwerkregie.foundation.kernel import Actor
 from netwerkregie.domain.network.factories.people import (
     a_code,
     a_focal_point,
     a_training,
 )
 from netwerkregie.domain.network.tests.being import DIRECTOR, holding, the_visitor
+from netwerkregie.foundation.kernel import Actor
 from tests.asking import ask_anonymously
 from tests.cast import acting_as, sign_in
 from tests.harness.world import World, a_world
@@ -81,6 +80,11 @@ def _grow(world: World, organisation: str, times: int) -> None:
             a_contact(director, organisation)  # type: ignore[arg-type]
             an_invitation(director)
             _write_along(director, made.id)
+            code = a_code(director, made.id)
+        with holding(code):
+            a_focal_point(the_visitor(), code, email=f"{made.id}@brug.example")
+        with acting_as(DIRECTOR) as director:
+            a_training(director)
 
 
 def _write_along(director: Actor, organisation_id: UUID) -> None:
@@ -90,11 +94,6 @@ def _write_along(director: Actor, organisation_id: UUID) -> None:
     words = MessageDraft("Bijeenkomst", "Koffie.", Audience.PROFESSIONALS)
     messages.write(director, words)
     incidents.open_incident(director, IncidentDraft(IncidentKind.UNREST))
-            code = a_code(director, made.id)
-        with holding(code):
-            a_focal_point(the_visitor(), code, email=f"{made.id}@brug.example")
-        with acting_as(DIRECTOR) as director:
-            a_training(director)
 
 
 def _questions(organisation: str) -> dict[str, int]:
