@@ -37,7 +37,7 @@ from tests.cast import PEOPLE, acting_as, sign_in
 from tests.harness.world import World
 
 DEPUTY = "deputy_mergelstad"
-MOST_QUESTIONS = 13
+MOST_QUESTIONS = 14
 WORDS = 'Zaal "De Kom" < 40 stoelen & koffie'
 
 

@@ -57,6 +57,7 @@ SECTIONS: tuple[
     agreements.section,
     offers.section,
     initiatives.section,
+    showing_people.section,
 )
 
 
@@ -214,9 +215,6 @@ def _page_of(actor: Actor, whole: Family) -> dict[str, Any]:
         "hangs_on_one": figures.all_by_one(spoken, clock.today()),
         "visits": visits.section(actor, found, family),
         "crumbs": crumbs_of(found),
-        **agreements.section(actor, found, family),
-        **initiatives.section(actor, found, family),
-        **showing_people.section(actor, found, family),
     }
     for section in SECTIONS:
         page |= section(actor, found, family)
