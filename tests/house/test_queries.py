@@ -48,6 +48,8 @@ PAGES = {
     "/relaties/mensen/": DIRECTOR,
     "/relaties/mensen/?q=truus&taal=nl": DIRECTOR,
     "/relaties/trainingen/": DIRECTOR,
+    "/relaties/deze-week/": DIRECTOR,
+    "/relaties/snel/": DIRECTOR,
     "/relaties/{organisation}/": DIRECTOR,
     "/beheer/": "administrator_mergelstad",
     "/beheer/voorstellen/": "administrator_mergelstad",

@@ -21,7 +21,7 @@ STARTED_DAYS = 9
 def events_of_handing(register: Register) -> Iterator[Event]:
     """Yield how the director of the second municipality hands over to the deputy."""
     stage = register.stage
-    if stage.place.tells != HANDS_OVER:
+    if stage.place.tells != HANDS_OVER or not register.known:
         return
     made: list[UUID] = []
     yield Event(stage.days_ago(STARTED_DAYS, hour=19), partial(_start, register, made))

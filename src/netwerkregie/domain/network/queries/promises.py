@@ -68,6 +68,15 @@ def get_own_promise(holder: Holder, promise_id: UUID, *, lock: bool = False) -> 
     return first
 
 
+def due_between(actor: Actor, first: date, after: date) -> list[Promise]:
+    """Return the open promises of both sides for some days, for the week."""
+    found = visible_promises(actor).filter(
+        state=PromiseState.OPEN, due_on__gte=first, due_on__lt=after
+    )
+    shown = found.select_related("organisation__merged_into")
+    return list(shown.order_by("due_on", "id"))
+
+
 def overdue(actor: Actor, today: date) -> list[Promise]:
     """Return the open promises of both sides past their day, longest first."""
     # A promise of what was merged is a promise of the one that stayed.

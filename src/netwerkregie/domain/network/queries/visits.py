@@ -11,8 +11,14 @@ from uuid import UUID
 from django.db.models import Prefetch, QuerySet
 
 from netwerkregie.domain.network import policies
-from netwerkregie.domain.network.models import Organisation, Serves, Visit
+from netwerkregie.domain.network.models import (
+    Organisation,
+    Promise,
+    Serves,
+    Visit,
+)
 from netwerkregie.domain.network.policies import visits as own
+from netwerkregie.domain.network.queries.promises import due_between
 from netwerkregie.domain.network.rules.visits import (
     WEEK,
     VisitState,
@@ -34,6 +40,7 @@ class Week:
     Args:
         visits: what is planned or was held, by time.
         next_dates: organisations with a next date in this week.
+        promises: open promises of both sides that are due in this week.
         per_week: how many visits each week of the month has, by its Monday.
 
     """
@@ -41,11 +48,12 @@ class Week:
     monday: date
     visits: Sequence[Visit]
     next_dates: Sequence[Organisation]
+    promises: Sequence[Promise]
     per_week: dict[date, int]
 
 
 def week(actor: Actor, day: date) -> Week:
-    """Return the week of a day, and the month around it, in four questions."""
+    """Return the week of a day, and the month around it, in six questions."""
     policies.require(policies.may_see_organisations(actor))
     monday, mondays = monday_of(day), month_of(day)
     first, after = min(mondays[0], monday), max(mondays[-1], monday) + WEEK
@@ -59,6 +67,7 @@ def week(actor: Actor, day: date) -> Week:
         monday=monday,
         visits=list(shown.order_by("on", "at", "id")),
         next_dates=list(agreed.order_by("next_on", "name_key", "id")),
+        promises=due_between(actor, monday, monday + WEEK),
         per_week=dict(Counter(monday_of(one) for one in days)),
     )
 

@@ -13,6 +13,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from netwerkregie.domain.network.drafts import ContactKind, Entrance
+from netwerkregie.domain.network.drafts.promises import Side
 from netwerkregie.domain.network.drafts.visits import (
     WEEK,
     Leg,
@@ -24,7 +25,7 @@ from netwerkregie.domain.network.drafts.visits import (
     route,
 )
 from netwerkregie.domain.network.ics import address_of
-from netwerkregie.domain.network.models import Organisation, Visit
+from netwerkregie.domain.network.models import Organisation, Promise, Visit
 from netwerkregie.domain.network.phrases import label
 from netwerkregie.domain.network.queries import visits as queries
 from netwerkregie.doors.desk.components.values import QueueRow
@@ -60,6 +61,7 @@ class Day:
     is_today: bool
     legs: Sequence[Leg[ShownVisit]] = field(default_factory=tuple)
     next_dates: Sequence[QueueRow] = field(default_factory=tuple)
+    promises: Sequence[QueueRow] = field(default_factory=tuple)
     plan_url: str = ""
 
 
@@ -82,7 +84,7 @@ def week_page(actor: Actor, day: date) -> dict[str, Any]:
         "monday": found.monday,
         "sunday": found.monday + timedelta(days=6),
         "days": [_day(one, found, names) for one in days],
-        "is_empty": not found.visits and not found.next_dates,
+        "is_empty": not (found.visits or found.next_dates or found.promises),
         "is_this_week": days[0] <= clock.today() <= days[-1],
         "earlier": _address(found.monday - WEEK),
         "later": _address(found.monday + WEEK),
@@ -196,7 +198,17 @@ def _day(day: date, found: queries.Week, names: dict[UUID, str]) -> Day:
             for one in found.next_dates
             if one.next_on == day
         ],
+        promises=[_promise(one) for one in found.promises if one.due_on == day],
         plan_url=f"{plan}?dag={day.isoformat()}" if day >= clock.today() else "",
+    )
+
+
+def _promise(promise: Promise) -> QueueRow:
+    whom = promise.organisation.merged_into or promise.organisation
+    return QueueRow(
+        title=whom.name,
+        url=reverse("desk:organisation", args=[whom.id]),
+        meta=[label(Side(promise.side)), promise.text],
     )
 
 
@@ -210,7 +222,7 @@ def _stop(visit: Visit, names: dict[UUID, str]) -> Stop[ShownVisit]:
 def _strip(monday: date, day: date, per_week: dict[date, int]) -> list[Strip]:
     return [
         Strip(
-            label=date_format(one, "j M"),
+            label=date_format(one, "j b"),
             url=_address(one, day),
             count=per_week.get(one, 0),
             is_current=one == monday,

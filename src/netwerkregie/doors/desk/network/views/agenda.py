@@ -100,7 +100,7 @@ def feed(request: DeskRequest, word: str) -> HttpResponseBase:
     said.headers["Last-Modified"] = http_date(stamp)
     # For this device alone, and asked about again each time.
     said.headers["Cache-Control"] = "private, no-cache"
-    said.may_be_kept = True
+    said.may_be_kept = True  # type: ignore[attr-defined]
     if said.status_code == HTTPStatus.NOT_MODIFIED:
         said.headers.pop("Content-Type", None)
     return said
