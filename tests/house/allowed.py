@@ -457,11 +457,6 @@ CHOICES: dict[str, str] = {
     ),
     "network.Agreement.state": "draft offered in_force ended withdrawn",
     "network.AgreementParty.left_reason": "finished no_time otherwise not_said",
-    "network.CardCall.function": (
-        "duty_officer mayor communication police neighbourhood_police prosecution "
-        "school_board youth_work public_health victim_support network_director"
-    ),
-    "network.CardCall.kind": "attack demonstration threat_level school unrest",
     "network.ContactAnswer.kind": "view objection",
     "network.ContactAnswer.outcome": "text_removed text_stays",
     "network.ContactMoment.kind": "visit call message meeting event earlier",
@@ -485,8 +480,8 @@ CHOICES: dict[str, str] = {
         "lessons dialogue training parenting online sport neighbourhood advice"
     ),
     "network.Initiative.stage": "idea trying_out running lasting stopped",
-    "network.InitiativeNeed.kind": (
-        "room hands money knowledge material partner attention"
+    "network.Initiative.topics": (
+        "lessons dialogue training parenting online sport neighbourhood"
     ),
     "network.Introduction.asked_says": "yes no",
     "network.Introduction.offered_says": "yes no",

@@ -29,7 +29,7 @@ name_them(
         (LetterState.UNCERTAIN, _("not certain; not sent again")),
         (IncidentKind.ATTACK, _("Attack")),
         (IncidentKind.DEMONSTRATION, _("Demonstration")),
-        (IncidentKind.THREAT_LEVEL, _("Change of the threat level")),
+        (IncidentKind.THREAT, _("Change of the threat level")),
         (IncidentKind.SCHOOL, _("Disturbance at a school")),
         (IncidentKind.UNREST, _("Unrest in a neighbourhood")),
         (Function.DUTY_OFFICER, _("Duty officer of the municipality")),
@@ -40,7 +40,7 @@ name_them(
         (Function.PROSECUTION, _("Public prosecution")),
         (Function.SCHOOL_BOARD, _("Crisis coordinator of the school board")),
         (Function.YOUTH_WORK, _("Youth work, team leader on duty")),
-        (Function.PUBLIC_HEALTH, _("Public health service, crisis line")),
+        (Function.CRISIS_CARE, _("Public health service, crisis line")),
         (Function.VICTIM_SUPPORT, _("Victim support")),
         (Function.DIRECTOR, _("Network director")),
     ]

@@ -15,7 +15,7 @@ _FIRST: dict[IncidentKind, object] = {
     IncidentKind.DEMONSTRATION: _(
         "Demonstrating is a right. Ask what is needed to let it go well."
     ),
-    IncidentKind.THREAT_LEVEL: _(
+    IncidentKind.THREAT: _(
         "Read the national message first. Nothing has to have happened here."
     ),
     IncidentKind.SCHOOL: _(
@@ -69,7 +69,7 @@ SCHOOL: dict[IncidentKind, tuple[str, str]] = {
             "restless."
         ),
     ),
-    IncidentKind.THREAT_LEVEL: (
+    IncidentKind.THREAT: (
         (
             "De landelijke overheid heeft het dreigingsniveau veranderd. Dat "
             "betekent niet dat er hier iets is gebeurd. De school is gewoon open. "

@@ -26,7 +26,7 @@ class IncidentKind(StrEnum):
 
     ATTACK = "attack"
     DEMONSTRATION = "demonstration"
-    THREAT_LEVEL = "threat_level"
+    THREAT = "threat"
     SCHOOL = "school"
     UNREST = "unrest"
 
@@ -42,7 +42,7 @@ class Function(StrEnum):
     PROSECUTION = "prosecution"
     SCHOOL_BOARD = "school_board"
     YOUTH_WORK = "youth_work"
-    PUBLIC_HEALTH = "public_health"
+    CRISIS_CARE = "crisis_care"
     VICTIM_SUPPORT = "victim_support"
     DIRECTOR = "network_director"
 
