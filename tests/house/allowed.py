@@ -467,22 +467,10 @@ CHOICES: dict[str, str] = {
     "network.HandoverItem.answer": "open accepted declined",
     "network.HandoverItem.why_not": "no_room other_colleague has_ended",
     "network.ImportRun.kind": "relations schools districts",
-    "network.EndedCount.kind": (
-        "proposal_accepted proposal_declined initiative message incident"
-    ),
-    "network.Incident.kind": "attack demonstration threat_level school unrest",
-    "network.IncidentCard.kind": "attack demonstration threat_level school unrest",
-    "network.IncidentLine.function": (
-        "duty_officer mayor communication police neighbourhood_police prosecution "
-        "school_board youth_work public_health victim_support network_director"
-    ),
     "network.Initiative.topics": (
         "lessons dialogue training parenting online sport neighbourhood advice"
     ),
     "network.Initiative.stage": "idea trying_out running lasting stopped",
-    "network.Initiative.topics": (
-        "lessons dialogue training parenting online sport neighbourhood"
-    ),
     "network.Introduction.asked_says": "yes no",
     "network.Introduction.offered_says": "yes no",
     "network.Introduction.state": "asked agreed not_now expired",
