@@ -4,7 +4,9 @@
 
 from django.utils.translation import pgettext_lazy
 
-MORE_WORDS: dict[str, object] = {
+from netwerkregie.overview.oversight.register_partners import PARTNER_WORDS
+
+MORE_WORDS: dict[str, object] = PARTNER_WORDS | {
     "arrival": pgettext_lazy("register", "arrival"),
     "joining": pgettext_lazy("register", "joining"),
     "a welcome after two weeks is no welcome": pgettext_lazy(
@@ -228,16 +230,6 @@ MORE_WORDS: dict[str, object] = {
         "register",
         "without it, losing a phrase would be losing the data (GDPR article 32)",
     ),
-    ("agreement"): pgettext_lazy("register", "agreement"),
-    ("the end of the agreement"): pgettext_lazy("register", "the end of the agreement"),
-    (
-        "seven years to account for what was shared; its words go after 24 months, a "
-        "draft that led to nothing after half a year"
-    ): pgettext_lazy(
-        "register",
-        "seven years to account for what was shared; its words go after 24 months, a "
-        "draft that led to nothing after half a year",
-    ),
     "colleagues, as those who know an organisation": pgettext_lazy(
         "register",
         "colleagues, as those who know an organisation",
@@ -343,17 +335,6 @@ MORE_WORDS: dict[str, object] = {
     ): pgettext_lazy(
         "register",
         "after 24 months nobody needs to know who went; day and kind stay as a count",
-    ),
-    ("offer or request"): pgettext_lazy("register", "offer or request"),
-    ("what nobody confirmed for a year is no longer offered or needed"): pgettext_lazy(
-        "register",
-        "what nobody confirmed for a year is no longer offered or needed",
-    ),
-    ("introduction"): pgettext_lazy("register", "introduction"),
-    ("the question"): pgettext_lazy("register", "the question"),
-    ("for a year two organisations are not asked the same again"): pgettext_lazy(
-        "register",
-        "for a year two organisations are not asked the same again",
     ),
     ("message to many"): pgettext_lazy(
         "register",
