@@ -468,7 +468,7 @@ CHOICES: dict[str, str] = {
     "network.HandoverItem.why_not": "no_room other_colleague has_ended",
     "network.ImportRun.kind": "relations schools districts",
     "network.Initiative.topics": (
-        "lessons dialogue training parenting online sport neighbourhood advice"
+        "lessons dialogue training parenting online sport neighbourhood"
     ),
     "network.Initiative.stage": "idea trying_out running lasting stopped",
     "network.Introduction.asked_says": "yes no",
