@@ -106,6 +106,7 @@ BY_NUMBER: dict[tuple[str, str], str] = {
     ("figures/reach.py", "_counted"): "districts are copied to who stays",
     ("queries/doubles.py", "sides"): "asks what was joined to it beside it",
     ("queries/exports.py", "_narrowed"): "districts are copied to who stays",
+    ("queries/organisations.py", "with_family"): "districts are copied to who stays",
     ("queries/in_place.py", "districts_as_seen"): "districts are copied to who stays",
     ("queries/reach.py", "drawable"): "districts are copied to who stays",
     ("queries/relations.py", "_left_behind"): "asks what was joined to it beside it",

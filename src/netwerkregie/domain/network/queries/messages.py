@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from netwerkregie.domain.network import letter_words, policies
 from netwerkregie.domain.network.models import (
@@ -132,7 +132,10 @@ def _audience(
         here = Organisation.objects.filter(
             municipality_id=actor.municipality_id, domain=message.domain
         )
-        return at_work.filter(organisation__in=here)
+        # Who works at what was merged works at the one that stayed.
+        return at_work.filter(
+            Q(organisation__in=here) | Q(organisation__merged_into__in=here)
+        )
     if message.audience == Audience.DISTRICT:
         serving: Sequence[UUID] = list(
             Serves.objects.filter(

@@ -19,8 +19,17 @@ def _choice() -> forms.ChoiceField:
         choices=[(KEPT, ""), (GONE, "")],
         widget=forms.RadioSelect,
         initial=KEPT,
-        required=False,
     )
+
+
+def _all_chosen(data: Any) -> Any:
+    """Let what was not chosen stay as it is with the one that stays."""
+    if data is None:
+        return None
+    whole = data.copy()
+    for fact in Fact:
+        whole.setdefault(fact.value, KEPT)
+    return whole
 
 
 class MergeForm(forms.Form):
@@ -42,12 +51,12 @@ class MergeForm(forms.Form):
     gone_version = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
     def __init__(
-        self, *args: Any, kept: Organisation, gone: Organisation, **kwargs: Any
+        self, data: Any, *, kept: Organisation, gone: Organisation, **kwargs: Any
     ) -> None:
         kwargs.setdefault("initial", {}).update(
             ander=gone.id, kept_version=kept.version, gone_version=gone.version
         )
-        super().__init__(*args, **kwargs)
+        super().__init__(_all_chosen(data), **kwargs)
         self.asked = differing(said_by(kept), said_by(gone))
         for fact in Fact:
             if fact in self.asked:
