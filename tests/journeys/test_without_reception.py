@@ -273,7 +273,7 @@ def test_another_person_on_this_phone_sees_and_sends_nothing(
     page = ready(handset, live)
     line = page.locator("[data-waiting] li")
     expect(line).to_contain_text("voordat u inlogde")
-    page.locator("[data-waiting] button", has_text="Versturen").click()
+    page.locator("[data-waiting] button", has_text="Verstuur").click()
     expect(line).to_have_count(0)
     [one] = contacts(brug)
     assert one.agreement == MINE
