@@ -53,6 +53,3 @@ def post_fork(_server: Any, _worker: Any) -> None:
     from django.db import connections  # noqa: PLC0415 - Django is set up by now
 
     connections.close_all()
-    # A page makes some ten thousand short-lived values; looking through them after
-    # every seven hundred found nothing.
-    gc.set_threshold(10_000, 20, 20)
