@@ -38,6 +38,10 @@ def when_ready(_server: Any) -> None:
     """Read all pages before the workers are made: each would keep a copy of its own."""
     from django.urls import get_resolver  # noqa: PLC0415 - Django is set up by now
 
+    from netwerkregie.foundation.privacy import guard  # noqa: PLC0415 - the same
+
+    # The guard reads its lists of words at the first sentence.
+    guard.inspect("Jan Jansen belt morgen.")
     # Asking for the addresses imports every view: a third of what a worker holds.
     get_resolver().reverse_dict  # noqa: B018 - asked for what it loads
 
