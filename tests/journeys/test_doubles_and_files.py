@@ -19,7 +19,7 @@ PHONE = {"width": 360, "height": 740}
 
 
 def cookies_of(page: Page) -> dict[str, str]:
-    return {one["name"]: one["value"] for one in page.context.cookies()}  # type: ignore[typeddict-item]
+    return {one["name"]: one["value"] for one in page.context.cookies()}
 
 
 def sent(live: Live, kind: str, file: str, *more: dict[str, Any]) -> dict[str, Any]:
@@ -45,7 +45,7 @@ def sent(live: Live, kind: str, file: str, *more: dict[str, Any]) -> dict[str, A
 
 def test_every_step_of_a_list_holds_to_pa11y(page: Page, live: Live) -> None:
     come_in(page, live, "director_mergelstad", unlock=False)
-    undo = [{"click": "main a[href$='/terug/']"}, {"check": True}]
+    undo: list[dict[str, Any]] = [{"click": "main a[href$='/terug/']"}, {"check": True}]
     ways = [
         sent(live, "relations", "relatielijst.xlsx", *undo),
         sent(live, "schools", "duo_vestigingen_vo.csv", *undo),
