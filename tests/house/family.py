@@ -82,6 +82,14 @@ FOLLOWED: dict[str, tuple[str, str]] = {
         "read by family: what is planned with either of the two",
         FAMILY + "test_visits_and_offers_of_what_went_are_read_as_one",
     ),
+    "network.MessageReply.organisation": (
+        "keeps the name it had, and after the merge that of what it became",
+        FAMILY + "test_what_was_joined_is_called_as_what_it_became",
+    ),
+    "network.CardCall.organisation": (
+        "keeps the name it had, and after the merge that of what it became",
+        FAMILY + "test_what_was_joined_is_called_as_what_it_became",
+    ),
     "network.Merge.kept": (
         "is the merge itself",
         MERGES + "test_joining_and_parting_loses_nothing",
@@ -105,6 +113,7 @@ BY_NUMBER: dict[tuple[str, str], str] = {
     ("figures/__init__.py", "hangs_on_one"): "asks what was joined to it beside it",
     ("figures/reach.py", "_counted"): "districts are copied to who stays",
     ("queries/doubles.py", "sides"): "asks what was joined to it beside it",
+    ("queries/finding.py", "_narrowed"): "asks whom it was joined to beside it",
     ("queries/exports.py", "_narrowed"): "districts are copied to who stays",
     ("queries/organisations.py", "with_family"): "districts are copied to who stays",
     ("queries/in_place.py", "districts_as_seen"): "districts are copied to who stays",

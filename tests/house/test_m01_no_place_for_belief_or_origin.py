@@ -42,6 +42,10 @@ REVIEWED = {
     ("network.PersonEntry.languages", "in het Turks"): "a language in which somebody "
     "offers help, chosen by themself; worded as help, never as where one is from",
     ("network.PersonEntry.languages", "in het Somalisch"): "the same",
+    ("network.Incident", "kind"): "'threat level' is what the state announces for the "
+    "whole country; an incident holds nobody",
+    ("network.CardCall.", "kind"): "the same; and 'public health service' to call",
+    ("netwerkregie.doors.desk.network.forms.messages.", "kind"): "the same",
     ("vault.Dossier.purpose", "family"): "a purpose: talks with their own consent",
     ("network.Organisation.domain", "faith"): "a domain that it sets for itself; no "
     "kind below it, and no axis of any figure about persons",

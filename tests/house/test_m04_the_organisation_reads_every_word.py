@@ -37,6 +37,7 @@ REVIEWED = {
     "Offer.words": "read, changed and withdrawn by the organisation",
     "Agreement.words": "read by every party through its own link",
     "PersonEntry.offer": "written by the person",
+    "OfferedTraining.about": "about a training, the same words to all who are asked",
     "Message.body": "about a matter, the same words to many",
     "MessageReply.text": "written by whoever replies",
     "Incident.lessons": "about what was done, not about anybody",

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from netwerkregie.domain.network import policies
 from netwerkregie.domain.network.actions import dates, restoring, words
@@ -149,13 +149,20 @@ def settle(actor: Actor) -> int:
     """Destroy what is needed to undo a merge once its thirty days are over.
 
     The row that was merged stays as a bare pointer, because people's own entries and
-    contacts hang on it; its name and addresses go.
+    contacts hang on it; its name and addresses go, and it is called as what it became.
     """
     policies.require(policies.may_destroy(actor))
     over = policies.visible_merges(actor).filter(undo_until__lt=clock.today())
     listed = list(over)
     gone = [one.gone_id for one in listed if one.undone_at is None]
-    Organisation.objects.filter(id__in=gone, merged_into__isnull=False).update(**_EMPTY)
+    became = Organisation.objects.filter(id=OuterRef("merged_into_id"))
+    called = {
+        field: Subquery(became.values(field)[:1])
+        for field in ("name", "name_key", "domain")
+    }
+    Organisation.objects.filter(id__in=gone, merged_into__isnull=False).update(
+        **_EMPTY | called
+    )
     Double.objects.filter(
         Q(first_id__in=gone) | Q(second_id__in=gone), state=PairState.OPEN
     ).delete()

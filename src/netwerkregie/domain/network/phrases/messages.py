@@ -48,7 +48,7 @@ name_them(
 
 phrases.register(
     {
-        "network.subject_empty": _("Give the message a subject."),
+        "network.subject_empty": _("Give the message a title."),
         "network.body_empty": _("Write the message."),
         "network.choose_domain": _("Choose which domain."),
         "network.choose_district": _("Choose which district."),

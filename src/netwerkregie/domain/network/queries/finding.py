@@ -85,13 +85,16 @@ def _narrowed(
     if wanted.domain:
         # Faith is a filter of nobody (trust, section 7, rule 5).
         found = found.filter(organisation__domain=wanted.domain).exclude(
-            organisation__domain=Domain.FAITH
+            Q(organisation__domain=Domain.FAITH)
+            | Q(organisation__merged_into__domain=Domain.FAITH)
         )
     if wanted.district_id is not None:
+        # Districts are copied to the one that stays of two that were joined.
         here = Serves.objects.filter(
+            Q(organisation_id=OuterRef("organisation_id"))
+            | Q(organisation_id=OuterRef("organisation__merged_into_id")),
             municipality_id=actor.municipality_id,
             district_id=wanted.district_id,
-            organisation_id=OuterRef("organisation_id"),
         )
         found = found.filter(Exists(here))
     return _saying(found, wanted.text)
@@ -107,6 +110,7 @@ def _saying(found: QuerySet[PersonEntry], text: str) -> QuerySet[PersonEntry]:
     organisation = Case(
         When(organisation__isnull=True, then=Value("")),
         When(organisation__domain=Domain.FAITH, then=Value("")),
+        When(organisation__merged_into__domain=Domain.FAITH, then=Value("")),
         default=F("organisation__name"),
     )
     said = Lower(Concat("name", Value(" "), "role", Value(" "), organisation))

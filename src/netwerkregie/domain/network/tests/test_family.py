@@ -23,6 +23,7 @@ from netwerkregie.domain.network.tests.agreeing import in_force, two_parties
 from netwerkregie.domain.network.tests.being import (
     DIRECTOR,
     holding,
+    the_clock,
 )
 from netwerkregie.domain.network.tests.test_import import a_list, taken
 from netwerkregie.domain.network.tokens import Opens, token_for
@@ -108,3 +109,18 @@ def test_undoing_an_import_leaves_who_was_joined_since(world: World) -> None:
         merges.merge(director, kept_id=kept.id, gone_id=brought.id)
         assert undoing.undo(director, run.id) == 1
         assert family_of(kept.id) == [kept.id, brought.id]
+
+
+def test_what_was_joined_is_called_as_what_it_became(world: World) -> None:
+    """A reply to a message and a function on a card keep showing a name."""
+    with acting_as(DIRECTOR) as director:
+        kept = an_organisation(director, "De Brug")
+        gone = an_organisation(director, "Wijkhuis Oost")
+        merges.merge(director, kept_id=kept.id, gone_id=gone.id)
+        assert Organisation.objects.get(id=gone.id).name == "Wijkhuis Oost"
+    late = clock.now() + timedelta(days=31)
+    with clock.travel_to(late), the_clock(world, "retention") as retention:
+        assert merges.settle(retention) == 1
+    with acting_as(DIRECTOR):
+        pointer = Organisation.objects.get(id=gone.id)
+        assert (pointer.name, pointer.street) == ("De Brug", "")

@@ -57,7 +57,7 @@ class MessageForm(forms.Form):
         required=False,
         help_text=_("Only for one district."),
     )
-    subject = DeskGuardedField(label=_("Subject"), max_length=SUBJECT_LENGTH)
+    subject = DeskGuardedField(label=_("Title"), max_length=SUBJECT_LENGTH)
     body = DeskGuardedField(
         label=_("Message"),
         max_length=BODY_LENGTH,
