@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 
-from netwerkregie.foundation.privacy.guard import Finding, Kind, Strictness, inspect
+from netwerkregie.foundation.privacy.guard import (
+    Finding,
+    Kind,
+    Strictness,
+    inspect,
+    one_memory,
+)
 
 _PARTS = re.compile(r"[()\[\]{}/;]|\s-\s")
 
@@ -37,11 +43,12 @@ _MAY_STAND: dict[About, frozenset[Kind]] = {
 def findings_in(text: str, about: About = About.TEXT) -> list[Finding]:
     """Return the facts about people that an unsealed text should not hold, in order."""
     allowed = _MAY_STAND[about]
-    found = {
-        (one.start, one.end, one.kind)
-        for one in _everywhere(text)
-        if one.kind not in allowed
-    }
+    with one_memory():
+        found = {
+            (one.start, one.end, one.kind)
+            for one in _everywhere(text)
+            if one.kind not in allowed
+        }
     return [
         Finding(start, end, kind, text[start:end]) for start, end, kind in sorted(found)
     ]

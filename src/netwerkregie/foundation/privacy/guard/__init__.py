@@ -21,9 +21,10 @@ from netwerkregie.foundation.privacy.guard.kinds import (
 from netwerkregie.foundation.privacy.guard.names import names
 from netwerkregie.foundation.privacy.guard.numbers import numbers
 from netwerkregie.foundation.privacy.guard.reading import Reading, read, tokens
+from netwerkregie.foundation.privacy.guard.remembering import one_memory
 from netwerkregie.foundation.privacy.guard.traits import stars, traits
 
-__all__ = ["Finding", "Kind", "Strictness", "inspect", "is_exact"]
+__all__ = ["Finding", "Kind", "Strictness", "inspect", "is_exact", "one_memory"]
 
 # More marks than this in one text help no writer.
 MOST_FINDINGS = 400
@@ -46,12 +47,13 @@ def inspect(
     """
     reading = read(text)
     found = tokens(reading)
-    hits = [
-        *_some(numbers(reading, today)),
-        *_some(addresses(reading)),
-        *_some(names(reading, found, known)),
-        *_some(traits(found, strictness)),
-    ]
+    with one_memory():
+        hits = [
+            *_some(numbers(reading, today)),
+            *_some(addresses(reading)),
+            *_some(names(reading, found, known)),
+            *_some(traits(found, strictness)),
+        ]
     if strictness is Strictness.UNSEALED:
         hits += stars(reading)
     return _findings(reading, hits)[:MOST_FINDINGS]

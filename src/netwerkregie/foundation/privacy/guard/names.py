@@ -8,7 +8,6 @@ a person. Names of organisations and places are left alone.
 """
 
 from collections.abc import Collection, Iterator
-from functools import lru_cache
 
 from netwerkregie.foundation.privacy.guard import lists
 from netwerkregie.foundation.privacy.guard.kinds import Kind
@@ -29,6 +28,7 @@ from netwerkregie.foundation.privacy.guard.name_words import (
     TITLES,
 )
 from netwerkregie.foundation.privacy.guard.reading import Reading, Token, unleet
+from netwerkregie.foundation.privacy.guard.remembering import known_again
 
 Hit = tuple[Kind, int, int]
 
@@ -56,7 +56,7 @@ class _Looks:
         self.place = place
 
 
-@lru_cache(maxsize=65_536)
+@known_again
 def _looks(word: str) -> _Looks:
     bare = _bare(word)
     first = bare in lists.first_names() and bare not in lists.WORD_LIKE
@@ -114,7 +114,7 @@ def _is_sure(word: str) -> bool:
     return word in lists.first_names() and word not in lists.WORD_LIKE
 
 
-@lru_cache(maxsize=4096)
+@known_again
 def _figures_with(word: str) -> tuple[str, ...]:
     return tuple(name for name in lists.PUBLIC_FIGURES if _bare(word) in name.split())
 

@@ -10,11 +10,11 @@ work grows with the length of the text and no faster.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
 
 from netwerkregie.foundation.privacy.guard import vocabulary as v
 from netwerkregie.foundation.privacy.guard.kinds import Kind, Strictness
 from netwerkregie.foundation.privacy.guard.reading import Reading, Token, unleet
+from netwerkregie.foundation.privacy.guard.remembering import known_again
 
 Hit = tuple[Kind, int, int]
 
@@ -109,7 +109,7 @@ def _known_form(word: str, table: dict[str, list[_Rule]]) -> str:
     return word
 
 
-@lru_cache(maxsize=65_536)
+@known_again
 def _glued(word: str) -> Kind | None:
     for head, kind in v.GLUED.items():
         if word.startswith(head) and word[len(head) :].endswith(v.GLUED_TO):

@@ -4,6 +4,8 @@
 # ruff: noqa: RUF001, E501
 """What the guard promises, promise by promise."""
 
+import functools
+import gc
 import time
 
 import pytest
@@ -220,3 +222,25 @@ def test_a_mark_as_at_school_is_a_judgement(text: str) -> None:
 )
 def test_a_number_of_things_is_no_judgement(text: str) -> None:
     assert inspect(text, strictness=Strictness.UNSEALED) == []
+
+
+def test_no_word_of_a_text_stays_in_memory_after_it() -> None:
+    rare = "Xandrovic Qolmaskijn"
+    inspect(f"{rare} kwam langs.", strictness=Strictness.UNSEALED)
+    gc.collect()
+    held = {
+        key
+        for one in gc.get_objects()
+        if isinstance(one, dict)
+        for key in list(one)
+        if isinstance(key, tuple) and "xandrovic" in str(key).lower()
+    }
+    caches = [
+        one
+        for one in gc.get_objects()
+        if isinstance(one, functools._lru_cache_wrapper)
+        and one.__module__.startswith("netwerkregie.foundation.privacy")
+        and one.cache_info().maxsize not in {None, 1}
+    ]
+    assert held == set()
+    assert caches == []
