@@ -4,10 +4,9 @@
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
-from itertools import cycle
 from pathlib import Path
 from uuid import UUID
 
@@ -27,6 +26,8 @@ from .stage import Event
 
 _FILE = Path(__file__).parent.parent / "data" / "promises.toml"
 PER_ORGANISATION = 4
+FEW = 6
+SPREAD = 17
 _SETTLED = {"kept": PromiseState.KEPT, "withdrawn": PromiseState.WITHDRAWN}
 _SAID = {"said_kept": Said.KEPT, "said_not": Said.NOT_KEPT}
 
@@ -54,14 +55,19 @@ def told() -> tuple[Told, ...]:
 
 def events_of_promises(register: Register) -> Iterator[Event]:
     """Yield the promises of each organisation that reads along, and what they became."""
-    turn = cycle(told())
-    for person in register.people:
-        if not person.is_representative:
+    every = told()
+    readers = [person for person in register.people if person.is_representative]
+    for place, person in enumerate(readers):
+        since = person.since_days or 0
+        fitting = [one for one in every if one.days < since]
+        # Who reads along since short has had little time to promise anything.
+        if len(fitting) < len(every) // 2 and place % FEW:
             continue
-        for _ in range(PER_ORGANISATION):
-            one = next(turn)
-            if one.days < (person.since_days or 0):
-                yield from _events_of(register, person.organisation, one)
+        for step in range(min(PER_ORGANISATION, len(fitting))):
+            one = fitting[(place + step) % len(fitting)]
+            later = place % SPREAD if one.due_in > 0 else 0
+            late = replace(one, due_in=one.due_in + later)
+            yield from _events_of(register, person.organisation, late)
 
 
 def _events_of(register: Register, slug: str, one: Told) -> Iterator[Event]:

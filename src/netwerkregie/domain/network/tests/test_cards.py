@@ -62,7 +62,16 @@ FN:Losse Naam
 EMAIL:los@naam.example
 END:VCARD
 """
-NEVER = ("Geheimstraat", "truusje", "06 12345678", "moskee", "1980", "Piet", "lastige")
+NEVER = (
+    "Geheimstraat",
+    "truusje",
+    "06 12345678",
+    "moskee",
+    "1980-05",
+    "1980, 5",
+    "Piet",
+    "lastige",
+)
 
 
 def card(*lines: str) -> bytes:
