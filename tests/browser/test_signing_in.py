@@ -160,6 +160,9 @@ def test_a_passkey_signs_in_alone_and_opens_the_vault(site: str, page: Page) -> 
 
     page.click("details[data-menu] summary")
     page.click("form[action='/toegang/uitloggen/'] button")
+    # What this browser kept is let go first, so leaving takes a moment.
+    page.wait_for_url(lambda url: "/toegang/ik/" not in url)
+    page.wait_for_load_state()
     page.goto(f"{site}/toegang/inloggen/")
     page.click("#passkey_login")
     page.wait_for_url("**/toegang/kluis/")
