@@ -179,9 +179,11 @@ def data_table(table: Any) -> SafeString:
 
 
 @register.simple_tag
-def older_newer(newer: str = "", older: str = "") -> SafeString:
-    """Lead to the newer and older part of a list that has no page numbers."""
-    return draw("older_newer", newer=newer, older=older)
+def older_newer(
+    newer: str = "", older: str = "", older_label: object = ""
+) -> SafeString:
+    """Lead to the next part of a list; one that is not by time says "Further"."""
+    return draw("older_newer", newer=newer, older=older, older_label=older_label)
 
 
 @register.simple_tag

@@ -34,6 +34,8 @@ from netwerkregie.foundation.kernel import clock, new_hidden_id
 class StageFilterForm(forms.Form):
     """What somebody wants to see of the list of initiatives."""
 
+    is_filter = True
+
     fase = forms.ChoiceField(
         label=_("Stage"),
         required=False,

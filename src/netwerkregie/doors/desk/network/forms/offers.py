@@ -26,6 +26,8 @@ Choices = list[tuple[str, Any]]
 class OfferFilterForm(forms.Form):
     """What is needed."""
 
+    is_filter = True
+
     q = forms.CharField(label=_("What do you need?"), required=False, max_length=80)
     richting = forms.ChoiceField(
         label=_("Offered or asked for"),

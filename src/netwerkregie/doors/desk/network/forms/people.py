@@ -36,6 +36,8 @@ def _any(words: Any, listed: Choices) -> Choices:
 class PeopleFilter(forms.Form):
     """For what somebody is looked for."""
 
+    is_filter = True
+
     q = forms.CharField(label=_("Search"), required=False, max_length=80)
     onderwerp = forms.ChoiceField(
         label=_("Topic"),
