@@ -28,6 +28,7 @@ _FILE = Path(__file__).parent.parent / "data" / "promises.toml"
 PER_ORGANISATION = 4
 FEW = 6
 SPREAD = 17
+LATE = frozenset({"open", "said_not"})
 _SETTLED = {"kept": PromiseState.KEPT, "withdrawn": PromiseState.WITHDRAWN}
 _SAID = {"said_kept": Said.KEPT, "said_not": Said.NOT_KEPT}
 
@@ -65,6 +66,9 @@ def events_of_promises(register: Register) -> Iterator[Event]:
             continue
         for step in range(min(PER_ORGANISATION, len(fitting))):
             one = fitting[(place + step) % len(fitting)]
+            is_late = one.due_in < 0 and one.became in LATE
+            if is_late and place % FEW:
+                continue
             later = place % SPREAD if one.due_in > 0 else 0
             late = replace(one, due_in=one.due_in + later)
             yield from _events_of(register, person.organisation, late)
