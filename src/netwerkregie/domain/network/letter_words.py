@@ -17,6 +17,7 @@ from django.utils.crypto import constant_time_compare, salted_hmac
 
 _SALT = "netwerkregie.network.letter"
 _MAC = 16
+_NAMED = 32  # two identifiers of sixteen bytes
 _LONGEST = 90
 
 
@@ -43,8 +44,8 @@ def read(word: str) -> Opened | None:
         plain = base64.b32decode(padded)
     except (binascii.Error, ValueError):
         return None
-    named, mac = plain[:32], plain[32:]
-    if len(named) != 32 or not constant_time_compare(mac, _mac(named)):  # noqa: PLR2004
+    named, mac = plain[:_NAMED], plain[_NAMED:]
+    if len(named) != _NAMED or not constant_time_compare(mac, _mac(named)):
         return None
     return Opened(UUID(bytes=named[:16]), UUID(bytes=named[16:]))
 

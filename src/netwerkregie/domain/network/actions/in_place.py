@@ -81,18 +81,6 @@ def change_districts(
     return organisation
 
 
-def change_rhythm(actor: Actor, organisation_id: UUID, days: int) -> Organisation:
-    """Change how often we want to speak; the latest choice holds."""
-    organisation = get_organisation(actor, organisation_id, lock=True)
-    policies.require(policies.may_work_here(actor))
-    organisation.rhythm_days = days
-    fields = dates.refresh(organisation)
-    organisation.version += 1
-    organisation.save(update_fields=[*fields, "rhythm_days", "version"])
-    record(actor, Verb.ORGANISATION_CHANGED, organisation)
-    return organisation
-
-
 def _require_seen(seen: str, now: str, organisation: Organisation) -> None:
     if seen != now:
         raise ChangedMeanwhile(organisation)

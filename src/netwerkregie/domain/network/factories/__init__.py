@@ -154,4 +154,5 @@ def a_visit(actor: Actor, organisation_id: UUID, **facts: object) -> Visit:
         "place": VisitPlace.THEIRS,
         "goes": actor.membership_id,
     }
+    # A test gives any of the draft's facts, by name.
     return visits.plan(actor, VisitDraft(**(values | facts)))  # type: ignore[arg-type]

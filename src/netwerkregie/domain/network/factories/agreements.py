@@ -34,6 +34,7 @@ def agreed_words(**facts: object) -> AgreementDraft:
         "valid_until": today + timedelta(days=100),
         "shares": EVERYTHING,
     }
+    # A test gives any of the draft's facts, by name.
     return AgreementDraft(**(values | facts))  # type: ignore[arg-type]
 
 

@@ -23,6 +23,7 @@ def offered_words(**facts: object) -> OfferDraft:
         "words": "Zaal met keuken voor veertig stoelen",
         "when": When.EVENING,
     }
+    # A test gives any of the draft's facts, by name.
     return OfferDraft(**(values | facts))  # type: ignore[arg-type]
 
 
