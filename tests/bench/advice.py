@@ -10,7 +10,7 @@ import re
 import secrets
 from uuid import UUID
 
-from netwerkregie.domain.intake import rules
+from netwerkregie.domain.intake.rules import advice as rules
 from netwerkregie.foundation.vault import codes
 from tests.bench.installation import SHORT, SMALL, Installation
 from tests.bench.load import Client, Load, press, rank_test

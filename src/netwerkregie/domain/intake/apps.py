@@ -6,28 +6,26 @@ from django.apps import AppConfig
 
 
 class IntakeConfig(AppConfig):
-    """Advice requests and their dialogue."""
+    """Advice requests, concerns and their dialogue."""
 
     name = "netwerkregie.domain.intake"
     label = "intake"
 
     def ready(self) -> None:
-        """Register verbs, sentences and declarations."""
-        from netwerkregie.domain.intake import privacy  # noqa: PLC0415 - needs models
-        from netwerkregie.domain.intake.phrases import (  # noqa: PLC0415 - needs verbs
-            SENTENCES,
-            VERBS,
+        """Register verbs, sentences, declarations and tasks."""
+        # Not before all apps are loaded: these files import models.
+        from netwerkregie.domain.intake import (  # noqa: PLC0415 - app registry
+            jobs,
+            phrases,
+            privacy,
+            verbs,
         )
-        from netwerkregie.domain.intake.uploads.phrases import (  # noqa: PLC0415 - same
-            SENTENCES as UPLOAD_SENTENCES,
-        )
-        from netwerkregie.domain.intake.verbs import Verb  # noqa: PLC0415 - same
-        from netwerkregie.foundation.kernel import phrases  # noqa: PLC0415 - same
-        from netwerkregie.foundation.ledger import (  # noqa: PLC0415 - same
+
+        # Importing them is what registers tasks and sentences.
+        del jobs, phrases
+        from netwerkregie.foundation.ledger import (  # noqa: PLC0415 - app registry
             register_verbs,
         )
 
-        register_verbs(Verb)
-        phrases.register(SENTENCES | {str(verb): told for verb, told in VERBS.items()})
-        phrases.register(UPLOAD_SENTENCES)
+        register_verbs(verbs.Verb)
         privacy.declare_all()

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Intake's work by the clock: each calls one action."""
 
-from netwerkregie.domain.intake import queries
 from netwerkregie.domain.intake.actions import advice, destroying, notes
+from netwerkregie.domain.intake.queries import advice as queries
 from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock
 

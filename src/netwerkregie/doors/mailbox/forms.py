@@ -14,7 +14,7 @@ from netwerkregie.domain.intake.drafts import (
     QuestionDraft,
     Want,
 )
-from netwerkregie.domain.intake.phrases import DOMAINS, WANTS
+from netwerkregie.domain.intake.phrases.advice import DOMAINS, WANTS
 
 
 class BodyForm(forms.Form):

@@ -22,6 +22,7 @@ class Module(StrEnum):
     FOUNDATION = "foundation"
     NETWORK = "network"
     ADVICE = "advice"
+    CONCERN = "concern"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ MODULES: dict[Module, object] = {
     Module.FOUNDATION: _("Foundation"),
     Module.NETWORK: _("Network"),
     Module.ADVICE: _("Advice line"),
+    Module.CONCERN: _("Concerns"),
 }
 
 MODULE_STATES: dict[ModuleState, object] = {

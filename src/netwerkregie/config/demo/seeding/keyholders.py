@@ -12,7 +12,7 @@ from django.conf import settings
 from netwerkregie.config.demo import cast
 from netwerkregie.config.places import write_secret
 from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
-from netwerkregie.domain.intake.queries import ADVICE_DESK
+from netwerkregie.domain.intake.queries.advice import ADVICE_DESK
 from netwerkregie.foundation.accounts import actions
 from netwerkregie.foundation.kernel import CONTENT_ROLES, Purpose, Role
 from netwerkregie.foundation.vault import keys, recovery, teams

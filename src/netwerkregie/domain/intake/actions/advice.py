@@ -13,7 +13,6 @@ from uuid import UUID
 
 from django.db.models import Max
 
-from netwerkregie.domain.intake import policies, queries, rules
 from netwerkregie.domain.intake.drafts import AnswerDraft, ClosingDraft
 from netwerkregie.domain.intake.models import (
     AdviceFile,
@@ -21,7 +20,10 @@ from netwerkregie.domain.intake.models import (
     AdviceThread,
     Author,
 )
-from netwerkregie.domain.intake.rules import Outcome, State, Step
+from netwerkregie.domain.intake.policies import advice as policies
+from netwerkregie.domain.intake.queries import advice as queries
+from netwerkregie.domain.intake.rules import advice as rules
+from netwerkregie.domain.intake.rules.advice import Outcome, State, Step
 from netwerkregie.domain.intake.sealing import (
     body_place,
     file_place,

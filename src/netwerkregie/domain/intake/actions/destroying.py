@@ -11,14 +11,15 @@ from uuid import UUID
 
 from django.db.models import F
 
-from netwerkregie.domain.intake import policies, queries
 from netwerkregie.domain.intake.models import (
     AdviceCount,
     AdviceFile,
     AdviceMessage,
     AdviceThread,
 )
-from netwerkregie.domain.intake.rules import State
+from netwerkregie.domain.intake.policies import advice as policies
+from netwerkregie.domain.intake.queries import advice as queries
+from netwerkregie.domain.intake.rules.advice import State
 from netwerkregie.domain.intake.verbs import Verb
 from netwerkregie.foundation.kernel import Actor, RuleBroken
 from netwerkregie.foundation.ledger import record

@@ -14,8 +14,8 @@ from uuid import UUID
 
 from django.db import connections
 
-from netwerkregie.domain.intake import rules
 from netwerkregie.domain.intake.drafts import AdditionDraft, FileDraft, QuestionDraft
+from netwerkregie.domain.intake.rules import advice as rules
 from netwerkregie.domain.intake.sealing import (
     body_place,
     file_place,

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from netwerkregie.domain.intake import policies, queries, rules
 from netwerkregie.domain.intake.drafts import NoteDraft
 from netwerkregie.domain.intake.models import ScratchNote
+from netwerkregie.domain.intake.policies import advice as policies
+from netwerkregie.domain.intake.queries import advice as queries
+from netwerkregie.domain.intake.rules import advice as rules
 from netwerkregie.domain.intake.sealing import note_place, padded, unpadded
 from netwerkregie.domain.intake.verbs import Verb
 from netwerkregie.foundation.kernel import Actor, Purpose, RuleBroken, clock, new_id

@@ -9,10 +9,11 @@ everything is sealed, and the asker takes a code along to read the answer.
 from secrets import randbits
 from uuid import UUID
 
-from netwerkregie.domain.intake import policies, rules
 from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
 from netwerkregie.domain.intake.drafts import QuestionDraft
 from netwerkregie.domain.intake.models import AdviceMessage, AdviceThread, Author
+from netwerkregie.domain.intake.policies import advice as policies
+from netwerkregie.domain.intake.rules import advice as rules
 from netwerkregie.domain.intake.sealing import body_place, padded
 from netwerkregie.domain.intake.verbs import Verb
 from netwerkregie.foundation.kernel import Actor, Purpose, clock, new_hidden_id

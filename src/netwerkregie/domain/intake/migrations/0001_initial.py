@@ -258,13 +258,13 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(
                     models.Q(
-                        ("state", netwerkregie.domain.intake.rules.State["CLOSED"]),
+                        ("state", "closed"),
                         models.Q(("outcome", ""), _negated=True),
                         ("closed_on__isnull", False),
                     ),
                     models.Q(
                         models.Q(
-                            ("state", netwerkregie.domain.intake.rules.State["CLOSED"]),
+                            ("state", "closed"),
                             _negated=True,
                         ),
                         ("closed_on__isnull", True),

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netwerkregie.domain.intake import rules
-from netwerkregie.domain.intake.rules import Outcome, State, Step
+from netwerkregie.domain.intake.rules import advice as rules
+from netwerkregie.domain.intake.rules.advice import Outcome, State, Step
 from netwerkregie.foundation.kernel import RuleBroken
 
 

@@ -6,6 +6,8 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from netwerkregie.foundation.kernel import phrases
+
 SENTENCES = {
     "intake.upload_empty": _("This file is empty. Choose another file."),
     "intake.upload_too_large": _(
@@ -42,3 +44,5 @@ SENTENCES = {
         "We cannot check files right now, so we do not take them. You can send your text without a file."
     ),
 }
+
+phrases.register(SENTENCES)

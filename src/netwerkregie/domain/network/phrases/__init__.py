@@ -15,6 +15,6 @@ from netwerkregie.domain.network.phrases import promises as promises
 from netwerkregie.domain.network.phrases import reach as reach
 from netwerkregie.domain.network.phrases import relations as relations
 from netwerkregie.domain.network.phrases import visits as visits
-from netwerkregie.domain.network.phrases.labels import choices, label
+from netwerkregie.foundation.kernel.labels import choices, label
 
 __all__ = ["choices", "label"]

@@ -4,7 +4,6 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from netwerkregie.domain.network.phrases.labels import name_them
 from netwerkregie.domain.network.rules.agreements import (
     AgreementPurpose,
     DateKind,
@@ -16,6 +15,7 @@ from netwerkregie.domain.network.rules.agreements import (
 )
 from netwerkregie.domain.network.verbs import Verb
 from netwerkregie.foundation.kernel import phrases
+from netwerkregie.foundation.kernel.labels import name_them
 
 name_them(
     [

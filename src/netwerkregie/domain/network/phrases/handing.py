@@ -7,10 +7,10 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from netwerkregie.domain.network.phrases.labels import name_them
 from netwerkregie.domain.network.rules.handing import Answer, PackFor, WhyNot
 from netwerkregie.domain.network.verbs import Verb
 from netwerkregie.foundation.kernel import phrases
+from netwerkregie.foundation.kernel.labels import name_them
 
 PAIRS: list[tuple[StrEnum, Any]] = [
     (Answer.OPEN, _("Not answered yet")),

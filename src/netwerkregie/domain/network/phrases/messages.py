@@ -4,7 +4,6 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from netwerkregie.domain.network.phrases.labels import name_them
 from netwerkregie.domain.network.rules.incidents import Function, IncidentKind
 from netwerkregie.domain.network.rules.messages import (
     Audience,
@@ -13,6 +12,7 @@ from netwerkregie.domain.network.rules.messages import (
 )
 from netwerkregie.domain.network.verbs import Verb
 from netwerkregie.foundation.kernel import phrases
+from netwerkregie.foundation.kernel.labels import name_them
 
 name_them(
     [

@@ -4,8 +4,8 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from netwerkregie.domain.network.phrases.labels import name_them
 from netwerkregie.domain.network.rules.groups import Group
+from netwerkregie.foundation.kernel.labels import name_them
 
 name_them(
     [

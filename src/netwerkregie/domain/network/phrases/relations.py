@@ -7,7 +7,6 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from netwerkregie.domain.network.phrases.labels import name_them
 from netwerkregie.domain.network.rules import (
     AnswerKind,
     BestTime,
@@ -28,6 +27,7 @@ from netwerkregie.domain.network.rules.invitations import State
 from netwerkregie.domain.network.rules.names import Why
 from netwerkregie.domain.network.verbs import Verb
 from netwerkregie.foundation.kernel import phrases
+from netwerkregie.foundation.kernel.labels import name_them
 
 PAIRS: list[tuple[StrEnum, Any]] = [
     (Domain.EDUCATION, _("Education")),

@@ -4,11 +4,11 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from netwerkregie.domain.network.phrases.labels import name_them
 from netwerkregie.domain.network.rules.agenda import DeviceKind
 from netwerkregie.domain.network.rules.visits import VisitPlace, VisitState
 from netwerkregie.domain.network.verbs import Verb
 from netwerkregie.foundation.kernel import phrases
+from netwerkregie.foundation.kernel.labels import name_them
 
 name_them(
     [

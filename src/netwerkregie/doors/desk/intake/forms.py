@@ -15,7 +15,7 @@ from netwerkregie.domain.intake.drafts import (
     QuestionDraft,
     Want,
 )
-from netwerkregie.domain.intake.phrases import DOMAINS, OUTCOMES, WANTS
+from netwerkregie.domain.intake.phrases.advice import DOMAINS, OUTCOMES, WANTS
 
 EMPTY = _("Nothing is written yet. Write something and send it again.")
 

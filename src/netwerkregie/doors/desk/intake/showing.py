@@ -12,7 +12,7 @@ from netwerkregie.domain.intake.actions import advice as actions
 from netwerkregie.domain.intake.actions.advice import OpenThread
 from netwerkregie.domain.intake.drafts import Domain, Outcome, State, Want
 from netwerkregie.domain.intake.models import AdviceThread, Author
-from netwerkregie.domain.intake.phrases import (
+from netwerkregie.domain.intake.phrases.advice import (
     DOMAINS,
     OUTCOMES,
     STATES,

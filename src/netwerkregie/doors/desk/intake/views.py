@@ -12,11 +12,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
-from netwerkregie.domain.intake import queries
 from netwerkregie.domain.intake.actions import advice as actions
 from netwerkregie.domain.intake.drafts import State, Step
 from netwerkregie.domain.intake.models import AdviceThread
-from netwerkregie.domain.intake.phrases import say_nickname
+from netwerkregie.domain.intake.phrases.advice import say_nickname
+from netwerkregie.domain.intake.queries import advice as queries
 from netwerkregie.doors.desk.components.values import Crumb, Tab
 from netwerkregie.doors.desk.intake.forms import AnswerForm, ClosingForm
 from netwerkregie.doors.desk.intake.showing import (

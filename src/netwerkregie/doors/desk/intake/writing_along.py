@@ -11,8 +11,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from netwerkregie.domain.intake import queries
 from netwerkregie.domain.intake.actions import writing_along as actions
+from netwerkregie.domain.intake.queries import advice as queries
 from netwerkregie.doors.desk.components.values import Crumb
 from netwerkregie.doors.desk.intake.forms import QuestionForm
 from netwerkregie.doors.guarded import GUARDED

@@ -10,8 +10,8 @@ from uuid import UUID
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from netwerkregie.domain.intake import queries as intake
 from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
+from netwerkregie.domain.intake.queries import advice as intake
 from netwerkregie.domain.network.queries import agreements as network_agreements
 from netwerkregie.domain.network.queries import contacts as network_contacts
 from netwerkregie.domain.network.queries import doubles

@@ -21,7 +21,7 @@ from django.views.decorators.http import (
     require_safe,
 )
 
-from netwerkregie.domain.intake import queries as intake
+from netwerkregie.domain.intake.queries import advice as intake
 from netwerkregie.domain.network import ics
 from netwerkregie.domain.network.actions import agenda as actions
 from netwerkregie.domain.network.drafts.visits import FEED_DAYS, DeviceKind

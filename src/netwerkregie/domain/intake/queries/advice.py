@@ -9,14 +9,15 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from netwerkregie.domain.intake import policies, rules
 from netwerkregie.domain.intake.models import (
     AdviceFile,
     AdviceMessage,
     AdviceThread,
     ScratchNote,
 )
-from netwerkregie.domain.intake.rules import State, Step
+from netwerkregie.domain.intake.policies import advice as policies
+from netwerkregie.domain.intake.rules import advice as rules
+from netwerkregie.domain.intake.rules.advice import State, Step
 from netwerkregie.foundation.kernel import Actor, NotFound, Role
 
 ADVICE_DESK = policies.ADVICE_DESK

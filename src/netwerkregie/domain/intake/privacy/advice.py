@@ -1,24 +1,19 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What each table of intake holds, why, and until when."""
+"""What the tables of advice and scratch notes hold, why, and until when."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from netwerkregie.domain.intake import queries
 from netwerkregie.domain.intake.actions import destroying, notes
-from netwerkregie.domain.intake.phrases import say_nickname
-from netwerkregie.domain.intake.rules import TERMS
-from netwerkregie.foundation.kernel import Actor, Purpose
-from netwerkregie.foundation.privacy import (
-    Declaration,
-    Due,
-    Module,
-    Retention,
-    declare,
-)
+from netwerkregie.domain.intake.phrases.advice import say_nickname
+from netwerkregie.domain.intake.privacy.declaring import declare_model
+from netwerkregie.domain.intake.queries import advice as queries
+from netwerkregie.domain.intake.rules.advice import TERMS
+from netwerkregie.foundation.kernel import Actor
+from netwerkregie.foundation.privacy import Due, Retention
 
 THREAD = Retention(
     name="advice thread",
@@ -47,15 +42,10 @@ COUNT = Retention(
 
 ASKER = "the asker, who is anonymous; those the text points at, whom it must not name"
 
-_COMMON: Mapping[str, str] = {
-    "id": "names the row; drawn at random, so that it tells no time",
-    "municipality": "the controller whose record this is",
-}
 
-
-def declare_all() -> None:
-    """Put intake's tables in the register of processing."""
-    _declare(
+def declare_advice() -> None:
+    """Put the advice threads and scratch notes in the register of processing."""
+    declare_model(
         "AdviceThread",
         ASKER,
         THREAD,
@@ -82,7 +72,7 @@ def declare_all() -> None:
         export=_export,
         erase=_erase,
     )
-    _declare(
+    declare_model(
         "AdviceMessage",
         ASKER,
         THREAD,
@@ -96,7 +86,7 @@ def declare_all() -> None:
             "digest": "a keyed digest, to know a double click",
         },
     )
-    _declare(
+    declare_model(
         "AdviceFile",
         ASKER,
         FILE,
@@ -108,7 +98,7 @@ def declare_all() -> None:
             "destroy_on": "the day on which it goes",
         },
     )
-    _declare(
+    declare_model(
         "ScratchNote",
         "its writer, and whoever the writer thought of",
         NOTE,
@@ -120,7 +110,7 @@ def declare_all() -> None:
         },
         erase=notes.destroy_notes,
     )
-    _declare(
+    declare_model(
         "AdviceCount",
         "nobody",
         COUNT,
@@ -131,31 +121,6 @@ def declare_all() -> None:
             "answered_in_time": "whether the promise was kept",
             "threads": "how many",
         },
-    )
-
-
-def _declare(
-    model: str,
-    persons: str,
-    retention: Retention,
-    fields: Mapping[str, str],
-    **calls: Any,
-) -> None:
-    declare(
-        Declaration(
-            model=f"intake.{model}",
-            module=Module.ADVICE,
-            controller="the municipality's executive",
-            purpose=Purpose.ADVICE,
-            ground="GDPR article 6(1)(e) with Gemeentewet article 160",
-            processor="the hosting party, by agreement",
-            recipients=("the municipality's advice team",),
-            selection_category="advice given, destroyed after the stated term",
-            retention=retention,
-            persons=persons,
-            fields={**_COMMON, **fields},
-            **calls,
-        )
     )
 
 

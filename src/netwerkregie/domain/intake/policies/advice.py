@@ -7,22 +7,11 @@ from uuid import UUID
 from django.db.models import QuerySet
 
 from netwerkregie.domain.intake.models import AdviceThread, ScratchNote
-from netwerkregie.foundation.kernel import Actor, ActorKind, NotAllowed, Role
-
-ADVICE_DESK = (Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER)
-
-DESTROYERS = (ActorKind.JOB, ActorKind.COMMAND)
-
-
-def require(allowed: bool) -> None:
-    """Refuse when a policy said no.
-
-    Raises:
-        NotAllowed: the actor may see this but may not do that.
-
-    """
-    if not allowed:
-        raise NotAllowed
+from netwerkregie.domain.intake.policies import ADVICE_DESK as ADVICE_DESK
+from netwerkregie.domain.intake.policies import DESTROYERS
+from netwerkregie.domain.intake.policies import may_destroy as may_destroy
+from netwerkregie.domain.intake.policies import require as require
+from netwerkregie.foundation.kernel import Actor, Role
 
 
 def may_see_threads(actor: Actor) -> bool:
@@ -77,11 +66,6 @@ def visible_notes(actor: Actor) -> QuerySet[ScratchNote]:
         return notes.none()
     # What was thrown away is empty already and waits for the clock to take its key.
     return notes.filter(membership_id=actor.membership_id).exclude(body=b"")
-
-
-def may_destroy(actor: Actor) -> bool:
-    """Only the clock destroys; nobody can make a thread vanish by hand."""
-    return actor.kind in DESTROYERS
 
 
 def may_see_figures(actor: Actor) -> bool:

@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The words of intake on screen."""
+"""The words of advice and scratch notes on screen."""
 
 from django.utils.translation import gettext_lazy as _
 
-from netwerkregie.domain.intake import rules
+from netwerkregie.domain.intake.rules import advice as rules
 from netwerkregie.domain.intake.verbs import Verb
+from netwerkregie.foundation.kernel import phrases
 
 STATES = {
     rules.State.WAITING: _("Waiting for an answer"),
@@ -100,6 +101,8 @@ SENTENCES = {
         "give you access on Today."
     ),
 }
+
+phrases.register(SENTENCES | {str(verb): told for verb, told in VERBS.items()})
 
 COLOURS = {
     "blue": _("blue"), "green": _("green"), "yellow": _("yellow"),

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.db import models
 
-from netwerkregie.domain.intake.rules import Domain, Outcome, State, Want
+from netwerkregie.domain.intake.rules.advice import Domain, Outcome, State, Want
 from netwerkregie.foundation.kernel import new_hidden_id
 from netwerkregie.foundation.tenancy.models import TenantKey, TenantModel
 

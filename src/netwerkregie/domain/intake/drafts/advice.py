@@ -4,7 +4,7 @@
 
 from dataclasses import dataclass
 
-from netwerkregie.domain.intake.rules import (
+from netwerkregie.domain.intake.rules.advice import (
     LONGEST_NOTE,
     LONGEST_TEXT,
     OUTCOMES_BY_HAND,

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The words on screen for the values of the room's closed lists."""
+"""The words on screen for the values of closed lists, wherever a room has one."""
 
 from collections.abc import Iterable
 from enum import StrEnum

@@ -7,9 +7,9 @@ from datetime import date
 
 from django.db.models import Count, Q
 
-from netwerkregie.domain.intake import policies
 from netwerkregie.domain.intake.models import AdviceThread
-from netwerkregie.domain.intake.rules import State
+from netwerkregie.domain.intake.policies import advice as policies
+from netwerkregie.domain.intake.rules.advice import State
 from netwerkregie.foundation.kernel import Actor
 
 

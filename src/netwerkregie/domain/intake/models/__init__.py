@@ -1,0 +1,21 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The nouns of intake."""
+
+from netwerkregie.domain.intake.models.advice import (
+    AdviceCount,
+    AdviceFile,
+    AdviceMessage,
+    AdviceThread,
+    Author,
+    ScratchNote,
+)
+
+__all__ = [
+    "AdviceCount",
+    "AdviceFile",
+    "AdviceMessage",
+    "AdviceThread",
+    "Author",
+    "ScratchNote",
+]

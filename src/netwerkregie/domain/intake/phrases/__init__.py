@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Labels of the closed lists and sentences of the rules, a file per noun."""
+
+# Importing a file is what registers its words.
+from netwerkregie.domain.intake.phrases import advice as advice
+from netwerkregie.domain.intake.uploads import phrases as uploads
+
+__all__ = ["uploads"]

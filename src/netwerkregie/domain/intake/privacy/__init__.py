@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What each table of intake holds, why, and until when; a file per noun."""
+
+from netwerkregie.domain.intake.privacy.advice import declare_advice
+
+
+def declare_all() -> None:
+    """Put intake's tables in the register of processing."""
+    declare_advice()
