@@ -44,13 +44,15 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "groep": "narrows the drawing; faith is no choice of its own",
         "wijk": "narrows the drawing",
     },
-    "desk.intake.forms.AnswerForm": {"body": "the answer; sealed"},
-    "desk.intake.forms.ClosingForm": {
+    "desk.intake.forms.threads.AnswerForm": {"body": "the answer; sealed"},
+    "desk.intake.forms.closing.ClosingForm": {
         "outcome": "how a question ended; counted",
         "feedback": "the last word to the asker; sealed",
     },
-    "desk.intake.forms.NoteForm": {"body": "a scratch note for its writer; sealed"},
-    "desk.intake.forms.QuestionForm": {
+    "desk.intake.forms.notes.NoteForm": {
+        "body": "a scratch note for its writer; sealed"
+    },
+    "desk.intake.forms.questions.QuestionForm": {
         "body": "the question of somebody who calls; sealed",
         "want": "what the caller wants from us",
         "domain": "the domain the caller speaks from; may stay empty",
@@ -446,7 +448,8 @@ CHOICES: dict[str, str] = {
         "education care youth faith_and_philosophy sport residents interest safety "
         "municipality business"
     ),
-    "intake.AdviceThread.outcome": "advice_given dispelled not_for_us went_quiet",
+    "intake.AdviceThread.outcome": "advice_given dispelled regular_care "
+    "immediate_danger became_concern not_for_us dishonest went_quiet",
     "intake.AdviceThread.state": "waiting answered closed",
     "intake.AdviceThread.want": "only_advice help_me look_at_this",
     "mfa.Authenticator.type": "recovery_codes totp webauthn",

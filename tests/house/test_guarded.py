@@ -21,7 +21,10 @@ SEARCH = "only looked for, kept nowhere"
 UNGUARDED = {
     "desk.access.forms": CODE,
     "desk.administration.forms": "an account of a colleague, made with their knowledge",
-    "desk.intake.forms": SEALED,
+    "desk.intake.forms.closing": SEALED,
+    "desk.intake.forms.notes": SEALED,
+    "desk.intake.forms.questions": SEALED,
+    "desk.intake.forms.threads": SEALED,
     "mailbox.forms": SEALED,
     "desk.style": "the living page of components; keeps nothing",
     "desk.oversight.forms": "written by the privacy officer about the processing",

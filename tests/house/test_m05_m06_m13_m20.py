@@ -176,7 +176,7 @@ def test_m06_a_screenshot_is_gone_after_fourteen_days(world: World) -> None:
 WAYS_OUT = {
     "doors/desk/network/views/exports.py": "organisations: ORGANISATIONS_EXPORTED",
     "doors/desk/insight/views.py": "counts without a name: FIGURES_TAKEN",
-    "doors/desk/intake/views.py": "one file of one thread, to a reader: FILE_READ",
+    "doors/desk/intake/views/threads.py": "one file of one thread: FILE_READ",
     "doors/desk/network/views/handovers.py": "a pack, to a director: PACK_MADE",
     "doors/desk/oversight/views.py": "a day of the processing log, without users",
     "doors/mailbox/views.py": "the asker's own code as a picture; kept nowhere",

@@ -17,7 +17,11 @@ STATES = {
 OUTCOMES = {
     rules.Outcome.ADVICE_GIVEN: _("Advice given"),
     rules.Outcome.DISPELLED: _("Worry taken away"),
+    rules.Outcome.REGULAR_CARE: _("To regular care"),
+    rules.Outcome.IMMEDIATE_DANGER: _("Immediate danger, passed on"),
+    rules.Outcome.BECAME_CONCERN: _("Became a concern"),
     rules.Outcome.NOT_FOR_US: _("Not for us, referred on"),
+    rules.Outcome.DISHONEST: _("Not an honest question"),
     rules.Outcome.WENT_QUIET: _("Ended by itself after an answer"),
 }
 

@@ -35,7 +35,11 @@ class Outcome(StrEnum):
 
     ADVICE_GIVEN = "advice_given"
     DISPELLED = "dispelled"
+    REGULAR_CARE = "regular_care"
+    IMMEDIATE_DANGER = "immediate_danger"
+    BECAME_CONCERN = "became_concern"
     NOT_FOR_US = "not_for_us"
+    DISHONEST = "dishonest"
     WENT_QUIET = "went_quiet"
 
 

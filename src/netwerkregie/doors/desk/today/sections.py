@@ -24,7 +24,7 @@ from netwerkregie.domain.network.queries import promises as network_promises
 from netwerkregie.domain.network.queries import relations as network_relations
 from netwerkregie.domain.network.queries import visits as network_visits
 from netwerkregie.doors.desk.components.values import QueueRow
-from netwerkregie.doors.desk.intake.showing import rows_of
+from netwerkregie.doors.desk.intake.showing.threads import rows_of
 from netwerkregie.doors.desk.network.showing import brief_rows_of, objection_rows
 from netwerkregie.doors.desk.network.showing import people as people_showing
 from netwerkregie.doors.desk.network.showing.agreements import (

@@ -19,7 +19,7 @@ from netwerkregie.domain.intake.phrases.advice import (
     WANTS_TOLD,
     say_nickname,
 )
-from netwerkregie.doors.desk.components.values import Entry, QueueRow, Reader
+from netwerkregie.doors.desk.components.values import Crumb, Entry, QueueRow, Reader
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import Actor
 
@@ -75,6 +75,14 @@ def status_of(thread: AdviceThread) -> object:
     if thread.state == State.CLOSED:
         return OUTCOMES[Outcome(thread.outcome)]
     return STATES[State(thread.state)]
+
+
+def crumbs_of(found: AdviceThread, last: str = "") -> list[Crumb]:
+    """Return the way to a thread, and what is done with it."""
+    here = reverse("desk:advice_thread", args=[found.id])
+    crumbs = [Crumb(_("Questions"), reverse("desk:advice"))]
+    crumbs.append(Crumb(say_nickname(found.nickname), here if last else ""))
+    return [*crumbs, Crumb(last)] if last else crumbs
 
 
 def _row(thread: AdviceThread) -> QueueRow:

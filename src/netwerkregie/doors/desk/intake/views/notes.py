@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from netwerkregie.domain.intake.actions import notes as actions
-from netwerkregie.doors.desk.intake.forms import NoteForm
+from netwerkregie.doors.desk.intake.forms.notes import NoteForm
 from netwerkregie.doors.guarded import GUARDED
 from netwerkregie.foundation.accounts import unsent
 from netwerkregie.foundation.accounts.typed import DeskRequest

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The advice desk: the queue, a thread, the answer and the end."""
+"""The advice desk: the queue, a thread and the answer."""
 
 from typing import Any
 from uuid import UUID
@@ -17,9 +17,10 @@ from netwerkregie.domain.intake.drafts import State, Step
 from netwerkregie.domain.intake.models import AdviceThread
 from netwerkregie.domain.intake.phrases.advice import say_nickname
 from netwerkregie.domain.intake.queries import advice as queries
-from netwerkregie.doors.desk.components.values import Crumb, Tab
-from netwerkregie.doors.desk.intake.forms import AnswerForm, ClosingForm
-from netwerkregie.doors.desk.intake.showing import (
+from netwerkregie.doors.desk.components.values import Tab
+from netwerkregie.doors.desk.intake.forms.threads import AnswerForm
+from netwerkregie.doors.desk.intake.showing.threads import (
+    crumbs_of,
     entries_of,
     facts_of,
     readers_of,
@@ -69,34 +70,6 @@ def thread(request: DeskRequest, thread_id: UUID) -> HttpResponse:
     return _thread_page(request, found, form)
 
 
-@keeps_words("outcome", "feedback")
-@require_http_methods(["GET", "POST"])
-def close(request: DeskRequest, thread_id: UUID) -> HttpResponse:
-    """Ask how a question ends, and end it."""
-    found = queries.get_thread(request.actor, thread_id)
-    typed = unsent.given_back(request.actor, request.path)
-    form = ClosingForm(request.POST or None, initial=typed)
-    if request.method == "POST" and form.is_valid():
-        try:
-            actions.close(request.actor, thread_id, form.draft())
-        except RuleBroken as broken:
-            form.add_error(broken.field, say_error(broken))
-        except VaultUnavailable as gone:
-            form.add_error(None, say_error(gone))
-        else:
-            unsent.forget(request.actor, request.path)
-            messages.success(request, _("The question is closed."))
-            return redirect("desk:advice")
-    context = {
-        "form": form,
-        "thread": found,
-        "crumbs": _crumbs(found, _("Close")),
-        "unsent_pass": unsent.pass_for(request, request.actor),
-    }
-    status = 422 if form.is_bound else 200
-    return render(request, "desk/intake/close.html", context, status=status)
-
-
 @require_GET
 def open_file(request: DeskRequest, thread_id: UUID, file_id: UUID) -> HttpResponse:
     """Show a re-rendered picture or PDF; the reading is written in the ledger."""
@@ -119,7 +92,7 @@ def _thread_page(
         "can_answer": Step.ANSWER in steps,
         "can_close": Step.CLOSE in steps,
         "readers": readers_of(request.actor, found),
-        "crumbs": _crumbs(found),
+        "crumbs": crumbs_of(found),
         "unlock_url": f"{reverse('desk:unlock')}?next={request.path}",
         "unsent_pass": unsent.pass_for(request, request.actor),
     }
@@ -151,10 +124,3 @@ def _tabs(current: str) -> list[Tab]:
         Tab(label, f"?status={state}", current=state == current)
         for state, label in named.items()
     ]
-
-
-def _crumbs(found: AdviceThread, last: str = "") -> list[Crumb]:
-    here = reverse("desk:advice_thread", args=[found.id])
-    crumbs = [Crumb(_("Questions"), reverse("desk:advice"))]
-    crumbs.append(Crumb(say_nickname(found.nickname), here if last else ""))
-    return [*crumbs, Crumb(last)] if last else crumbs

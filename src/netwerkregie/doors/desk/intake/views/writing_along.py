@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods
 from netwerkregie.domain.intake.actions import writing_along as actions
 from netwerkregie.domain.intake.queries import advice as queries
 from netwerkregie.doors.desk.components.values import Crumb
-from netwerkregie.doors.desk.intake.forms import QuestionForm
+from netwerkregie.doors.desk.intake.forms.questions import QuestionForm
 from netwerkregie.doors.guarded import GUARDED
 from netwerkregie.foundation.accounts import unsent
 from netwerkregie.foundation.accounts.typed import DeskRequest
