@@ -235,11 +235,11 @@ def _fill_queue(here: Installation, size: int) -> None:
     here.superuser.execute(
         """
         INSERT INTO intake_advicethread (id, municipality_id, lookup_hash, nickname,
-            language, want, domain, state, outcome, received_on, promised_on,
+            language, channel, want, domain, state, outcome, received_on, promised_on,
             last_message_on, destroy_on, message_count, has_answer, is_practice)
         SELECT gen_random_uuid(), %(here)s, uuid_send(gen_random_uuid()) ||
             uuid_send(gen_random_uuid()), (%(names)s::text[])[1 + n %% 200],
-            'nl', 'only_advice', '', 'waiting', '', current_date - n %% 30,
+            'nl', 'anonymous', 'only_advice', '', 'waiting', '', current_date - n %% 30,
             current_date - n %% 30 + 3, current_date - n %% 30,
             current_date + 30, 1, false, true
         FROM generate_series(1, %(size)s - (SELECT count(*)::int

@@ -444,6 +444,7 @@ CHOICES: dict[str, str] = {
         "mayor dpo auditor administrator rights_desk custodian"
     ),
     "intake.AdviceMessage.author": "asker adviser",
+    "intake.AdviceThread.channel": ("anonymous signed_in telephone short_address"),
     "intake.AdviceThread.domain": (
         "education care youth faith_and_philosophy sport residents interest safety "
         "municipality business"

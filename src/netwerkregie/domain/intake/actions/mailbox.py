@@ -195,7 +195,7 @@ def _ask_first(
     created = _one(
         "SELECT mailbox.create_thread(%s::uuid, %s::bytea, %s::text, %s::text, "
         "%s::text, %s::text, %s::date, %s::date, %s::date, %s::text[], %s::uuid[], "
-        "%s::bytea[], %s::bytea[], %s::uuid, %s::bytea, %s::bytea)",
+        "%s::bytea[], %s::bytea[], %s::uuid, %s::bytea, %s::bytea, %s::text)",
         [
             thread_id,
             keys.lookup_hash,
@@ -213,6 +213,7 @@ def _ask_first(
             message_id,
             made.opened.seal_bytes(body_place(message_id), padded(text)),
             made.opened.digest(f"0|{text}"),
+            str(draft.channel),
         ],
     )
     if not created:

@@ -10,7 +10,7 @@ from secrets import randbits
 from uuid import UUID
 
 from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
-from netwerkregie.domain.intake.drafts import QuestionDraft
+from netwerkregie.domain.intake.drafts import Channel, QuestionDraft
 from netwerkregie.domain.intake.models import AdviceMessage, AdviceThread, Author
 from netwerkregie.domain.intake.policies import advice as policies
 from netwerkregie.domain.intake.rules import advice as rules
@@ -68,6 +68,7 @@ def write_along(actor: Actor, draft: QuestionDraft, *, code: str) -> AdviceThrea
         lookup_hash=keys.lookup_hash,
         nickname=rules.nickname(randbits(64)),
         language=draft.language,
+        channel=Channel.TELEPHONE,
         want=draft.want,
         domain=str(draft.domain or ""),
         state=rules.State.WAITING,

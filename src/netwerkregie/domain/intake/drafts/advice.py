@@ -14,6 +14,7 @@ from netwerkregie.domain.intake.rules.advice import (
     Step,
     Want,
 )
+from netwerkregie.domain.intake.rules.channels import Channel
 
 __all__ = [
     "LONGEST_NOTE",
@@ -21,6 +22,7 @@ __all__ = [
     "OUTCOMES_BY_HAND",
     "AdditionDraft",
     "AnswerDraft",
+    "Channel",
     "ClosingDraft",
     "Domain",
     "FileDraft",
@@ -51,6 +53,7 @@ class QuestionDraft:
         domain: the domain the asker speaks from, or None.
         language: the language of the page, "nl" or "en".
         files: cleaned files.
+        channel: by which way the question comes in.
 
     """
 
@@ -59,6 +62,7 @@ class QuestionDraft:
     domain: Domain | None = None
     language: str = "nl"
     files: tuple[FileDraft, ...] = ()
+    channel: Channel = Channel.ANONYMOUS
 
 
 @dataclass(frozen=True, slots=True)

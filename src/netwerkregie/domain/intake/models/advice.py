@@ -9,6 +9,7 @@ from uuid import UUID
 from django.db import models
 
 from netwerkregie.domain.intake.rules.advice import Domain, Outcome, State, Want
+from netwerkregie.domain.intake.rules.channels import Channel
 from netwerkregie.foundation.kernel import new_hidden_id
 from netwerkregie.foundation.tenancy.models import TenantKey, TenantModel
 
@@ -30,6 +31,9 @@ class AdviceThread(TenantModel):
     lookup_hash = models.BinaryField(max_length=32)
     nickname = models.CharField(max_length=40)
     language = models.CharField(max_length=2, default="nl")
+    channel = models.CharField(
+        max_length=16, choices=_choices(Channel), default=Channel.ANONYMOUS
+    )
     want = models.CharField(max_length=16, choices=_choices(Want))
     domain = models.CharField(max_length=24, blank=True, choices=_choices(Domain))
     state = models.CharField(max_length=12, choices=_choices(State))

@@ -53,6 +53,7 @@ def declare_advice() -> None:
             "lookup_hash": "finds the thread by the asker's code, kept nowhere",
             "nickname": "a drawn name by which colleagues speak of the thread",
             "language": "the language to answer in",
+            "channel": "by which way it came in; never through whom",
             "want": "what the asker asks of us, from a list",
             "domain": "where the asker speaks from, from a list; may be empty",
             "state": "whether somebody waits for us",

@@ -29,6 +29,7 @@ LISTED = (
     "municipality_id",
     "nickname",
     "language",
+    "channel",
     "want",
     "domain",
     "state",
