@@ -39,7 +39,7 @@ system:
 
 .PHONY: test
 test: system setup lint types walls messages ## Check and test everything
-	@$(RUN) -m pytest -n 2 --dist loadfile
+	@$(RUN) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 .PHONY: fmt
 fmt: setup ## Put the code in its one form

@@ -23,5 +23,5 @@ def vault_in_thread(database: str, run: Path) -> Iterator[Vault]:
     store = Store(conninfo_from(environment))
     vault = Vault(store, master_key, limits_from(environment))
     vault.prepare()
-    with Server(vault, run / "vault"):
+    with Server(vault, run / "vault", ends_within=0.01):
         yield vault

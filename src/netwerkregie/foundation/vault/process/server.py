@@ -64,8 +64,11 @@ class Door(socketserver.ThreadingMixIn, socketserver.UnixStreamServer):
 class Server:
     """All doors of one vault; use it as a context, in a process or in a test."""
 
-    def __init__(self, vault: Vault, folder: Path) -> None:
+    def __init__(
+        self, vault: Vault, folder: Path, *, ends_within: float = 0.05
+    ) -> None:
         folder.mkdir(mode=0o711, parents=True, exist_ok=True)
+        self._ends_within = ends_within
         self._vault = vault
         self._doors = [
             Door(name, folder / f"{name}.sock", vault) for name in sorted(DOORS)
@@ -74,7 +77,10 @@ class Server:
     def __enter__(self) -> Self:
         for door in self._doors:
             threading.Thread(
-                target=door.serve_forever, args=(0.05,), name=door.name, daemon=True
+                target=door.serve_forever,
+                args=(self._ends_within,),
+                name=door.name,
+                daemon=True,
             ).start()
         return self
 
