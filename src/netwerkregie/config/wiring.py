@@ -21,6 +21,8 @@ from netwerkregie.foundation.jobs.sweeping import sweep
 from netwerkregie.foundation.ledger import VerbEnum
 from netwerkregie.foundation.ledger.checkpoints import EVERY, seal_checkpoint
 from netwerkregie.foundation.ledger.terms import empty_lines
+from netwerkregie.foundation.signing import jobs as signing
+from netwerkregie.foundation.signing.verbs import Verb as Signing
 from netwerkregie.overview.oversight import jobs as oversight
 from netwerkregie.overview.oversight.verbs import Verb as Oversight
 
@@ -29,6 +31,8 @@ WHEN: tuple[tuple[VerbEnum, Task], ...] = (
     (Accounts.MEMBERSHIP_ENDED, accounts.withdraw_keys),
     (Accounts.MEMBERSHIP_ENDED, network.hand_on_agreements),
     (Accounts.ROLE_ENDED, network.hand_on_agreements),
+    (Signing.REMINDED, signing.mail_readers),
+    (Signing.CHAIR_TOLD, signing.mail_chair),
     (Network.INVITATION_PREPARED, network.mail_invitation),
     (Network.INVITATION_WITHDRAWN, network.call_back),
     (Network.LINK_MADE, network.mail_link),
@@ -68,6 +72,7 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (sweep, DAILY),
     (accounts.clear_sessions, HOURLY),
     (accounts.forget_unsent, HOURLY),
+    (signing.look_after, DAILY),
     (intake.let_rest, DAILY),
     (intake.destroy_files, DAILY),
     (network.remind, DAILY),

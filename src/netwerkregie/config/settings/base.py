@@ -93,6 +93,7 @@ INSTALLED_APPS = [
     "netwerkregie.foundation.jobs.apps.JobsConfig",
     "netwerkregie.foundation.ledger.apps.LedgerConfig",
     "netwerkregie.foundation.accounts.apps.AccountsConfig",
+    "netwerkregie.foundation.signing.apps.SigningConfig",
     "netwerkregie.domain.network.apps.NetworkConfig",
     "netwerkregie.domain.intake.apps.IntakeConfig",
     "netwerkregie.overview.insight.apps.InsightConfig",

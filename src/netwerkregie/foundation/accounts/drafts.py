@@ -20,6 +20,16 @@ class MemberDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class AbsenceDraft:
+    """Who is away on which days, and who looks after things meanwhile."""
+
+    membership_id: UUID
+    first_day: date
+    last_day: date
+    cover_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RoleDraft:
     """Which role is proposed for whom, and until when."""
 

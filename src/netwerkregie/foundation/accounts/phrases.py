@@ -50,6 +50,11 @@ REFUSALS: dict[str, Promise] = {
         "This role does not go together with another one of this person: whoever "
         "watches or runs the house opens no content."
     ),
+    "accounts.absence_order": _("The last day comes before the first one."),
+    "accounts.absence_long": _("That is longer than a year. Choose an earlier day."),
+    "accounts.absence_cover": _(
+        "Choose a colleague who works here to look after things."
+    ),
     "accounts.already_decided": _("This has been decided already."),
     "accounts.proposal_expired": _(
         "This proposal waited longer than fourteen days. Propose the role again."
@@ -84,5 +89,7 @@ VERBS: dict[str, Promise] = {
     "accounts.key_given": _("gave a colleague a team's key"),
     "accounts.keys_withdrawn": _("took somebody's keys away"),
     "accounts.words_kept": _("kept what somebody was typing, for a day"),
+    "accounts.absence_said": _("noted on which days somebody is away"),
+    "accounts.absence_ended": _("noted that somebody is back"),
     "accounts.records_erased": _("destroyed records of people at their term"),
 }

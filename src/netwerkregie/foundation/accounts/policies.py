@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who may manage people, and whom somebody may see."""
 
+from uuid import UUID
+
 from django.db.models import QuerySet
 
 from netwerkregie.foundation.accounts.models import (
+    Absence,
     Membership,
     MembershipInvitation,
     MembershipState,
@@ -49,6 +52,19 @@ def may_confirm_role(actor: Actor, grant: RoleGrant) -> bool:
 def may_end_sessions(actor: Actor, membership: Membership) -> bool:
     """One's own, or anybody's for an administrator."""
     return membership.pk == actor.membership_id or may_manage_people(actor)
+
+
+def may_say_absent(actor: Actor, membership_id: UUID) -> bool:
+    """One's own, or a colleague's who fell ill: director, deputy, administrator."""
+    return membership_id == actor.membership_id or actor.has(*SECOND_READERS)
+
+
+def visible_absences(actor: Actor) -> QuerySet[Absence]:
+    """Colleagues see who is away, and never why."""
+    return Absence.objects.filter(
+        municipality_id=actor.municipality_id,
+        membership__in=visible_memberships(actor).values("pk"),
+    )
 
 
 def visible_memberships(actor: Actor) -> QuerySet[Membership]:

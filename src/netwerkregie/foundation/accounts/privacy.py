@@ -72,6 +72,14 @@ def _due_invitations(actor: Actor, today: date) -> Sequence[Due]:
     return retention.due_invitations(actor, today)
 
 
+def _due_absences(actor: Actor, today: date) -> Sequence[Due]:
+    return retention.due_absences(actor, today)
+
+
+def _erase_absences(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
+    return retention.erase_absences(actor, ids, reason)
+
+
 def _due_unsent(actor: Actor, today: date) -> Sequence[Due]:
     return retention.due_unsent(actor, today)
 
@@ -91,6 +99,7 @@ def register() -> None:
     if apps.is_installed("allauth.account"):
         _register_addresses_and_factors()
     _register_members()
+    _register_absences()
     _register_unsent()
     _register_library()
 
@@ -235,6 +244,31 @@ def _register_members() -> None:
             },
             due=_due_invitations,
             erase=_erase_invitations,
+        )
+    )
+
+
+def _register_absences() -> None:
+    declare(
+        replace(
+            _MEMBER,
+            model="accounts.Absence",
+            recipients=("colleagues in the same municipality",),
+            retention=Retention(
+                name="absence",
+                starts="the last day of the absence",
+                days=14,
+                reason="it keeps work from waiting; who was away when is no file",
+            ),
+            fields={
+                **_IDS,
+                "membership": "who is away; never why",
+                "first_day": "from when",
+                "last_day": "until when",
+                "cover": "who looks after things meanwhile",
+            },
+            due=_due_absences,
+            erase=_erase_absences,
         )
     )
 

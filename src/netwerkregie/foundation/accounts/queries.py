@@ -4,7 +4,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from django.db.models import QuerySet
 
 from netwerkregie.foundation.accounts import policies, rules
 from netwerkregie.foundation.accounts.models import (
+    Absence,
     Membership,
     MembershipInvitation,
     MembershipState,
@@ -79,6 +80,33 @@ def addresses_of(
         pk__in=membership_ids, state=MembershipState.ACTIVE
     )
     return list(found.order_by("email").values_list("email", "language"))
+
+
+def get_absence(actor: Actor, absence_id: UUID) -> Absence:
+    """Return an absence of a colleague; NotFound otherwise."""
+    found = policies.visible_absences(actor).filter(pk=absence_id).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def absences(actor: Actor, today: date) -> list[Absence]:
+    """Return who is away now or later, the nearest first."""
+    found = policies.visible_absences(actor).filter(last_day__gte=today)
+    return list(found.select_related("membership", "cover").order_by("first_day", "pk"))
+
+
+def absent_on(actor: Actor, today: date) -> dict[UUID, UUID | None]:
+    """Return who is away on a day, each with the colleague who covers, in one go."""
+    found = policies.visible_absences(actor).filter(
+        first_day__lte=today, last_day__gte=today
+    )
+    return dict(found.values_list("membership_id", "cover_id"))
+
+
+def is_absent(actor: Actor, membership_id: UUID, today: date) -> bool:
+    """Tell whether somebody is away on a day."""
+    return membership_id in absent_on(actor, today)
 
 
 def members_with(actor: Actor, *roles: Role) -> list[Membership]:

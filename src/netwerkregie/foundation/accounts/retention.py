@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from netwerkregie.foundation.accounts.models import (
+    Absence,
     Membership,
     MembershipInvitation,
     MembershipState,
@@ -20,6 +21,7 @@ from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.privacy import Due
 
 KEPT_AFTER_LEAVING = timedelta(days=365)
+ABSENCE_KEPT = timedelta(days=14)
 
 
 def memberships_of_address(actor: Actor, email: str) -> Sequence[UUID]:
@@ -86,6 +88,26 @@ def erase_invitations(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
         state=MembershipState.INVITED,
         invitations__isnull=True,
     ).delete()
+    if keys:
+        record(actor, Verb.RECORDS_ERASED, keys[0], subjects=keys[1:], reason=reason)
+    return len(keys)
+
+
+def due_absences(actor: Actor, today: date) -> Sequence[Due]:
+    """Return the absences that are over; when somebody was away is soon no matter."""
+    found = Absence.objects.filter(
+        municipality_id=actor.municipality_id, last_day__lt=today - ABSENCE_KEPT
+    )
+    return [Due(id=one.pk, label="absence", since=one.last_day) for one in found]
+
+
+def erase_absences(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
+    """Forget absences that are over."""
+    found = Absence.objects.filter(
+        municipality_id=actor.municipality_id, pk__in=list(ids)
+    )
+    keys = list(found.values_list("pk", flat=True))
+    found.delete()
     if keys:
         record(actor, Verb.RECORDS_ERASED, keys[0], subjects=keys[1:], reason=reason)
     return len(keys)

@@ -26,4 +26,6 @@ class Verb(VerbEnum):
     KEYS_WITHDRAWN = "accounts.keys_withdrawn", "membership", LINE
     KEY_GIVEN = "accounts.key_given", "membership", LINE
     WORDS_KEPT = "accounts.words_kept", "membership", LINE
+    ABSENCE_SAID = "accounts.absence_said", "absence", LINE
+    ABSENCE_ENDED = "accounts.absence_ended", "absence", LINE
     RECORDS_ERASED = "accounts.records_erased", "membership", LINE

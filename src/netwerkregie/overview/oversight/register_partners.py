@@ -4,7 +4,9 @@
 
 from django.utils.translation import pgettext_lazy
 
-PARTNER_WORDS: dict[str, object] = {
+from netwerkregie.overview.oversight.register_clocks import CLOCK_WORDS
+
+PARTNER_WORDS: dict[str, object] = CLOCK_WORDS | {
     ("agreement"): pgettext_lazy("register", "agreement"),
     ("the end of the agreement"): pgettext_lazy("register", "the end of the agreement"),
     ("offer or request"): pgettext_lazy("register", "offer or request"),

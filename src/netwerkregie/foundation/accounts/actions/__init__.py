@@ -2,6 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The only writers of this room: people, roles, sessions."""
 
+from netwerkregie.foundation.accounts.actions.absence import (
+    end_absence,
+    say_absent,
+)
 from netwerkregie.foundation.accounts.actions.keys import (
     change_phrase,
     choose_phrase,
@@ -40,6 +44,7 @@ __all__ = [
     "change_phrase",
     "choose_phrase",
     "confirm_role",
+    "end_absence",
     "end_membership",
     "end_one_session",
     "end_role",
@@ -51,6 +56,7 @@ __all__ = [
     "mail_invitation",
     "propose_role",
     "renew_access",
+    "say_absent",
     "start_over",
     "unlock",
     "unlock_with_passkey",

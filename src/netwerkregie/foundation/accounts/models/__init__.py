@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """People and their sessions (installation), memberships and roles (municipality)."""
 
+from netwerkregie.foundation.accounts.models.absence import Absence
 from netwerkregie.foundation.accounts.models.member import (
     Membership,
     MembershipInvitation,
@@ -12,6 +13,7 @@ from netwerkregie.foundation.accounts.models.unsent import Unsent
 from netwerkregie.foundation.accounts.models.user import Session, User
 
 __all__ = [
+    "Absence",
     "Membership",
     "MembershipInvitation",
     "MembershipState",

@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The register's texts about second readers, absence and clocks; see register_words."""
+
+from django.utils.translation import pgettext_lazy
+
+CLOCK_WORDS: dict[str, object] = {
+    ("the author, the readers of the pool and the chair"): pgettext_lazy(
+        "register", "the author, the readers of the pool and the chair"
+    ),
+    ("GDPR art. 5(2) and 32: two people look before a heavy step"): pgettext_lazy(
+        "register", "GDPR art. 5(2) and 32: two people look before a heavy step"
+    ),
+    ("second reading"): pgettext_lazy("register", "second reading"),
+    ("the day it was signed, lapsed, was taken back or expired"): pgettext_lazy(
+        "register", "the day it was signed, lapsed, was taken back or expired"
+    ),
+    ("what it decided stands in the room that asked, and in the ledger"): pgettext_lazy(
+        "register", "what it decided stands in the room that asked, and in the ledger"
+    ),
+    ("absence"): pgettext_lazy("register", "absence"),
+    ("the last day of the absence"): pgettext_lazy(
+        "register", "the last day of the absence"
+    ),
+    ("it keeps work from waiting; who was away when is no file"): pgettext_lazy(
+        "register", "it keeps work from waiting; who was away when is no file"
+    ),
+}
