@@ -40,6 +40,7 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "role": "what the member may do",
         "valid_until": "when that ends by itself",
     },
+    "desk.signing.forms.ReaderForm": {"reader": "which colleague reads along"},
     "desk.insight.forms.DrawingForm": {
         "groep": "narrows the drawing; faith is no choice of its own",
         "wijk": "narrows the drawing",
@@ -518,6 +519,7 @@ CHOICES: dict[str, str] = {
     "network.Visit.kind": "visit meeting event call",
     "network.Visit.place": "theirs ours distance",
     "network.Visit.state": "planned held cancelled",
+    "signing.SigningRequest.state": "open signed void withdrawn expired",
 }
 
 # What a column of somebody's spreadsheet may be read as.

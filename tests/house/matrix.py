@@ -91,6 +91,8 @@ public:own_training              .  ....................
 public:was_there                 m  mmmmmmmmmmmmmmmmmmmm
 style:page                       >  oooooooooooooooooooo
 desk:today                       >  oooooooooooooooooooo
+desk:second_reader_another        >  mmmmmmmmmmmmmmmmmmmm
+desk:second_reader_withdraw       >  mmmmmmmmmmmmmmmmmmmm
 desk:notes                       >  x>ooxxxxxxxxxxxxxxxx
 desk:note_throw_away             >  mmmmmmmmmmmmmmmmmmmm
 desk:advice                      >  xoooxxxxxxxxxxxxxxxx

@@ -14,5 +14,6 @@ urlpatterns = [
     path("toegang/", include("netwerkregie.doors.desk.access.urls")),
     path("", include("netwerkregie.doors.desk.style.urls")),
     path("beheer/", include("netwerkregie.doors.desk.administration.urls")),
+    path("meelezen/", include("netwerkregie.doors.desk.signing.urls")),
     path("toezicht/", include("netwerkregie.doors.desk.oversight.urls")),
 ]

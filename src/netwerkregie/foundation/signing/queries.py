@@ -12,6 +12,7 @@ from django.db.models import Count, Q, QuerySet
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.accounts.models import Membership
 from netwerkregie.foundation.kernel import Actor, NotFound, Role, clock
+from netwerkregie.foundation.kernel.labels import label
 from netwerkregie.foundation.signing import policies, rules
 from netwerkregie.foundation.signing.models import Signature, SigningRequest
 from netwerkregie.foundation.signing.rules import State
@@ -57,6 +58,16 @@ class Standing:
     def is_open(self) -> bool:
         """Whether it waits for a reader."""
         return self.state is State.OPEN
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether enough people signed the content as it is."""
+        return self.state is State.SIGNED
+
+    @property
+    def state_words(self) -> str:
+        """The state in the reader's language."""
+        return label(self.state) if self.state else ""
 
 
 def get_request(

@@ -44,12 +44,15 @@ from netwerkregie.doors.desk.network.showing.initiatives import (
 from netwerkregie.doors.desk.network.showing.offers import introduction_rows
 from netwerkregie.doors.desk.network.showing.promises import overdue_rows
 from netwerkregie.doors.desk.network.showing.visits import rows_of_today, rows_to_log
+from netwerkregie.doors.desk.signing.showing import rows_of as signing_rows
+from netwerkregie.doors.desk.signing.showing import stalled_rows
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.accounts.policies import (
     may_confirm_role,
     may_read_proposals,
 )
 from netwerkregie.foundation.kernel import Actor, NotFound, Role
+from netwerkregie.foundation.signing import queries as signatures
 from netwerkregie.foundation.vault import keys, teams
 from netwerkregie.overview.oversight import queries as oversight
 
@@ -341,6 +344,18 @@ def newcomers(actor: Actor, _today: date) -> Section | None:
     )
 
 
+def to_read_along(actor: Actor, today: date) -> Section | None:
+    """What a colleague asked this person to read and sign."""
+    rows = signing_rows(signatures.waiting_for(actor, today))
+    return Section(title=_("Asked to read along"), rows=rows) if rows else None
+
+
+def reading_stalls(actor: Actor, _today: date) -> Section | None:
+    """What nobody reads, for the chair: of which kind, and until when."""
+    rows = stalled_rows(signatures.stalled(actor))
+    return Section(title=_("Nobody reads along"), rows=rows) if rows else None
+
+
 def runs_asking(actor: Actor, _today: date) -> Section | None:
     """Destructions larger than usual, for the two people who look first."""
     asking = oversight.runs_asking(actor)
@@ -361,6 +376,8 @@ SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (
     my_own_key,
     questions_waiting,
     keys_to_give,
+    to_read_along,
+    reading_stalls,
     roles_to_read,
     objections,
     visits_today,

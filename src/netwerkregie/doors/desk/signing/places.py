@@ -1,0 +1,22 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""On which page a second reader finds what is to be read, and how it is called there.
+
+A room that asks second readers adds one row: its kind of subject, the name of the page
+(with the subject's id as its argument) and the words on Today.
+"""
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The page of one kind of subject, and its words on Today."""
+
+    page: str
+    words: str | Promise
+
+
+PLACES: dict[str, Place] = {}
