@@ -51,6 +51,7 @@ TOTP_SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 # A guess of a test's phrase may cost nothing; unlocking reads the cost beside it.
 CHEAP = PhraseCost(1, 1, 64)
 ADVICE_TEAM = "advice"
+INTAKE_TEAM = "intake"
 TOWNS = {"mergelstad": "Mergelstad", "gouwedam": "Gouwedam"}
 
 
@@ -370,6 +371,21 @@ def _seed_keys(town: str) -> None:
                 teams.expect(team, one.membership_id)
             if one.in_advice_team and one.membership_id != director.membership_id:
                 teams.give_access(director, team, one.membership_id)
+        _seed_intake_team(town, people, made)
+
+
+def _seed_intake_team(
+    town: str, people: list[Person], made: dict[str, UnlockedKeys]
+) -> None:
+    """Concerns are sealed to who takes them in; no director is among them."""
+    officer = _unlocked(PEOPLE[f"intake_officer_{town}"], made)
+    team = teams.create_team(officer, INTAKE_TEAM)
+    for one in people:
+        if Role.INTAKE_OFFICER not in one.roles:
+            continue
+        teams.expect(team, one.membership_id)
+        if one.in_advice_team and one.membership_id != officer.membership_id:
+            teams.give_access(officer, team, one.membership_id)
 
 
 def _unlocked(person: Person, made: dict[str, UnlockedKeys]) -> Actor:

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Intake's work by the clock: each calls one action."""
 
-from netwerkregie.domain.intake.actions import advice, destroying, notes
+from uuid import UUID
+
+from netwerkregie.domain.intake.actions import advice, concern_ending, destroying, notes
 from netwerkregie.domain.intake.queries import advice as queries
 from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock
@@ -25,3 +27,16 @@ def destroy_notes(actor: Actor) -> None:
     """Destroy scratch notes whose five working days are over."""
     due = queries.notes_due(actor, clock.today())
     notes.destroy_notes(actor, due, "scratch note")
+
+
+@task("intake.hand_on_concerns", purpose=Purpose.CONCERN)
+def hand_on_concerns(actor: Actor, subject_id: UUID | None = None) -> None:
+    """Give concerns whose owner left to a colleague, the same day."""
+    del subject_id
+    concern_ending.hand_on(actor)
+
+
+@task("intake.destroy_concern_files", purpose=Purpose.RETENTION, queue=RETENTION)
+def destroy_concern_files(actor: Actor) -> None:
+    """Destroy files with concerns whose days are over."""
+    concern_ending.destroy_files(actor, clock.today())

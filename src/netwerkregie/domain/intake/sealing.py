@@ -39,3 +39,18 @@ def unpadded(framed: bytes) -> str:
     """Return the text of what padded() made."""
     size = int.from_bytes(framed[:4], "big")
     return framed[4 : 4 + size].decode("utf-8")
+
+
+def statement_place(statement_id: UUID) -> Place:
+    """Return where a statement of a concern is bound to."""
+    return Place("intake_concernstatement", "body", statement_id)
+
+
+def concern_file_place(file_id: UUID) -> Place:
+    """Return where a file of a concern is bound to."""
+    return Place("intake_concernfile", "content", file_id)
+
+
+def person_place(person_id: UUID, column: str) -> Place:
+    """Return where a part of an identity is bound to: name, birth_date or contact."""
+    return Place("intake_concernperson", column, person_id)

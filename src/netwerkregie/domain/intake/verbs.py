@@ -24,3 +24,17 @@ class Verb(VerbEnum):
     NOTE_READ = "intake.note_read", "scratch_note", LINE
     NOTE_THROWN_AWAY = "intake.note_thrown_away", "scratch_note", LINE
     NOTE_DESTROYED = "intake.note_destroyed", "scratch_note", LINE
+    CONCERN_REGISTERED = "intake.concern_registered", "concern", LINE
+    CONCERN_READ = "intake.concern_read", "concern", LINE
+    CONCERN_WRITTEN_TO = "intake.concern_written_to", "concern", LINE
+    CONCERN_PLANNED = "intake.concern_planned", "concern", LINE
+    CONCERN_OWNED = "intake.concern_owned", "concern", LINE
+    CONCERN_READER_ASKED = "intake.concern_reader_asked", "concern", LINE
+    CONCERN_READ_SECOND = "intake.concern_read_second", "concern", LINE
+    CONCERN_CONFIRMED = "intake.concern_confirmed", "concern", LINE
+    CONCERN_DROPPED = "intake.concern_dropped", "concern", LINE
+    CONCERN_HANDED_OVER = "intake.concern_handed_over", "concern", LINE
+    CONCERN_RESEALED = "intake.concern_resealed", "concern", LINE
+    CONCERN_DESTROYED = "intake.concern_destroyed", "concern", LINE
+    CONCERN_FILE_READ = "intake.concern_file_read", "concern", LINE
+    CONCERN_FILE_DESTROYED = "intake.concern_file_destroyed", "concern_file", LINE

@@ -15,6 +15,7 @@ PROPOSAL_DAYS = 14
 
 TEAMS: dict[str, frozenset[Role]] = {
     "advice": frozenset({Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER}),
+    "intake": frozenset({Role.INTAKE_OFFICER}),
 }
 """Which roles belong to a team that shares a key."""
 

@@ -10,6 +10,14 @@ from netwerkregie.domain.intake.models.advice import (
     Author,
     ScratchNote,
 )
+from netwerkregie.domain.intake.models.concerns import (
+    Concern,
+    ConcernCount,
+    ConcernFile,
+    ConcernNotice,
+    ConcernPerson,
+    ConcernStatement,
+)
 
 __all__ = [
     "AdviceCount",
@@ -17,5 +25,11 @@ __all__ = [
     "AdviceMessage",
     "AdviceThread",
     "Author",
+    "Concern",
+    "ConcernCount",
+    "ConcernFile",
+    "ConcernNotice",
+    "ConcernPerson",
+    "ConcernStatement",
     "ScratchNote",
 ]

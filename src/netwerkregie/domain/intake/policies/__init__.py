@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who may do and see what in intake: what all its nouns share, then a file per noun."""
 
+from uuid import UUID
+
 from netwerkregie.foundation.kernel import Actor, ActorKind, NotAllowed, Role
 
 ADVICE_DESK = (Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER)
@@ -23,3 +25,15 @@ def require(allowed: bool) -> None:
 def may_destroy(actor: Actor) -> bool:
     """Only the clock destroys; nobody can make a record vanish by hand."""
     return actor.kind in DESTROYERS
+
+
+def member_of(actor: Actor) -> UUID:
+    """Return the membership that acts.
+
+    Raises:
+        NotAllowed: no person acts.
+
+    """
+    if actor.membership_id is None:
+        raise NotAllowed
+    return actor.membership_id

@@ -3,8 +3,10 @@
 """What each table of intake holds, why, and until when; a file per noun."""
 
 from netwerkregie.domain.intake.privacy.advice import declare_advice
+from netwerkregie.domain.intake.privacy.concerns import declare_concerns
 
 
 def declare_all() -> None:
     """Put intake's tables in the register of processing."""
     declare_advice()
+    declare_concerns()

@@ -1,0 +1,162 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The words of concerns on screen."""
+
+from django.utils.translation import gettext_lazy as _
+
+from netwerkregie.domain.intake.rules import ages, grounds, notices
+from netwerkregie.domain.intake.rules import concerns as rules
+from netwerkregie.domain.intake.verbs import Verb
+from netwerkregie.foundation.kernel import phrases
+from netwerkregie.foundation.kernel.labels import name_them
+
+name_them(
+    [
+        (rules.State.DRAFTED, _("Waits for a second reader")),
+        (rules.State.CONFIRMED, _("Confirmed by a second reader")),
+        (rules.State.HANDED_OVER, _("Handed over to the weighing")),
+        (rules.State.DROPPED, _("Ended without a weighing")),
+        (rules.State.EXPIRED, _("Not taken up in time")),
+        (rules.DropReason.NOT_CONFIRMED, _("The second reader does not confirm it")),
+        (rules.DropReason.DISPELLED, _("Worry taken away")),
+        (rules.DropReason.REGULAR_CARE, _("Regular care takes it over")),
+        (rules.DropReason.YOUTH_HELP, _("Youth help or family support takes it over")),
+        (rules.DropReason.NOT_FOR_US, _("Not for us, referred on")),
+        (rules.Kind.FACT, _("What was seen or heard")),
+        (rules.Kind.HARM, _("Possible harm")),
+        (rules.Kind.GROUND, _("Ground")),
+        (rules.Kind.INTERPRETATION, _("What you think it means")),
+        (rules.Kind.ALTERNATIVE, _("What else could explain it")),
+        (rules.Kind.PROTECTIVE, _("What goes well")),
+        (rules.Kind.DONE, _("What was done already")),
+        (rules.Kind.SENSITIVE, _("Why a protected fact cannot be left out")),
+        (rules.Kind.SECOND_READING, _("Words of the second reader")),
+        (rules.Kind.IDENTITY, _("Why it must be known who this is")),
+        (rules.Kind.DEFERRAL, _("Why the person is told later")),
+        (rules.Kind.ENDING, _("Why it ended")),
+        (rules.Hearing.FIRST_HAND, _("seen or heard by themselves")),
+        (rules.Hearing.HEARD, _("heard from somebody else")),
+        (rules.SaidBy.PERSON_CONCERNED, _("the person concerned")),
+        (rules.SaidBy.FAMILY, _("somebody of the family")),
+        (rules.SaidBy.TEACHER, _("a teacher or mentor")),
+        (rules.SaidBy.YOUTH_WORKER, _("a youth worker")),
+        (rules.SaidBy.CARE_WORKER, _("a care worker")),
+        (rules.SaidBy.POLICE_OFFICER, _("a community police officer")),
+        (rules.SaidBy.COMMUNITY_MEMBER, _("somebody of a community or club")),
+        (rules.SaidBy.NEIGHBOUR, _("a neighbour")),
+        (rules.SaidBy.COLLEAGUE, _("a colleague or employer")),
+        (rules.SaidBy.OTHER_PROFESSIONAL, _("another professional")),
+        (rules.SaidBy.ANONYMOUS, _("somebody who stays unnamed")),
+        (ages.AgeBand.CHILD, _("A child of primary school age, under twelve")),
+        (ages.AgeBand.YOUNG_TEEN, _("Twelve to fifteen")),
+        (ages.AgeBand.OLDER_TEEN, _("Sixteen or seventeen")),
+        (ages.AgeBand.ADULT, _("Eighteen or older")),
+        (ages.AgeBand.UNKNOWN, _("Not known: the rules for minors hold")),
+        (ages.Needed.YOUTH_PROFESSIONAL, _("a youth professional")),
+        (grounds.Behaviour.THREATENING, _("Threatens somebody or a group")),
+        (grounds.Behaviour.USING_FORCE, _("Uses violence or destroys something")),
+        (grounds.Behaviour.PREPARING_FORCE, _("Plans or prepares violence")),
+        (grounds.Behaviour.WEAPONS, _("Has, seeks or makes weapons or explosives")),
+        (grounds.Behaviour.CALLING_FOR_FORCE, _("Calls on others to use violence")),
+        (grounds.Behaviour.RECRUITING, _("Recruits others for violence")),
+        (grounds.Behaviour.BEING_RECRUITED, _("Is being recruited or groomed")),
+        (grounds.Behaviour.LEAVING_TO_FIGHT, _("Wants to leave, or left, to fight")),
+        (grounds.Behaviour.COERCING, _("Forces or intimidates others")),
+        (grounds.Behaviour.BEING_COERCED, _("Is forced or intimidated")),
+        (grounds.Behaviour.SUPPORTING, _("Gives money or means for violence")),
+        (grounds.Harm.INJURY_TO_OTHERS, _("Others could be hurt or killed")),
+        (grounds.Harm.INJURY_TO_PERSON, _("The person could be hurt or killed")),
+        (grounds.Harm.FEAR, _("Others live in fear or stay away")),
+        (grounds.Harm.LOSS_OF_FREEDOM, _("Somebody loses their freedom to choose")),
+        (grounds.Harm.EXPLOITATION, _("Somebody is used by others")),
+        (grounds.Harm.DESTRUCTION, _("Buildings or property could be destroyed")),
+        (notices.NoticeState.DUE, _("To be told")),
+        (notices.NoticeState.ASKED, _("Waits for a second signature")),
+        (notices.NoticeState.DEFERRED, _("Told later")),
+        (notices.NoticeState.SENT, _("Told")),
+        (notices.NoticeWay.LETTER, _("by letter")),
+        (notices.NoticeWay.IN_PERSON, _("in a conversation, with the letter")),
+        (notices.NoticeWay.THROUGH_PARENT, _("through a parent or guardian")),
+        (
+            notices.DeferralGround.DANGER_TO_ANOTHER,
+            _("Telling now would endanger somebody else"),
+        ),
+        (
+            notices.DeferralGround.DANGER_TO_PERSON,
+            _("Telling now would endanger the person"),
+        ),
+        (
+            notices.DeferralGround.CRIMINAL_INQUIRY,
+            _("Telling now would frustrate a criminal inquiry"),
+        ),
+    ]
+)
+
+VERBS = {
+    Verb.CONCERN_REGISTERED: _("opened a new concern"),
+    Verb.CONCERN_READ: _("read a concern"),
+    Verb.CONCERN_WRITTEN_TO: _("added a statement to a concern"),
+    Verb.CONCERN_PLANNED: _("set the next day of a concern"),
+    Verb.CONCERN_OWNED: _("a concern got another owner"),
+    Verb.CONCERN_READER_ASKED: _("asked a second reader for a concern"),
+    Verb.CONCERN_READ_SECOND: _("wrote own words as a second reader"),
+    Verb.CONCERN_CONFIRMED: _("confirmed a concern as a second reader"),
+    Verb.CONCERN_DROPPED: _("ended a concern without a weighing"),
+    Verb.CONCERN_HANDED_OVER: _("handed a concern over to the weighing"),
+    Verb.CONCERN_RESEALED: _("a concern got another key"),
+    Verb.CONCERN_DESTROYED: _("a concern was destroyed"),
+    Verb.CONCERN_FILE_READ: _("opened a file with a concern"),
+    Verb.CONCERN_FILE_DESTROYED: _("a file with a concern was destroyed"),
+}
+
+SENTENCES = {
+    "intake.child_gets_help": _(
+        "There is no concern about a child under twelve. Ask for youth help or family "
+        "support: call the youth team of the neighbourhood, or ask our advice."
+    ),
+    "intake.concern_step_not_open": _(
+        "This is no longer possible: somebody changed this concern just before you. "
+        "Look at it again."
+    ),
+    "intake.no_behaviour": _(
+        "Choose what somebody does, or what is done to somebody. Without concrete "
+        "behaviour there is no concern; advice is always possible."
+    ),
+    "intake.no_harm": _(
+        "Choose what could come of it. Without a possible harm there is no concern; "
+        "advice is always possible."
+    ),
+    "intake.part_empty": _("Fill this in with a few words of your own."),
+    "intake.part_too_long": _(
+        "This part has {length} characters; {longest} fit. Make it two statements."
+    ),
+    "intake.part_of_its_own_act": _("Choose one of the parts in the list."),
+    "intake.fact_without_source": _("Say who said this, when, and how they know."),
+    "intake.said_in_the_future": _(
+        "This day still has to come. Choose an earlier one."
+    ),
+    "intake.next_day_not_possible": _(
+        "Choose a day from today up to {latest}. A concern never lies still."
+    ),
+    "intake.write_a_token": _(
+        "A name, number, address or profile stands here. Write [P1] for the person it "
+        "is about, and [P2] or [P3] for others. Who [P1] is can be kept apart, later."
+    ),
+    "intake.protected_without_reason": _(
+        "Belief, origin, opinion, health or sexual life stands here. Leave it out, or "
+        "write in one sentence why it cannot be left out."
+    ),
+    "intake.no_intake_key": _(
+        "You do not have the key of the intake team yet. A colleague who has it can "
+        "give you access on Today."
+    ),
+    "intake.second_is_another": _(
+        "You asked for this yourself. Somebody else has to sign for it."
+    ),
+    "intake.notice_step_not_open": _(
+        "This is no longer possible: somebody changed it just before you. Look at it "
+        "again."
+    ),
+}
+
+phrases.register(SENTENCES | {str(verb): told for verb, told in VERBS.items()})
