@@ -5,8 +5,8 @@
 # Importing a file is what registers its words.
 from netwerkregie.domain.intake.phrases import advice as advice
 from netwerkregie.domain.intake.phrases import channels as channels
-from netwerkregie.domain.intake.phrases import conversation as conversation
 from netwerkregie.domain.intake.phrases import concerns as concerns
+from netwerkregie.domain.intake.phrases import conversation as conversation
 from netwerkregie.domain.intake.uploads import phrases as uploads
 
 __all__ = ["uploads"]
