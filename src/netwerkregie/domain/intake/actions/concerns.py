@@ -260,7 +260,7 @@ def _checked(draft: ConcernDraft) -> list[tuple[Kind, Mapping[str, Any]]]:
 
 def _checked_part(draft: PartDraft) -> Mapping[str, Any]:
     if draft.kind not in rules.WRITTEN_LATER:
-        code = "intake.part_of_its_own_act"
+        code = "intake.statement_of_its_own_act"
         raise RuleBroken(code, "kind")
     require_reason((draft.text,), draft.sensitive_why)
     require_tokens(draft.sensitive_why, "sensitive_why")

@@ -126,11 +126,11 @@ SENTENCES = {
         "Choose what could come of it. Without a possible harm there is no concern; "
         "advice is always possible."
     ),
-    "intake.part_empty": _("Fill this in with a few words of your own."),
-    "intake.part_too_long": _(
+    "intake.statement_empty": _("Fill this in with a few words of your own."),
+    "intake.statement_too_long": _(
         "This part has {length} characters; {longest} fit. Make it two statements."
     ),
-    "intake.part_of_its_own_act": _("Choose one of the parts in the list."),
+    "intake.statement_of_its_own_act": _("Choose one of the parts in the list."),
     "intake.fact_without_source": _("Say who said this, when, and how they know."),
     "intake.said_in_the_future": _(
         "This day still has to come. Choose an earlier one."

@@ -218,7 +218,7 @@ def check_part(text: str, field: str) -> str:
         sign for sign in text.replace("\r\n", "\n") if sign in "\n\t" or sign >= " "
     ).strip()
     if len(cleaned) > LONGEST_PART:
-        code = "intake.part_too_long"
+        code = "intake.statement_too_long"
         raise RuleBroken(code, field, longest=LONGEST_PART, length=len(cleaned))
     return cleaned
 
@@ -232,6 +232,6 @@ def check_filled(text: str, field: str) -> str:
     """
     cleaned = check_part(text, field)
     if not cleaned:
-        code = "intake.part_empty"
+        code = "intake.statement_empty"
         raise RuleBroken(code, field)
     return cleaned
