@@ -57,7 +57,9 @@ from netwerkregie.domain.network.factories.people import (
 from netwerkregie.domain.network.tests.being import DIRECTOR, holding
 from netwerkregie.foundation.accounts import actions as accounts
 from netwerkregie.foundation.accounts.drafts import RoleDraft
-from netwerkregie.foundation.kernel import Actor, ActorKind, Role
+from netwerkregie.foundation.kernel import Actor, ActorKind, Purpose, Role
+from netwerkregie.foundation.signing import actions as signing
+from netwerkregie.foundation.signing.drafts import Asking
 from netwerkregie.foundation.tenancy.enter import as_host
 from tests.asking import ask_anonymously
 from tests.cast import MERGELSTAD, PEOPLE, acting_as, sign_in
@@ -186,7 +188,18 @@ def _of_accounts() -> dict[str, str]:
         grant = accounts.propose_role(
             administrator, RoleDraft(volunteer, Role.INTAKE_OFFICER)
         )
-    return {"membership_id": str(volunteer), "grant_id": str(grant.id)}
+    return {
+        "membership_id": str(volunteer),
+        "grant_id": str(grant.id),
+        "request_id": _a_second_reading(),
+    }
+
+
+def _a_second_reading() -> str:
+    pool = (Role.INTAKE_OFFICER, Role.DEPUTY)
+    asking = Asking("lesson", uuid4(), "0" * 64, Purpose.ADVICE, pool, uuid4())
+    with acting_as("intake_officer_mergelstad") as officer:
+        return str(signing.ask(officer, asking).id)
 
 
 def _of_oversight(world: World) -> dict[str, str]:

@@ -21,7 +21,10 @@ from tests.house.source import ROOT, SOURCE, name_of, python_files, tree_of
 ORDER = (
     (
         "foundation",
-        ("kernel", "privacy", "tenancy", "vault", "jobs", "ledger", "accounts"),
+        (
+            *("kernel", "privacy", "tenancy", "vault", "jobs", "ledger"),
+            *("accounts", "signing"),
+        ),
     ),
     ("domain", ["network", "intake"]),
     ("overview", ["insight", "oversight", "reporting"]),

@@ -42,6 +42,7 @@ DOORS: Mapping[str, Mapping[str, Operation]] = {
         "checkpoints": reading.checkpoints,
         "create_share": shares.create_share,
         "create_team": members.create_team,
+        "index_check": index.index_check,
         "index_put": index.index_put,
         "index_query": index.index_query,
         "register_member_key": members.register_member_key,

@@ -86,6 +86,15 @@ STEPS: tuple[str, ...] = (
     );
     create index index_entry_dossier on index_entry (tenant, dossier);
     """,
+    # What a person is asked by is kept beside what others find: a check then needs no
+    # name, and a day that is not known meets a day that is. Nothing entered before
+    # could be asked about, and nothing was: no room entered anybody yet.
+    """
+    delete from index_entry;
+    alter table index_entry add column asks boolean not null;
+    alter table index_entry drop constraint index_entry_pkey;
+    alter table index_entry add primary key (tenant, token, dossier, asks);
+    """,
 )
 
 _ONE_AT_A_TIME = 7_261_114  # an advisory lock of our own

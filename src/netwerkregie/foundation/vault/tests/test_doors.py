@@ -30,6 +30,7 @@ def test_the_lists_are_as_reviewed() -> None:
             "create_share",
             "create_team",
             "health",
+            "index_check",
             "index_put",
             "index_query",
             "register_member_key",

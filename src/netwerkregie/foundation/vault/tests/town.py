@@ -62,11 +62,13 @@ class Town:
             self.ask(asking.change(first, "change_team", team, add=add))
         return team
 
-    def dossier(self, creator: Asker, *holders: Holder) -> UUID:
+    def dossier(
+        self, creator: Asker, *holders: Holder, purpose: str = "advice"
+    ) -> UUID:
         """Return a dossier with these holders, or with its creator."""
         dossier = uuid4()
         members = list(holders) or [Holder(asking.MEMBER, creator.id)]
-        self.ask(asking.create_share(creator, dossier, members, ["advice"]))
+        self.ask(asking.create_share(creator, dossier, members, [purpose]))
         return dossier
 
     def release(
