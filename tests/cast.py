@@ -134,9 +134,26 @@ def _of(town: str) -> list[Person]:
         person("case_partner", "Carla Partner", Role.CASE_PARTNER),
         person("family_counsellor", "Fien Gesprek", Role.FAMILY_COUNSELLOR),
         person(
-            "focal_point", "Fatima Focus", Role.FOCAL_POINT, organisation="Scholengroep"
+            "focal_point",
+            "Fatima Focus",
+            Role.FOCAL_POINT,
+            organisation="Scholengroep",
+            has_keys=True,
         ),
-        person("partner", "Paul Partner", Role.PARTNER, organisation="Welzijn"),
+        person(
+            "teacher",
+            "Teun Docent",
+            Role.FOCAL_POINT,
+            organisation="Scholengroep",
+            has_keys=True,
+        ),
+        person(
+            "partner",
+            "Paul Partner",
+            Role.PARTNER,
+            organisation="Welzijn",
+            has_keys=True,
+        ),
         person("key_person", "Kees Sleutel", Role.KEY_PERSON, organisation="-"),
         person("volunteer", "Vera Vrijwillig", Role.VOLUNTEER, organisation="-"),
         person("policy_adviser", "Bram Beleid", Role.POLICY_ADVISER),

@@ -45,6 +45,24 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "groep": "narrows the drawing; faith is no choice of its own",
         "wijk": "narrows the drawing",
     },
+    "desk.intake.forms.asking.AdditionForm": {
+        "body": "what a signed-in asker adds; sealed",
+    },
+    "desk.intake.forms.asking.OwnFilterForm": {
+        "naam": "narrows one's own questions by their drawn name",
+        "status": "narrows one's own questions",
+        "maand": "narrows one's own questions",
+        "domein": "narrows one's own questions",
+    },
+    "desk.intake.forms.asking.OwnQuestionForm": {
+        "body": "the question of who is signed in; sealed",
+        "want": "what the asker wants from us",
+        "domain": "the domain the asker speaks from; may stay empty",
+        "once": "knows a form sent twice; kept nowhere",
+    },
+    "desk.intake.forms.asking.ShareForm": {
+        "colleague": "who of one's own organisation may read along",
+    },
     "desk.intake.forms.threads.AnswerForm": {"body": "the answer; sealed"},
     "desk.intake.forms.closing.ClosingForm": {
         "outcome": "how a question ended; counted",

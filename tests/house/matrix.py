@@ -95,6 +95,12 @@ desk:second_reader_another        >  mmmmmmmmmmmmmmmmmmmm
 desk:second_reader_withdraw       >  mmmmmmmmmmmmmmmmmmmm
 desk:notes                       >  x>ooxxxxxxxxxxxxxxxx
 desk:note_throw_away             >  mmmmmmmmmmmmmmmmmmmm
+desk:my_questions                >  xooooooooooooxxxxoxx
+desk:ask                         >  xooooooooooooxxxxoxx
+desk:my_question                 >  .........o..........
+desk:my_question_file            >  ....................
+desk:my_question_share           >  mmmmmmmmmmmmmmmmmmmm
+desk:my_question_stop_sharing    >  mmmmmmmmmmmmmmmmmmmm
 desk:advice                      >  xoooxxxxxxxxxxxxxxxx
 desk:advice_new                  >  xoooxxxxxxxxxxxxxxxx
 desk:advice_thread               >  .ooo................

@@ -11,8 +11,9 @@ from uuid import UUID, uuid4
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from netwerkregie.domain.intake.actions import asking
 from netwerkregie.domain.intake.actions.notes import write_note
-from netwerkregie.domain.intake.drafts import NoteDraft
+from netwerkregie.domain.intake.drafts import NoteDraft, QuestionDraft, Want
 from netwerkregie.domain.network.actions import (
     agenda,
     doubles,
@@ -88,7 +89,16 @@ def _of_intake(world: World) -> dict[str, str]:
     assert file
     with acting_as(DIRECTOR, unlocked=True) as director:
         note = write_note(director, NoteDraft(body="Morgen bellen."))
-    return {"thread_id": str(thread), "file_id": str(file[0]), "note_id": str(note.id)}
+    with acting_as("focal_point_mergelstad", unlocked=True) as asker:
+        draft = QuestionDraft("Wat kan ik nog doen?", Want.ONLY_ADVICE)
+        question = asking.ask(asker, draft, once=uuid4())
+    return {
+        "thread_id": str(thread),
+        "file_id": str(file[0]),
+        "note_id": str(note.id),
+        "question_id": str(question.id),
+        "member_id": str(uuid4()),
+    }
 
 
 def _of_network() -> dict[str, str]:

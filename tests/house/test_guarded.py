@@ -21,6 +21,7 @@ SEARCH = "only looked for, kept nowhere"
 UNGUARDED = {
     "desk.access.forms": CODE,
     "desk.administration.forms": "an account of a colleague, made with their knowledge",
+    "desk.intake.forms.asking": SEALED,
     "desk.intake.forms.closing": SEALED,
     "desk.intake.forms.notes": SEALED,
     "desk.intake.forms.questions": SEALED,

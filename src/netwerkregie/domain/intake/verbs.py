@@ -10,6 +10,13 @@ class Verb(VerbEnum):
 
     THREAD_ASKED = "intake.thread_asked", "advice_thread", LINE
     THREAD_WRITTEN_ALONG = "intake.thread_written_along", "advice_thread", LINE
+    THREAD_SHARED = "intake.thread_shared", "advice_thread", LINE
+    THREAD_SHARING_ENDED = "intake.thread_sharing_ended", "advice_thread", LINE
+    THREAD_READ_BY_COLLEAGUE = (
+        "intake.thread_read_by_colleague",
+        "advice_thread",
+        LINE,
+    )
     THREAD_ADDED_TO = "intake.thread_added_to", "advice_thread", LINE
     THREAD_READ_BY_ASKER = "intake.thread_read_by_asker", "advice_thread", LINE
     THREAD_READ = "intake.thread_read", "advice_thread", LINE

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
+from netwerkregie.domain.intake.queries.asking import may_ask
 from netwerkregie.doors.desk.components import addresses
 from netwerkregie.doors.desk.components.values import MenuItem, NavItem, UserMenu
 from netwerkregie.doors.desk.network.menu import room_menu
@@ -46,6 +47,12 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
         (True, _("Today"), "desk:today", "today"),
         (actor.has(*ADVICE_DESK), _("Questions"), "desk:advice", "questions"),
         (
+            may_ask(actor) and not actor.has(*ADVICE_DESK),
+            _("My questions"),
+            "desk:my_questions",
+            "questions",
+        ),
+        (
             actor.has(*NETWORKERS),
             _("Network"),
             "desk:organisations",
@@ -83,6 +90,9 @@ def menu(actor: Actor) -> list[MenuItem]:
     ]
     if actor.has(*ADVICE_DESK):
         items.append(MenuItem(_("Scratch notes"), addresses.page("desk:notes")))
+    if may_ask(actor) and actor.has(*ADVICE_DESK):
+        mine = addresses.page("desk:my_questions")
+        items.append(MenuItem(_("My questions"), mine))
     if actor.is_unlocked:
         lock = addresses.page("desk:lock")
         items.append(MenuItem(_("Close my vault"), lock, posts=True))

@@ -8,6 +8,7 @@ app_name = "desk"
 
 urlpatterns = [
     path("", include("netwerkregie.doors.desk.today.urls")),
+    path("mijn-vragen/", include("netwerkregie.doors.desk.intake.asking_urls")),
     path("advies/", include("netwerkregie.doors.desk.intake.urls")),
     path("relaties/bereik/", include("netwerkregie.doors.desk.insight.urls")),
     path("relaties/", include("netwerkregie.doors.desk.network.urls")),

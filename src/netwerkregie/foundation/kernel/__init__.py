@@ -14,10 +14,17 @@ from netwerkregie.foundation.kernel.errors import (
     VaultUnavailable,
 )
 from netwerkregie.foundation.kernel.ids import new_hidden_id, new_id
-from netwerkregie.foundation.kernel.roles import APART, CONTENT_ROLES, Purpose, Role
+from netwerkregie.foundation.kernel.roles import (
+    APART,
+    ASKING_ROLES,
+    CONTENT_ROLES,
+    Purpose,
+    Role,
+)
 
 __all__ = [
     "APART",
+    "ASKING_ROLES",
     "CONTENT_ROLES",
     "Actor",
     "ActorKind",

@@ -65,5 +65,14 @@ CONTENT_ROLES = frozenset(
 )
 """Roles that can open sealed content: given with a second reader."""
 
+ASKING_ROLES = frozenset(
+    {Role.FOCAL_POINT, Role.PARTNER, Role.KEY_PERSON, Role.VOLUNTEER}
+)
+"""Roles from outside city hall that ask for advice with keys of their own.
+
+They hold what they asked themselves and nothing of anybody else, so they are no roles
+with content.
+"""
+
 APART = frozenset({Role.DPO, Role.AUDITOR, Role.ADMINISTRATOR, Role.CUSTODIAN})
 """Roles that watch or run the house; none goes together with a content role."""

@@ -7,7 +7,7 @@ length of one request.
 """
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -145,6 +145,7 @@ def add_member(actor: Actor, dossier_id: UUID, membership_id: UUID) -> None:
         actor,
         dossier_id,
         SealTo(asking.MEMBER, membership_id, member_public(membership_id)),
+        given_by=keys_of(actor).membership_id,
     )
 
 
@@ -213,7 +214,7 @@ def rotate(actor: Actor, dossier_id: UUID, *, reencrypt: Reencrypt) -> OpenDossi
         keys.tenant, dossier_id, version, user_share, _current_holders(dossier)
     )
     reencrypt(old, new)
-    _store_wraps(keys.tenant, dossier_id, wraps)
+    _store_wraps(keys.tenant, dossier_id, wraps, _givers(dossier))
     DossierWrap.objects.filter(dossier=dossier, version__lt=version).delete()
     dossier.version, dossier.rotation_due = version, False
     dossier.save(update_fields=["version", "rotation_due"])
@@ -319,7 +320,9 @@ def _way_in(keys: UnlockedKeys, dossier_id: UUID) -> tuple[Wrap, PrivateKey]:
     return wrap, open_seat(keys, holder, generation, bytes(seat))
 
 
-def _add(actor: Actor, dossier_id: UUID, holder: SealTo) -> None:
+def _add(
+    actor: Actor, dossier_id: UUID, holder: SealTo, given_by: UUID | None = None
+) -> None:
     keys = keys_of(actor)
     wrap, private = _way_in(keys, dossier_id)
     info = opening.wrap_info(
@@ -340,6 +343,7 @@ def _add(actor: Actor, dossier_id: UUID, holder: SealTo) -> None:
         keys.tenant,
         dossier_id,
         opening.wrap_all(keys.tenant, dossier_id, wrap.version, user_share, [holder]),
+        {holder.id: given_by},
     )
 
 
@@ -362,7 +366,17 @@ def _current_holders(dossier: Dossier) -> list[SealTo]:
     return holders
 
 
-def _store_wraps(tenant: UUID, dossier_id: UUID, wraps: Iterable[Wrap]) -> None:
+def _givers(dossier: Dossier) -> dict[UUID, UUID | None]:
+    rows = DossierWrap.objects.filter(dossier=dossier, version=dossier.version)
+    return dict(rows.values_list("holder_id", "given_by"))
+
+
+def _store_wraps(
+    tenant: UUID,
+    dossier_id: UUID,
+    wraps: Iterable[Wrap],
+    givers: Mapping[UUID, UUID | None] | None = None,
+) -> None:
     DossierWrap.objects.bulk_create(
         [
             DossierWrap(
@@ -373,6 +387,7 @@ def _store_wraps(tenant: UUID, dossier_id: UUID, wraps: Iterable[Wrap]) -> None:
                 holder_id=wrap.holder_id,
                 wrapped=wrap.wrapped,
                 public=wrap.public,
+                given_by=(givers or {}).get(wrap.holder_id),
             )
             for wrap in wraps
         ]

@@ -154,6 +154,8 @@ class DossierWrap(TenantModel):
     wrapped = models.BinaryField()
     # A reporter has no row elsewhere: their public half stands here, for rotation.
     public = models.BinaryField(null=True)
+    # Who shared it with this holder; empty for who held it from the beginning.
+    given_by = models.UUIDField(null=True)
 
     class Meta:
         constraints = [

@@ -115,6 +115,7 @@ def declare_all() -> None:
             "holder_kind": "a member, a team, the reporter, or the recovery key",
             "holder_id": "which one; of a reporter a hash that names nobody",
             "wrapped": "the house's half of the key, sealed to the holder",
+            "given_by": "which member shared it, so that they can stop sharing",
             "public": "a reporter's public half, to seal to them again",
         },
     )

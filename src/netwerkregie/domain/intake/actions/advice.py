@@ -202,27 +202,6 @@ def let_rest(actor: Actor, today: date) -> int:
     return count
 
 
-def reseal_due(actor: Actor, most: int = 20) -> int:
-    """Seal threads anew whose holders changed; done by the next unlocked member.
-
-    Returns:
-        how many threads have another key now; none for who holds no key.
-
-    """
-    if not policies.may_see_threads(actor) or actor.membership_id is None:
-        return 0
-    if ADVICE_TEAM not in teams.teams_of(actor.membership_id):
-        return 0
-    due = set(dossiers.rotation_due())
-    own = policies.visible_threads(actor).filter(id__in=due)
-    count = 0
-    for thread in own.order_by("id")[:most]:
-        dossiers.rotate(actor, thread.id, reencrypt=_reseal(thread))
-        record(actor, Verb.THREAD_RESEALED, thread)
-        count += 1
-    return count
-
-
 def readers_of(actor: Actor, thread: AdviceThread) -> Iterable[UUID]:
     """Return the memberships that can open this thread: holders of the team's key."""
     policies.require(policies.may_read(actor, thread))
@@ -302,19 +281,3 @@ def _end(thread: AdviceThread, after: State, outcome: Outcome, today: date) -> N
             "last_message_on",
         ]
     )
-
-
-def _reseal(thread: AdviceThread) -> dossiers.Reencrypt:
-    def reseal(old: OpenDossier, new: OpenDossier) -> None:
-        for message in AdviceMessage.objects.filter(thread_id=thread.id):
-            place = body_place(message.id)
-            raw = old.unseal_bytes(place, bytes(message.body))
-            message.body = new.seal_bytes(place, raw)
-            message.save(update_fields=["body"])
-        for file in AdviceFile.objects.filter(thread_id=thread.id):
-            place = file_place(file.id)
-            raw = b"".join(old.unseal_file(place, [bytes(file.content)]))
-            file.content = b"".join(new.seal_file(place, [raw]))
-            file.save(update_fields=["content"])
-
-    return reseal

@@ -64,6 +64,9 @@ GRANT EXECUTE ON FUNCTION
     date, text[], uuid[], bytea[], bytea[], uuid, bytea, bytea, text) TO nr_mailbox;
 """
 
+# Who asks while signed in, or by telephone, sends a picture along through the desk.
+FILES = "GRANT INSERT ON intake_advicefile TO nr_desk"
+
 
 class Migration(migrations.Migration):
     dependencies = [("intake", "0005_written_along")]
@@ -84,4 +87,5 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.RunSQL(FUNCTIONS, elidable=False),
+        migrations.RunSQL(FILES, elidable=False),
     ]

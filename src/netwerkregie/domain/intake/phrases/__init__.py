@@ -4,6 +4,7 @@
 
 # Importing a file is what registers its words.
 from netwerkregie.domain.intake.phrases import advice as advice
+from netwerkregie.domain.intake.phrases import asking as asking
 from netwerkregie.domain.intake.phrases import channels as channels
 from netwerkregie.domain.intake.phrases import concerns as concerns
 from netwerkregie.domain.intake.phrases import conversation as conversation

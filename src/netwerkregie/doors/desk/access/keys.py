@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
-from netwerkregie.domain.intake.actions import advice
+from netwerkregie.domain.intake.actions import resealing
 from netwerkregie.doors.desk.access import cast, passkeys
 from netwerkregie.doors.desk.access.forms import (
     GiveAccessForm,
@@ -45,7 +45,7 @@ def choose_phrase(request: DeskRequest) -> HttpResponse:
         except RuleBroken as broken:
             form.add_error("phrase", say_error(broken))
         else:
-            response = redirect("desk:today")
+            response = redirect(next_of(request))
             keep_unlocked(request, response, made)
             messages.success(request, _("Your vault is made, and open now."))
             return response
@@ -59,7 +59,7 @@ def unlock(request: DeskRequest) -> HttpResponse:
     membership_id = request.actor.membership_id
     assert membership_id is not None
     if not keys.has_keys(membership_id):
-        return redirect("desk:choose_phrase")
+        return redirect(f"{reverse('desk:choose_phrase')}?next={next_of(request)}")
     form = PhraseForm(request.POST or None, initial=_phrase_of_cast(request))
     if request.method == "POST" and form.is_valid():
         counting.count(request, "unlock", str(membership_id))
@@ -82,7 +82,7 @@ def renew_what_is_due(actor: Actor) -> None:
     Expiry takes a wrap away at once; the next unlocked member seals anew.
     """
     teams.rotate_what_is_due(actor)
-    advice.reseal_due(actor)
+    resealing.reseal_due(actor)
 
 
 @require_POST

@@ -4,7 +4,7 @@
 
 from django.test import Client
 
-from netwerkregie.domain.intake.actions import advice
+from netwerkregie.domain.intake.actions import advice, resealing
 from netwerkregie.foundation.vault import teams
 from tests import cast
 from tests.asking import ask_anonymously, look_with_code
@@ -16,7 +16,7 @@ def test_the_next_one_to_unlock_seals_the_questions_anew(world: World) -> None:
     with cast.acting_as("director_mergelstad", unlocked=True) as director:
         deputy = cast.PEOPLE["deputy_mergelstad"].membership_id
         teams.remove_from_team(director, teams.get_team("advice"), deputy)
-        assert advice.reseal_due(director) == 1
+        assert resealing.reseal_due(director) == 1
         opened = advice.open_thread(director, thread)
     assert opened.messages[0].text == "Wat doe ik met leuzen op het schoolplein?"
     gone = cast.sign_in(Client(), "deputy_mergelstad", unlocked=True)

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Files that come along with a question, by whichever door: drawn afresh or refused."""
+
+from django.conf import settings
+from django.http import HttpRequest
+
+from netwerkregie.domain.intake.drafts import FileDraft
+from netwerkregie.domain.intake.uploads import clean
+from netwerkregie.foundation.kernel import RuleBroken
+
+LARGEST_BODY = settings.FILE_UPLOAD_MAX_MEMORY_SIZE
+
+
+def files_of(request: HttpRequest) -> tuple[FileDraft, ...]:
+    """Return the uploads, re-rendered in the sandbox before anything is kept.
+
+    Raises:
+        RuleBroken: a file cannot be taken; the sentence says which kinds can.
+
+    """
+    if int(request.META.get("CONTENT_LENGTH") or 0) > LARGEST_BODY:
+        # The upload handler drops what does not fit in memory; the person must know.
+        code = "intake.uploads_too_large"
+        raise RuleBroken(code, "files", megabytes=LARGEST_BODY // 2**20)
+    drafts = []
+    for upload in request.FILES.getlist("files"):
+        cleaned = clean(upload, upload.name or "")
+        drafts.append(FileDraft(cleaned.content_type, cleaned.content))
+    return tuple(drafts)
