@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 
 from netwerkregie.domain.intake.actions import advice as actions
 from netwerkregie.domain.intake.actions.advice import OpenThread
-from netwerkregie.domain.intake.drafts import Domain, Outcome, State, Want
+from netwerkregie.domain.intake.drafts import Channel, Domain, Outcome, State, Want
 from netwerkregie.domain.intake.models import AdviceThread, Author
 from netwerkregie.domain.intake.phrases.advice import (
     DOMAINS,
@@ -19,6 +19,7 @@ from netwerkregie.domain.intake.phrases.advice import (
     WANTS_TOLD,
     say_nickname,
 )
+from netwerkregie.domain.intake.queries.asking import holders_beside_team
 from netwerkregie.doors.desk.components.values import Crumb, Entry, QueueRow, Reader
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import Actor
@@ -54,8 +55,21 @@ def readers_of(actor: Actor, thread: AdviceThread) -> list[Reader]:
     """Return who can open a thread, by name: the holders of the team's key."""
     holders = set(actions.readers_of(actor, thread))
     names = accounts.names_of(actor, holders)
-    readers = [Reader(_("The asker"), _("with the code"))]
-    return readers + [Reader(name) for name in sorted(names.values())]
+    return askers_of(thread) + [Reader(name) for name in sorted(names.values())]
+
+
+def askers_of(thread: AdviceThread) -> list[Reader]:
+    """Return who asked, as far as the desk may know: a way in, and never a name."""
+    if thread.channel != Channel.SIGNED_IN:
+        return [Reader(_("The asker"), _("with the code"))]
+    held = holders_beside_team(thread)
+    if not held.has_asker:
+        return [Reader(_("The asker"), _("left, and reads no answer any more"))]
+    asker = Reader(_("A signed-in professional"), _("you do not see who"))
+    if not held.colleagues:
+        return [asker]
+    shared = ngettext("{n} colleague", "{n} colleagues", held.colleagues)
+    return [asker, Reader(shared.format(n=held.colleagues), _("of the asker"))]
 
 
 def facts_of(thread: AdviceThread) -> list[object]:
