@@ -7,6 +7,7 @@ import { sayBusy } from "./parts/busy.js";
 import { offerCopyAndPrint } from "./parts/copy.js";
 import { keepCounting } from "./parts/counter.js";
 import { signOutHere } from "./parts/drafts.js";
+import { guideTalks } from "./parts/sheet.js";
 
 /** One open menu at a time, closed by Escape or by a click elsewhere. */
 function closeMenus() {
@@ -32,6 +33,7 @@ const comfort = (root) => {
   offerCopyAndPrint(root);
   keepCounting(root);
   sayBusy(root);
+  guideTalks(root);
 };
 
 /** Signing out takes away what makes this phone somebody's, before it leaves the page. */

@@ -71,6 +71,25 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     "desk.intake.forms.notes.NoteForm": {
         "body": "a scratch note for its writer; sealed"
     },
+    "desk.intake.forms.conversation.ConversationForm": {
+        "observation": "what was seen or heard, apart from what it means; sealed",
+        "when": "when that was, in the caller's words; sealed",
+        "known": "whether the caller saw it or heard it; sealed with the rest",
+        "source": "what it comes from, without a name; sealed",
+        "interpretation": "what the caller makes of it, apart from what was seen",
+        "worry": "what worries the caller; sealed",
+        "alternative": "what else could explain it; sealed",
+        "protective": "what goes well; sealed",
+        "done": "what was tried already; sealed",
+        "source_unknown": "not known is a full answer",
+        "interpretation_unknown": "not known is a full answer",
+        "worry_unknown": "not known is a full answer",
+        "alternative_unknown": "not known is a full answer",
+        "protective_unknown": "not known is a full answer",
+        "done_unknown": "not known is a full answer",
+        "want": "what the caller wants from us",
+        "domain": "the domain the caller speaks from; may stay empty",
+    },
     "desk.intake.forms.questions.QuestionForm": {
         "body": "the question of somebody who calls; sealed",
         "want": "what the caller wants from us",

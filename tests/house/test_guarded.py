@@ -24,6 +24,7 @@ UNGUARDED = {
     "desk.intake.forms.asking": SEALED,
     "desk.intake.forms.closing": SEALED,
     "desk.intake.forms.notes": SEALED,
+    "desk.intake.forms.conversation": SEALED,
     "desk.intake.forms.questions": SEALED,
     "desk.intake.forms.threads": SEALED,
     "mailbox.forms": SEALED,

@@ -9,6 +9,10 @@ app_name = "desk"
 urlpatterns = [
     path("", include("netwerkregie.doors.desk.today.urls")),
     path("mijn-vragen/", include("netwerkregie.doors.desk.intake.asking_urls")),
+    path(
+        "vragen/gesprek/",
+        include("netwerkregie.doors.desk.intake.conversation_urls"),
+    ),
     path("advies/", include("netwerkregie.doors.desk.intake.urls")),
     path("relaties/bereik/", include("netwerkregie.doors.desk.insight.urls")),
     path("relaties/", include("netwerkregie.doors.desk.network.urls")),

@@ -5,6 +5,7 @@
 from netwerkregie.foundation.documents.pages import (
     Block,
     Facts,
+    Lines,
     Paper,
     Part,
     Rows,
@@ -12,4 +13,4 @@ from netwerkregie.foundation.documents.pages import (
 )
 from netwerkregie.foundation.documents.printing import as_pdf
 
-__all__ = ["Block", "Facts", "Paper", "Part", "Rows", "Words", "as_pdf"]
+__all__ = ["Block", "Facts", "Lines", "Paper", "Part", "Rows", "Words", "as_pdf"]

@@ -58,7 +58,18 @@ class Rows:
         }
 
 
-Block = Words | Facts | Rows
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Ruled lines to write on with a pen; who listens to the paper hears none."""
+
+    count: int
+
+    def plain(self) -> dict[str, Any]:
+        """Return it as the template reads it."""
+        return {"kind": "lines", "count": self.count}
+
+
+Block = Words | Facts | Rows | Lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils import translation
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from netwerkregie.domain.intake.drafts.conversation import ConversationDraft
@@ -142,8 +142,8 @@ def _told(draft: ConversationDraft, part: Part, text: str | None) -> str:
         return _words(text)
     lines = [
         _words(text),
-        _now("When: {when}").format(when=draft.when.strip() or _now("not known")),
-        _now("How known: {known}").format(known=label(draft.known)),
+        gettext("When: {when}").format(when=draft.when.strip() or gettext("not known")),
+        gettext("How known: {known}").format(known=label(draft.known)),
     ]
     return "\n".join(lines)
 

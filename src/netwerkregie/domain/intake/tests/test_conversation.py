@@ -12,7 +12,6 @@ from netwerkregie.domain.intake.drafts.conversation import (
     ConversationDraft,
     Known,
     Part,
-    Want,
     parted,
 )
 from netwerkregie.domain.intake.phrases.conversation import (
@@ -22,7 +21,7 @@ from netwerkregie.domain.intake.phrases.conversation import (
     PROMPTS,
     as_text,
 )
-from netwerkregie.domain.intake.rules.advice import LONGEST_TEXT
+from netwerkregie.domain.intake.rules.advice import LONGEST_TEXT, Want
 from netwerkregie.domain.intake.rules.conversation import check_parts, joined
 from netwerkregie.foundation.kernel import RuleBroken
 from netwerkregie.foundation.kernel.labels import label
@@ -97,8 +96,10 @@ def test_whatever_is_said_comes_back_in_its_own_part(texts: list[str]) -> None:
 def test_the_longest_talk_fits_in_one_message() -> None:
     full = "x" * LONGEST_PART
     longest = ConversationDraft(
-        full, Want.LOOK_AT_THIS, "x" * 160, Known.BOTH, *[full] * 6
-    )
+        observation=full, want=Want.LOOK_AT_THIS, when="x" * 160, known=Known.BOTH,
+        source=full, interpretation=full, worry=full, alternative=full,
+        protective=full, done=full,
+    )  # fmt: skip
     assert len(as_text(longest, "nl")) < LONGEST_TEXT
     check_parts((part, text or "") for part, text in longest.told())
 

@@ -66,8 +66,10 @@ class HouseField(BoundField):
     @property
     def says_optional(self) -> bool:
         """Tell whether the label says it may stay empty; a filter never says so."""
-        is_filter = getattr(self.form, "is_filter", False)
-        return not (self.field.required or self.field.disabled or is_filter)
+        is_quiet = getattr(self.form, "is_filter", False) or getattr(
+            self.form, "says_nothing_about_optional", False
+        )
+        return not (self.field.required or self.field.disabled or is_quiet)
 
     @property
     def limit(self) -> int | None:

@@ -70,23 +70,24 @@ class QueueRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """Something that happened or was said, in order of time."""
-
-    title: object
-    when: date | datetime | None = None
-    who: object = ""
-    body: object = ""
-    is_own: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Pair:
     """A term and what it is here."""
 
     term: object
     detail: object
     url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something that happened or was said, in order of time; in parts if it has any."""
+
+    title: object
+    when: date | datetime | None = None
+    who: object = ""
+    body: object = ""
+    is_own: bool = False
+    parts: Sequence[Pair] = ()
 
 
 @dataclass(frozen=True, slots=True)

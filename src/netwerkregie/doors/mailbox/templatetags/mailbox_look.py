@@ -10,7 +10,16 @@ from django.urls import translate_url
 from django.utils import formats
 from django.utils.translation import get_language, get_language_info
 
+from netwerkregie.domain.intake.drafts.conversation import parted
+from netwerkregie.foundation.kernel.labels import label
+
 register = template.Library()
+
+
+@register.filter
+def spoken(text: str) -> list[tuple[str, str]]:
+    """Take a talk on the telephone apart into headings and texts; others stay whole."""
+    return [(label(one.part), one.text) for one in parted(text)]
 
 
 @register.filter

@@ -9,7 +9,15 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from netwerkregie.foundation.documents import Facts, Paper, Part, Rows, Words, as_pdf
+from netwerkregie.foundation.documents import (
+    Facts,
+    Lines,
+    Paper,
+    Part,
+    Rows,
+    Words,
+    as_pdf,
+)
 
 MADE = datetime(2026, 11, 23, 12, 0, 0, 123456, tzinfo=UTC)
 ODD = '#panic("x") $x^2$ \\ *vet* <label> @ref "aanhaling" é Güler €'
@@ -79,3 +87,10 @@ def test_a_long_paper_has_pages_and_a_broken_row_is_refused() -> None:
     assert len(pypdfium2.PdfDocument(made)) > 3
     with pytest.raises(ValueError, match="Rijen"):
         as_pdf(a_paper(Part("Kort", [Rows("Rijen", ["Wat"], [["a", "b"]])])), MADE)
+
+
+def test_lines_to_write_on_are_drawn_and_say_nothing() -> None:
+    with_lines = as_pdf(a_paper(Part("Deel", [Words("Een zin."), Lines(3)])), MADE)
+    without = as_pdf(a_paper(Part("Deel", [Words("Een zin.")])), MADE)
+    assert text_of(with_lines).split() == text_of(without).split()
+    assert len(with_lines) > len(without)

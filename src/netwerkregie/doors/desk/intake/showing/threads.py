@@ -21,6 +21,7 @@ from netwerkregie.domain.intake.phrases.advice import (
 )
 from netwerkregie.domain.intake.queries.asking import holders_beside_team
 from netwerkregie.doors.desk.components.values import Crumb, Entry, QueueRow, Reader
+from netwerkregie.doors.desk.intake.showing.conversation import pairs_of
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import Actor
 
@@ -46,6 +47,7 @@ def entries_of(actor: Actor, opened: OpenThread) -> list[Entry]:
             ),
             body=message.text,
             is_own=message.author == Author.ADVISER,
+            parts=pairs_of(message.text),
         )
         for message in opened.messages
     ]
