@@ -67,6 +67,7 @@ class QueueRow:
     status: object = ""
     due: date | None = None
     is_new: bool = False
+    kind: object = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,12 +91,6 @@ class Section:
     items: Sequence[object] = field(default_factory=tuple)
 
 
-def sections_for(actor: Actor, today: date) -> list[Section]:
-    """Return what needs the actor now; an empty list is a calm day."""
-    made = (section(actor, today) for section in SECTIONS)
-    return [one for one in made if one is not None]
-
-
 def questions_waiting(actor: Actor, _today: date) -> Section | None:
     """Questions with their promised dates, for the advice desk."""
     if not actor.has(*ADVICE_DESK):

@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from netwerkregie.doors.desk.today.sections import sections_for
+from netwerkregie.doors.desk.today.parts import parts_for
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import clock
 
@@ -15,5 +15,5 @@ from netwerkregie.foundation.kernel import clock
 def today(request: DeskRequest) -> HttpResponse:
     """Show what needs this person today."""
     day = clock.today()
-    context = {"sections": sections_for(request.actor, day), "day": day}
+    context = {"parts": parts_for(request.actor, day), "day": day}
     return render(request, "desk/today/today.html", context)

@@ -112,7 +112,7 @@ def test_a_no_comes_back_to_who_looks_after_it(desk: Client, visitor: Client) ->
 def test_what_ends_within_sixty_days_stands_on_today(desk: Client) -> None:
     one, other = two_parties()
     in_force(one, other, valid_until=clock.today() + timedelta(days=59))
-    assert "Afspraken die bijna aflopen" in text_of(desk, "/vandaag/")
+    assert "Afspraak loopt af" in text_of(desk, "/vandaag/")
 
 
 @pytest.mark.parametrize("tab", ["in_force", "open", "over"])

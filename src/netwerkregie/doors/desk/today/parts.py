@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Vandaag in at most five parts: what comes first, whichever room it comes from.
+
+A source is a function of `sections` that gives a list. `PLACED` says in one word what
+its rows are, and where they stand when no date says so. A source without a line there
+is placed by its dates, and called by its own title.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from netwerkregie.doors.desk.components.values import QueueRow
+from netwerkregie.doors.desk.today import sections
+from netwerkregie.doors.desk.today.sections import Section
+from netwerkregie.foundation.kernel import Actor
+
+SHOWN = 6
+"""Rows of a part that are seen at once; the others unfold."""
+A_WEEK = timedelta(days=7)
+
+
+class When(StrEnum):
+    """The parts of Vandaag, in their order."""
+
+    NOW = "now"
+    TODAY = "today"
+    WEEK = "week"
+    OTHERS = "others"
+    KNOW = "know"
+
+
+TITLES: dict[When, str | Promise] = {
+    When.NOW: _("Now"),
+    When.TODAY: _("Due today"),
+    When.WEEK: _("This week"),
+    When.OTHERS: _("Waiting for others"),
+    When.KNOW: _("Good to know"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What the rows of a source are, and where they stand.
+
+    Args:
+        kind: one word for a row.
+        when: the part for rows without a date, or with one that is far away.
+        always: the date does not move them: it is somebody else's turn, or one's day.
+
+    """
+
+    kind: str | Promise
+    when: When = When.KNOW
+    always: bool = False
+
+
+Source = Callable[[Actor, date], Section | None]
+PLACED: dict[Source, Placed] = {
+    sections.my_own_key: Placed(_("Key"), When.NOW),
+    sections.questions_waiting: Placed(_("Question"), When.WEEK),
+    sections.keys_to_give: Placed(_("Key"), When.NOW),
+    sections.roles_to_read: Placed(_("Second reader"), When.TODAY),
+    sections.to_read_along: Placed(_("Second reader"), When.TODAY),
+    sections.reading_stalls: Placed(_("Second reader"), When.NOW, always=True),
+    sections.objections: Placed(_("Objection"), When.NOW),
+    sections.visits_today: Placed(_("Visit"), When.TODAY, always=True),
+    sections.visits_to_log: Placed(_("Visit to log"), When.TODAY, always=True),
+    sections.promises_overdue: Placed(_("Promise"), When.NOW),
+    sections.relations_to_take_over: Placed(_("Handover"), When.WEEK),
+    sections.relations_due: Placed(_("Agreed to speak"), When.WEEK),
+    sections.agreements_refused: Placed(_("Agreement refused"), When.WEEK),
+    sections.agreements_ending: Placed(_("Agreement ends")),
+    sections.introductions_agreed: Placed(_("Introduction"), When.WEEK),
+    sections.proposals_waiting: Placed(_("Proposal"), When.WEEK),
+    sections.newcomers: Placed(_("New in the network")),
+    sections.invitations_expiring: Placed(_("Invitation"), When.OTHERS, always=True),
+    sections.initiatives_ending: Placed(_("Initiative ends")),
+    sections.relations_quiet: Placed(_("Gone quiet")),
+    sections.maybe_twice: Placed(_("Here twice?")),
+    sections.runs_asking: Placed(_("Second reader"), When.NOW),
+}
+
+
+@dataclass(slots=True)
+class Part:
+    """One part of Vandaag.
+
+    Args:
+        when: which of the five.
+        rows: the earliest date first; then what has none.
+        blocks: lists that are more than rows, such as a form per line.
+        links: where all of a kind stand.
+
+    """
+
+    when: When
+    rows: list[QueueRow] = field(default_factory=list)
+    blocks: list[Section] = field(default_factory=list)
+    links: list[Section] = field(default_factory=list)
+
+    @property
+    def title(self) -> str | Promise:
+        """What the part is called."""
+        return TITLES[self.when]
+
+    @property
+    def count(self) -> int:
+        """How many things stand in it."""
+        return len(self.rows) + sum(max(1, len(one.items)) for one in self.blocks)
+
+    @property
+    def first(self) -> list[QueueRow]:
+        """The rows that are seen at once."""
+        return self.rows[:SHOWN]
+
+    @property
+    def rest(self) -> list[QueueRow]:
+        """The rows that unfold."""
+        return self.rows[SHOWN:]
+
+
+def parts_for(actor: Actor, today: date) -> list[Part]:
+    """Return what needs the actor, by when; an empty list is a calm day."""
+    found = [(source, source(actor, today)) for source in sections.SECTIONS]
+    return merged(((source, one) for source, one in found if one is not None), today)
+
+
+def merged(found: Iterable[tuple[Source, Section]], today: date) -> list[Part]:
+    """Lay the lists of all rooms into parts, by date across rooms."""
+    parts = {when: Part(when) for when in When}
+    for source, section in found:
+        placed = PLACED.get(source, Placed(section.title))
+        _lay(parts, section, placed, today)
+    for part in parts.values():
+        part.rows.sort(key=lambda row: row.due or date.max)
+    return [part for part in parts.values() if part.rows or part.blocks]
+
+
+def _lay(
+    parts: dict[When, Part], section: Section, placed: Placed, today: date
+) -> None:
+    touched = set()
+    for row in section.rows:
+        when = _when(row, placed, today)
+        parts[when].rows.append(replace(row, kind=row.kind or placed.kind))
+        touched.add(when)
+    if section.template:
+        parts[placed.when].blocks.append(section)
+    elif section.url:
+        # One link, under the first part in which this kind stands.
+        for when in When:
+            if when in touched:
+                parts[when].links.append(section)
+                return
+
+
+def _when(row: QueueRow, placed: Placed, today: date) -> When:
+    if placed.always or row.due is None:
+        return placed.when
+    if row.due < today:
+        return When.NOW
+    if row.due == today:
+        return When.TODAY
+    return When.WEEK if row.due <= today + A_WEEK else When.KNOW
