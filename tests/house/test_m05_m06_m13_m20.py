@@ -185,6 +185,7 @@ WAYS_OUT = {
     "doors/desk/network/views/quick.py": "the empty shell for a phone; no content",
     "domain/network/letters_agenda.py": "one visit to one reader: VISIT_PLANNED",
     "domain/network/letters.py": "one letter to one organisation or person asked",
+    "domain/intake/letters.py": "that something waits; no name, no content",
     "foundation/signing/letters.py": "that something waits; no kind, no content",
     "foundation/accounts/invitation_mail.py": "one letter to who is invited",
 }

@@ -11,6 +11,7 @@ from datetime import timedelta
 from django.apps import apps
 
 from netwerkregie.domain.intake import jobs as intake
+from netwerkregie.domain.intake.verbs import Verb as Intake
 from netwerkregie.domain.network import jobs as network
 from netwerkregie.domain.network.verbs import Verb as Network
 from netwerkregie.foundation import jobs, privacy
@@ -35,6 +36,9 @@ WHEN: tuple[tuple[VerbEnum, Task], ...] = (
     (Signing.CHAIR_TOLD, signing.mail_chair),
     (Accounts.MEMBERSHIP_ENDED, intake.hand_on_concerns),
     (Accounts.ROLE_ENDED, intake.hand_on_concerns),
+    (Accounts.MEMBERSHIP_ENDED, intake.find_owners),
+    (Accounts.ROLE_ENDED, intake.find_owners),
+    (Intake.CONCERN_ESCALATED, intake.mail_rung),
     (Network.INVITATION_PREPARED, network.mail_invitation),
     (Network.INVITATION_WITHDRAWN, network.call_back),
     (Network.LINK_MADE, network.mail_link),
@@ -79,6 +83,8 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (intake.destroy_files, DAILY),
     (intake.destroy_concern_files, DAILY),
     (intake.hand_on_concerns, DAILY),
+    (intake.find_owners, DAILY),
+    (intake.escalate, DAILY),
     (network.remind, DAILY),
     (network.ask_again, DAILY),
     (network.look_after_agreements, DAILY),

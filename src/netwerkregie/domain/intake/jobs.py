@@ -4,7 +4,13 @@
 
 from uuid import UUID
 
-from netwerkregie.domain.intake.actions import advice, concern_ending, destroying, notes
+from netwerkregie.domain.intake.actions import (
+    advice,
+    clocks,
+    concern_ending,
+    destroying,
+    notes,
+)
 from netwerkregie.domain.intake.queries import advice as queries
 from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock
@@ -40,3 +46,22 @@ def hand_on_concerns(actor: Actor, subject_id: UUID | None = None) -> None:
 def destroy_concern_files(actor: Actor) -> None:
     """Destroy files with concerns whose days are over."""
     concern_ending.destroy_files(actor, clock.today())
+
+
+@task("intake.escalate", purpose=Purpose.CONCERN)
+def escalate(actor: Actor) -> None:
+    """Let others hear of the concerns that nobody took up."""
+    clocks.escalate(actor, clock.today())
+
+
+@task("intake.mail_rung", purpose=Purpose.CONCERN)
+def mail_rung(actor: Actor, subject_id: UUID) -> None:
+    """Mail who hears of a rung that something waits."""
+    clocks.mail_rung(actor, subject_id)
+
+
+@task("intake.find_owners", purpose=Purpose.ADVICE)
+def find_owners(actor: Actor, subject_id: UUID | None = None) -> None:
+    """Give questions whose owner left to a colleague, the same day."""
+    del subject_id
+    clocks.find_owners(actor)

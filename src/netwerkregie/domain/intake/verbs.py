@@ -43,5 +43,10 @@ class Verb(VerbEnum):
     CONCERN_HANDED_OVER = "intake.concern_handed_over", "concern", LINE
     CONCERN_RESEALED = "intake.concern_resealed", "concern", LINE
     CONCERN_DESTROYED = "intake.concern_destroyed", "concern", LINE
+    CONCERN_ESCALATED = "intake.concern_escalated", "escalation", LINE
+    CONCERN_FAILED = "intake.concern_failed", "failure", LINE
+    THREAD_HANDED_ON = "intake.thread_handed_on", "advice_thread", LINE
+    DUPLICATES_CHECKED = "intake.duplicates_checked", "concern", LINE
+    DUPLICATE_SETTLED = "intake.duplicate_settled", "concern", LINE
     CONCERN_FILE_READ = "intake.concern_file_read", "concern", LINE
     CONCERN_FILE_DESTROYED = "intake.concern_file_destroyed", "concern_file", LINE

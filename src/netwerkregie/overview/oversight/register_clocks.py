@@ -25,4 +25,11 @@ CLOCK_WORDS: dict[str, object] = {
     ("it keeps work from waiting; who was away when is no file"): pgettext_lazy(
         "register", "it keeps work from waiting; who was away when is no file"
     ),
+    ("the owner, the chair, the deputy and the network director"): pgettext_lazy(
+        "register", "the owner, the chair, the deputy and the network director"
+    ),
+    ("the owner of the concern"): pgettext_lazy("register", "the owner of the concern"),
+    ("the privacy officer and the auditor"): pgettext_lazy(
+        "register", "the privacy officer and the auditor"
+    ),
 }

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from django.db.models import F
 
+from netwerkregie.domain.intake.actions import clocks
 from netwerkregie.domain.intake.models import (
     Concern,
     ConcernCount,
@@ -24,9 +25,12 @@ from netwerkregie.domain.intake.queries import concerns as queries
 from netwerkregie.domain.intake.rules.concerns import OPEN, State
 from netwerkregie.domain.intake.verbs import Verb
 from netwerkregie.foundation.accounts import queries as accounts
-from netwerkregie.foundation.kernel import Actor, Role, RuleBroken
+from netwerkregie.foundation.kernel import Actor, Role, RuleBroken, clock
 from netwerkregie.foundation.ledger import record
+from netwerkregie.foundation.signing import actions as signing
 from netwerkregie.foundation.vault import dossiers
+
+SUBJECT = "concern"
 
 
 def destroy_concerns(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
@@ -53,10 +57,12 @@ def destroy_concerns(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
         own = list(persons.values_list("id", flat=True))
         for dossier_id in (*own, concern.id):
             _destroy_key(actor, dossier_id)
+        clocks.note_failure(actor, concern, clock.today())
         _count(concern)
         _remove(concern)
         for dossier_id in (*own, concern.id):
             dossiers.forget(dossier_id)
+        signing.forget(actor, SUBJECT, concern.id)
         record(actor, Verb.CONCERN_DESTROYED, concern.id, reason=reason)
         count += 1
     return count

@@ -10,6 +10,11 @@ from netwerkregie.domain.intake.models.advice import (
     Author,
     ScratchNote,
 )
+from netwerkregie.domain.intake.models.clocks import (
+    ConcernEscalation,
+    ConcernFailure,
+    KnownElsewhere,
+)
 from netwerkregie.domain.intake.models.concerns import (
     Concern,
     ConcernCount,
@@ -27,9 +32,12 @@ __all__ = [
     "Author",
     "Concern",
     "ConcernCount",
+    "ConcernEscalation",
+    "ConcernFailure",
     "ConcernFile",
     "ConcernNotice",
     "ConcernPerson",
     "ConcernStatement",
+    "KnownElsewhere",
     "ScratchNote",
 ]

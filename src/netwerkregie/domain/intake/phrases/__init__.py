@@ -6,6 +6,7 @@
 from netwerkregie.domain.intake.phrases import advice as advice
 from netwerkregie.domain.intake.phrases import asking as asking
 from netwerkregie.domain.intake.phrases import channels as channels
+from netwerkregie.domain.intake.phrases import clocks as clocks
 from netwerkregie.domain.intake.phrases import concerns as concerns
 from netwerkregie.domain.intake.phrases import conversation as conversation
 from netwerkregie.domain.intake.uploads import phrases as uploads

@@ -3,6 +3,7 @@
 """What each table of intake holds, why, and until when; a file per noun."""
 
 from netwerkregie.domain.intake.privacy.advice import declare_advice
+from netwerkregie.domain.intake.privacy.clocks import declare_clocks
 from netwerkregie.domain.intake.privacy.concerns import declare_concerns
 
 
@@ -10,3 +11,4 @@ def declare_all() -> None:
     """Put intake's tables in the register of processing."""
     declare_advice()
     declare_concerns()
+    declare_clocks()
