@@ -245,6 +245,7 @@ desk:oversight_terms             >  xooxxxxxxxxxxxxoooxx
 desk:oversight_certificate       >  ...............oo...
 desk:oversight_run               >  .oo............ooo..
 desk:oversight_register          >  xxxxxxxxxxxxxxxooxxx
+desk:oversight_concerns          >  xxxxxxxxxxxxxxxooxxx
 desk:oversight_safeguards        >  xxxxxxxxxxxxxxxooxxx
 desk:oversight_modules           >  ooxxxxxxxxxxxxoooxxx
 desk:oversight_module            >  ooxxxxxxxxxxxxoooxxx

@@ -83,6 +83,16 @@ def get_known(actor: Actor, known_id: UUID) -> KnownElsewhere:
     return found
 
 
+def require_holder(actor: Actor, concern: Concern) -> None:
+    """Refuse whoever does not hold a concern they can see.
+
+    Raises:
+        NotAllowed: it is a colleague's.
+
+    """
+    policies.require(policies.may_check_doubles(actor, concern))
+
+
 def watch(actor: Actor, since: date) -> Watch:
     """Return the numbers of the clocks; no concern, no person, no content."""
     policies.require(policies.may_watch_clocks(actor))

@@ -43,6 +43,7 @@ def tabs(actor: Actor, here: str) -> list[Tab]:
     places = [
         (watches, _("Log"), "desk:oversight"),
         (policies.may_see_runs(actor), _("End of terms"), "desk:oversight_terms"),
+        (watches, _("Not taken up"), "desk:oversight_concerns"),
         (policies.may_see_modules(actor), _("Parts"), "desk:oversight_modules"),
         (watches, _("Register of processing"), "desk:oversight_register"),
         (watches, _("Safeguards"), "desk:oversight_safeguards"),

@@ -4,7 +4,7 @@
 
 from django.urls import path
 
-from netwerkregie.doors.desk.oversight import deciding, views
+from netwerkregie.doors.desk.oversight import clocks, deciding, views
 
 urlpatterns = [
     path("", views.ledger, name="oversight"),
@@ -18,6 +18,7 @@ urlpatterns = [
         name="oversight_certificate",
     ),
     path("termijnen/<uuid:run_id>/", deciding.run, name="oversight_run"),
+    path("niet-opgepakt/", clocks.concerns, name="oversight_concerns"),
     path("register/", views.register, name="oversight_register"),
     path("waarborgen/", views.safeguards, name="oversight_safeguards"),
     path("onderdelen/", views.modules, name="oversight_modules"),
