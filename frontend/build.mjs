@@ -43,6 +43,13 @@ await build({
   format: "iife",
 });
 
+await build({
+  ...shared,
+  // Does the sums of ALTCHA beside the page; the library's own worker, from our site.
+  entryPoints: { "turn-worker": "node_modules/altcha/dist/workers/pbkdf2.js" },
+  format: "iife",
+});
+
 const doors = `${root}src/netwerkregie/doors`;
 const pages = {
   "desk.css": [`${doors}/{desk,public}/**/*.{html,jinja,py}`, `${root}frontend/js/**/*.js`],
@@ -56,4 +63,5 @@ for (const name of ["favicon.svg", "favicon-neutral.svg", "tile-192.png", "tile-
   await copyFile(`${root}frontend/svg/${name}`, `${out}/${name}`);
 }
 // The open font licence asks that its text travels with the font.
+await copyFile(`${root}node_modules/altcha/LICENSE.txt`, `${out}/turn-worker.LICENSE.txt`);
 await copyFile(`${root}${font}/LICENSE`, `${out}/fonts/LICENSE.txt`);

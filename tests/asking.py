@@ -10,6 +10,7 @@ from django.test import Client
 from tests.harness.world import World
 
 WANT = "only_advice"
+TURN = re.compile(r'<div data-turn=".*?</div>', re.DOTALL)
 
 
 def visitor(town: str = "mergelstad") -> Client:
@@ -35,6 +36,11 @@ def ask_anonymously(
         ).fetchone()
     assert row
     return row[0], found.group(1)
+
+
+def apart_from(page: str, code: str) -> str:
+    """Return a page without a code and without its turns, which are always new."""
+    return TURN.sub("", page).replace(code, "")
 
 
 def look_with_code(world: World, code: str, *, town: str = "mergelstad") -> str:

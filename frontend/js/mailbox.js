@@ -6,7 +6,9 @@
 import { offerCopyAndPrint } from "./parts/copy.js";
 import { keepCounting } from "./parts/counter.js";
 import { leaveWithoutTrace } from "./parts/leave.js";
+import { takeTurns } from "./parts/turn.js";
 
 leaveWithoutTrace(document);
 offerCopyAndPrint(document);
 keepCounting(document);
+takeTurns(document, document.currentScript);

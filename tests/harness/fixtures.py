@@ -28,6 +28,14 @@ def world(django_db_blocker: DjangoDbBlocker) -> Iterator[World]:
         yield made
 
 
+@pytest.fixture(scope="session")
+def scanner() -> None:
+    """ClamAV with signatures of our own, for files that come without a world."""
+    from tests.harness.scanning import ensure_scanner
+
+    ensure_scanner()
+
+
 @pytest.fixture
 def owner_connection(world: World) -> Iterator[psycopg.Connection[Any]]:
     """The owner of the tables; row-level security binds the owner too."""

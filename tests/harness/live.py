@@ -52,6 +52,7 @@ class Live:
             "NR_WORKERS": "1",
             # The second factors of the cast were sealed under this one.
             "NR_SECRET_KEY": settings.SECRET_KEY,
+            "NR_CLAMD_SOCKET": os.environ["NR_CLAMD_SOCKET"],
         }
         places = self.world.cluster.places
         ours = launch.surroundings(places, SETTINGS, process)

@@ -24,6 +24,7 @@ from netwerkregie.config import database, places
 from netwerkregie.foundation.vault.process.answering import Vault
 from tests.harness.cluster import Databases, copies, ensure_running
 from tests.harness.plugin import session_places
+from tests.harness.scanning import ensure_scanner
 from tests.harness.vaulting import vault_in_thread
 
 _numbers = itertools.count(1)
@@ -85,6 +86,7 @@ class World:
 def a_world(*, with_vault: bool = True) -> Iterator[World]:
     """Make a world, be the desk in it, and leave nothing of it behind."""
     cluster = ensure_running()
+    ensure_scanner()
     worker = os.environ.get("PYTEST_XDIST_WORKER", "gw")
     run = session_places().run / f"{worker}-{os.getpid()}-{next(_numbers)}"
     run.mkdir(mode=0o700)

@@ -38,6 +38,8 @@ HEIGHT = {
 
 # Actions that write no line themselves, each with where the line is instead.
 WITHOUT_A_LINE = {
+    "domain/intake/actions/lanes.py:forget_turns": "a turn is about nobody",
+    "domain/intake/actions/lanes.py:spend": "the act that it lets in has its line",
     "domain/network/actions/joining.py:silent_about_charter": "a part of expiring",
     "domain/network/actions/trainings.py:mail": "a letter of an act with its own line",
     "domain/network/actions/trainings.py:whom_to_tell": "part of calling off",

@@ -22,7 +22,7 @@ from ctypes.util import find_library
 from importlib import import_module
 from pathlib import Path
 
-from netwerkregie.config import database, places, roles
+from netwerkregie.config import database, places, roles, scanner
 from netwerkregie.config.places import CHECKOUT, Places, Unusable
 from netwerkregie.config.supervisor import Program, Stopped, Supervisor
 
@@ -141,6 +141,8 @@ class _Demo:
         self.supervisor.start(vault_program(self.here, SETTINGS))
         self._say("The people of Mergelstad and Gouwedam")
         self._seed()
+        if scanner.is_installed():
+            self.supervisor.start(scanner.scanner_program(self.here.run))
         self._say("Desk, mailbox and worker")
         ports = self._ports()
         self.supervisor.start(
@@ -150,7 +152,11 @@ class _Demo:
         )
 
     def _ports(self) -> dict[str, str]:
-        return {"NR_PORT": str(self.port), "NR_MAILBOX_PORT": str(self.port + 1)}
+        return {
+            "NR_PORT": str(self.port),
+            "NR_MAILBOX_PORT": str(self.port + 1),
+            "NR_CLAMD_SOCKET": str(scanner.socket_of(self.here.run)),
+        }
 
     def _migrate(self) -> None:
         """Bring the tables up to date; skipped when no migration changed."""
@@ -193,6 +199,8 @@ def missing_for_attachments() -> list[str]:
     found = {
         "bubblewrap": shutil.which("bwrap"),
         "libmagic1": find_library("magic"),
+        "clamav-daemon": scanner.program(),
+        "mat2": shutil.which("mat2"),
     }
     return [name for name, where in found.items() if not where]
 

@@ -36,6 +36,11 @@ worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
 
 def when_ready(_server: Any) -> None:
     """Read all pages before the workers are made: each would keep a copy of its own."""
+    from netwerkregie.config.starting import (  # noqa: PLC0415 - Django is set up by now
+        say_what_is_refused,
+    )
+
+    say_what_is_refused()
     from django.urls import get_resolver  # noqa: PLC0415 - Django is set up by now
 
     from netwerkregie.foundation.privacy import guard  # noqa: PLC0415 - the same

@@ -85,6 +85,7 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (intake.hand_on_concerns, DAILY),
     (intake.find_owners, DAILY),
     (intake.escalate, DAILY),
+    (intake.forget_turns, DAILY),
     (network.remind, DAILY),
     (network.ask_again, DAILY),
     (network.look_after_agreements, DAILY),

@@ -9,6 +9,7 @@ from netwerkregie.domain.intake.actions import (
     clocks,
     concern_ending,
     destroying,
+    lanes,
     notes,
 )
 from netwerkregie.domain.intake.queries import advice as queries
@@ -65,3 +66,9 @@ def find_owners(actor: Actor, subject_id: UUID | None = None) -> None:
     """Give questions whose owner left to a colleague, the same day."""
     del subject_id
     clocks.find_owners(actor)
+
+
+@task("intake.forget_turns", purpose=Purpose.RETENTION, queue=RETENTION)
+def forget_turns(actor: Actor) -> None:
+    """Forget the turns of the anonymous site that ended on an earlier day."""
+    lanes.forget_turns(actor, clock.today())

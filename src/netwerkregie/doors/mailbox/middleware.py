@@ -12,7 +12,10 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
+from netwerkregie.domain.intake.actions import lanes
+from netwerkregie.doors.mailbox import busy, turns
 from netwerkregie.doors.mailbox.errors import typed_in
+from netwerkregie.doors.mailbox.keeping import HERE
 from netwerkregie.doors.mailbox.requests import AnonymousRequest
 from netwerkregie.foundation.kernel import (
     Actor,
@@ -26,6 +29,9 @@ from netwerkregie.foundation.kernel import (
 )
 from netwerkregie.foundation.kernel.phrases import say_error
 from netwerkregie.foundation.tenancy import enter
+
+TURN = "netwerkregie.turn"
+"""Where the front puts the turn that has to be used up; see front.py."""
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -69,7 +75,8 @@ class MailboxMiddleware:
                     name=entered.name,
                     purpose=Purpose.ADVICE,
                 )
-                response = self.get_response(request)
+                HERE.learn(_host(request), entered.name)
+                response = self._unless_used_before(request)
                 if response.status_code == 405:  # noqa: PLR2004 - HTTP, RFC 9110
                     response = _calm(request, 405)
                 if response.status_code >= 400:  # noqa: PLR2004 - HTTP, RFC 9110
@@ -79,6 +86,16 @@ class MailboxMiddleware:
         except (DatabaseError, InterfaceError):
             response = _calm(request, 503)
         return with_headers(response)
+
+    def _unless_used_before(self, request: AnonymousRequest) -> HttpResponse:
+        """Use up the turn by which somebody came in, if it was a busy time."""
+        used = request.META.get(TURN)
+        if used is None:
+            return self.get_response(request)
+        HERE.was_used(used.mark)
+        if lanes.spend(request.actor, used.mark, turns.last_day()):
+            return self.get_response(request)
+        return HttpResponse(busy.page(busy.waiting_of(request)), status=429)
 
     def process_exception(
         self, request: AnonymousRequest, exception: Exception

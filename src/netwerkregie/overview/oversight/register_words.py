@@ -113,6 +113,14 @@ WORDS: dict[str, object] = MORE_WORDS | {
         "register",
         "the asker, who is anonymous; those the text points at, whom it must not name",
     ),
+    "used turn": pgettext_lazy("register", "used turn"),
+    "the day the turn ends": pgettext_lazy("register", "the day the turn ends"),
+    "a turn that was used must not be used again while it is valid": pgettext_lazy(
+        "register", "a turn that was used must not be used again while it is valid"
+    ),
+    "nobody: a drawn number of a page": pgettext_lazy(
+        "register", "nobody: a drawn number of a page"
+    ),
     "uploaded file": pgettext_lazy("register", "uploaded file"),
     "the day it came in": pgettext_lazy("register", "the day it came in"),
     ("a picture is a statement to be read, never a collection (row M6)"): pgettext_lazy(

@@ -23,6 +23,7 @@ from netwerkregie.domain.intake.models.concerns import (
     ConcernPerson,
     ConcernStatement,
 )
+from netwerkregie.domain.intake.models.lanes import SpentTurn
 
 __all__ = [
     "AdviceCount",
@@ -40,4 +41,5 @@ __all__ = [
     "ConcernStatement",
     "KnownElsewhere",
     "ScratchNote",
+    "SpentTurn",
 ]

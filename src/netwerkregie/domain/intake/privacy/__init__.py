@@ -5,6 +5,7 @@
 from netwerkregie.domain.intake.privacy.advice import declare_advice
 from netwerkregie.domain.intake.privacy.clocks import declare_clocks
 from netwerkregie.domain.intake.privacy.concerns import declare_concerns
+from netwerkregie.domain.intake.privacy.lanes import declare_lanes
 
 
 def declare_all() -> None:
@@ -12,3 +13,4 @@ def declare_all() -> None:
     declare_advice()
     declare_concerns()
     declare_clocks()
+    declare_lanes()

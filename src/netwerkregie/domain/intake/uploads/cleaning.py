@@ -9,7 +9,7 @@ cleaned file decides what it is called.
 from dataclasses import dataclass
 from typing import Protocol
 
-from netwerkregie.domain.intake.uploads import sandbox
+from netwerkregie.domain.intake.uploads import sandbox, scanning
 from netwerkregie.foundation.kernel.errors import RuleBroken
 
 MOST_BYTES = 10 * 2**20
@@ -24,7 +24,13 @@ _NAMES = {
     "image/png": "picture.png",
     "application/pdf": "document.pdf",
 }
+# Text documents by the part that makes them one; other archives are not taken.
+_DOCUMENTS = {
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "application/vnd.oasis.opendocument.text": "odt",
+}
 _HEIC_BRANDS = {b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim", b"heis"}
+_ARCHIVE = b"PK\x03\x04"
 _PDF_TAIL = 1024
 _REFUSALS = frozenset({"kind", "pixels", "pages", "locked", "animated", "heavy"})
 
@@ -61,7 +67,12 @@ def clean(stream: Stream, declared_name: str = "") -> CleanFile:  # noqa: ARG001
         raise _refusal("empty")
     if len(raw) > MOST_BYTES:
         raise _refusal("too_large")
-    return _believed(_drawn(raw, _kind(raw)))
+    kind = _kind(raw)
+    _scan(raw)
+    if kind in _DOCUMENTS:
+        # What hides in a document goes first, so that it is not even read.
+        raw = _answered(sandbox.STRIP, _DOCUMENTS[kind], raw).content
+    return _believed(_answered(sandbox.REDRAW, kind, raw))
 
 
 def _refusal(why: str) -> RuleBroken:
@@ -75,7 +86,9 @@ def _kind(raw: bytes) -> str:
     if raw[:4] == b"RIFF" and raw[8:12] == b"WEBP":
         return "image/webp"
     if raw[4:8] == b"ftyp" and raw[8:12] in _HEIC_BRANDS:
-        raise _refusal("heic")
+        return "image/heic"
+    if raw.startswith(_ARCHIVE):
+        return _document(raw)
     for kind, beginning in _BEGINNINGS.items():
         if raw.startswith(beginning):
             if kind == "application/pdf" and not _ends_as_pdf(raw):
@@ -84,14 +97,39 @@ def _kind(raw: bytes) -> str:
     raise _refusal("kind")
 
 
+def _document(raw: bytes) -> str:
+    """Return which text document this archive is; nothing is unpacked here.
+
+    The names of the parts stand open in an archive. A document with macros names them
+    too, and is refused: its words can be sent as a plain document or a PDF.
+    """
+    if b"vbaProject" in raw or b"vbaData" in raw:
+        raise _refusal("macros")
+    if b"word/document.xml" in raw:
+        return next(iter(_DOCUMENTS))
+    if b"application/vnd.oasis.opendocument.text" in raw[:200]:
+        return "application/vnd.oasis.opendocument.text"
+    raise _refusal("kind")
+
+
 def _ends_as_pdf(raw: bytes) -> bool:
     """Tell whether nothing stands behind the document, such as an archive."""
     return raw[-_PDF_TAIL:].rstrip(b"\r\n\t \x00").endswith(b"%%EOF")
 
 
-def _drawn(raw: bytes, kind: str) -> sandbox.Answer:
+def _scan(raw: bytes) -> None:
+    """Stop what the scanner knows; what nobody could scan is not taken."""
     try:
-        answer = sandbox.run(kind, raw)
+        found = scanning.finds_malware(raw)
+    except scanning.ScannerUnavailable:
+        raise _refusal("unavailable") from None
+    if found:
+        raise _refusal("malware")
+
+
+def _answered(program: sandbox.Program, kind: str, raw: bytes) -> sandbox.Answer:
+    try:
+        answer = sandbox.run(kind, raw, program=program)
     except sandbox.SandboxUnavailable:
         # Never taken unchecked: without the sandbox there are no uploads.
         raise _refusal("unavailable") from None
@@ -118,8 +156,13 @@ def _believed(answer: sandbox.Answer) -> CleanFile:
 
 def pipeline_problem() -> str | None:
     """Return what keeps uploads from being taken, for the person who runs this."""
+    found = (*map(_sandbox_problem, sandbox.PROGRAMS), scanning.problem())
+    return "; ".join(problem for problem in found if problem) or None
+
+
+def _sandbox_problem(program: sandbox.Program) -> str | None:
     try:
-        answer = sandbox.run("check")
+        answer = sandbox.run("check", program=program)
     except sandbox.SandboxUnavailable as missing:
         return str(missing)
     except sandbox.SandboxBusy:

@@ -14,10 +14,13 @@ SENTENCES = {
         "This file is larger than {megabytes} MB. Choose a smaller one, or take a picture of your screen."
     ),
     "intake.upload_kind": _(
-        "We can take pictures (JPEG, PNG, WebP) and PDF documents only."
+        "We can take pictures (JPEG, PNG, WebP, HEIC), PDF documents and text documents (Word .docx, OpenDocument .odt). Save another kind as PDF, or take a picture of your screen."
     ),
-    "intake.upload_heic": _(
-        "This picture is in a format of its own (HEIC). Share it as JPEG, or take a picture of your screen."
+    "intake.upload_macros": _(
+        "This document has macros: small programs inside. Save it as PDF and choose it again."
+    ),
+    "intake.upload_malware": _(
+        "Our virus scanner stopped this file. It is not kept. Take a picture of your screen instead, and have your device looked at."
     ),
     "intake.upload_pixels": _(
         "This picture has more than 50 million dots. Choose a smaller one, or take a picture of your screen."

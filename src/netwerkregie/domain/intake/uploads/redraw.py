@@ -32,7 +32,12 @@ FORMATS = {
     "image/jpeg": ("JPEG", "MPO"),
     "image/png": ("PNG",),
     "image/webp": ("WEBP",),
+    "image/heic": ("HEIF",),
 }
+# libmagic has more than one word for what telephones make.
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+DOCUMENTS = {DOCX: "docx", "application/vnd.oasis.opendocument.text": "odt"}
+ALSO = {"image/heic": {"image/heic", "image/heif", "image/heic-sequence"}}
 
 
 class Refused(Exception):
@@ -78,10 +83,12 @@ def redraw_picture(raw: bytes, content_type: str) -> tuple[str, bytes, int]:
     from PIL import Image, ImageOps
 
     Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+    if content_type == "image/heic":
+        _learn_heic()
     with Image.open(io.BytesIO(raw), formats=FORMATS[content_type]) as opened:
         if opened.width * opened.height > MOST_PIXELS:
             raise Refused("pixels")
-        if opened.format != "MPO" and getattr(opened, "n_frames", 1) > 1:
+        if opened.format not in {"MPO", "HEIF"} and getattr(opened, "n_frames", 1) > 1:
             raise Refused("animated")
         opened.load()
         picture = ImageOps.exif_transpose(opened)
@@ -95,6 +102,16 @@ def redraw_picture(raw: bytes, content_type: str) -> tuple[str, bytes, int]:
         return "image/png", out.getvalue(), 1
     picture.save(out, "JPEG", quality=QUALITY)
     return "image/jpeg", out.getvalue(), 1
+
+
+def _learn_heic() -> None:
+    """Let Pillow read what telephones make; the decoder checks its own limits too."""
+    import pillow_heif
+
+    # Small pictures and depth maps in the file are not even read.
+    pillow_heif.register_heif_opener(
+        thumbnails=False, depth_images=False, aux_images=False
+    )
 
 
 def _plain_mode(picture: Any) -> str:
@@ -154,9 +171,25 @@ def _add_page(target: Any, page: Any) -> None:
     added.Contents = target.make_stream(placed.encode())
 
 
+def redraw_words(raw: bytes, ending: str) -> tuple[str, bytes, int]:
+    """Return a new PDF with the words of a text document."""
+    sys.path.insert(0, "/")
+    import typeset
+
+    try:
+        content_type, content, pages = typeset.redraw_text(raw, ending)
+    except typeset.Refused as refused:
+        raise Refused(str(refused)) from None
+    if pages > MOST_PAGES:
+        raise Refused("pages")
+    return content_type, content, pages
+
+
 def redraw(raw: bytes, content_type: str) -> tuple[str, bytes, int]:
     """Return type, content and number of pages of the file drawn afresh."""
-    if detected(raw) != content_type:
+    if content_type in DOCUMENTS:
+        return redraw_words(raw, DOCUMENTS[content_type])
+    if detected(raw) not in ALSO.get(content_type, {content_type}):
         raise Refused("kind")
     if content_type == "application/pdf":
         return redraw_document(raw)
@@ -169,7 +202,7 @@ def problem_inside() -> str:
         libmagic()
     except (ImportError, OSError) as error:
         return f"libmagic is missing: apt install libmagic1 ({error})"
-    for library in ("PIL.Image", "pypdfium2", "pikepdf"):
+    for library in ("PIL.Image", "pypdfium2", "pikepdf", "pillow_heif", "typst"):
         try:
             __import__(library)
         except (ImportError, OSError) as error:

@@ -18,7 +18,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-PROGRAM = Path(__file__).with_name("redraw.py")
+HERE = Path(__file__).parent
+DEBIAN_PYTHON = "/usr/bin/python3"
 SECONDS = 30
 # More than this never comes out of a file of ten megabytes that was drawn afresh.
 MOST_ANSWER = 60 * 2**20
@@ -26,6 +27,22 @@ MOST_ANSWER = 60 * 2**20
 AT_ONCE = 2
 WAIT_SECONDS = 20
 _places = threading.BoundedSemaphore(AT_ONCE)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What runs inside: its files, the Python that runs it, may it have a scratch."""
+
+    files: tuple[str, ...]
+    python: str
+    has_scratch: bool = False
+
+
+REDRAW = Program(("redraw.py", "typeset.py"), sys.executable)
+# mat2 is Debian's, and so is the Python that finds it.
+STRIP = Program(("strip.py",), DEBIAN_PYTHON, has_scratch=True)
+PROGRAMS = (REDRAW, STRIP)
+_SCRATCH_BYTES = 100 * 2**20
 
 
 class SandboxUnavailable(Exception):
@@ -62,8 +79,15 @@ def _bound() -> Iterator[str]:
         yield from ("--ro-bind-try", name, name)
 
 
-def command(wanted: str) -> list[str]:
-    """Return the command that draws one file afresh."""
+def _program(program: Program) -> Iterator[str]:
+    for name in program.files:
+        yield from ("--ro-bind", str(HERE / name), f"/{name}")
+    if program.has_scratch:
+        yield from ("--size", str(_SCRATCH_BYTES), "--tmpfs", "/tmp")  # noqa: S108
+
+
+def command(wanted: str, program: Program = REDRAW) -> list[str]:
+    """Return the command that works on one file."""
     bwrap = shutil.which("bwrap")
     if bwrap is None:
         raise SandboxUnavailable("bubblewrap is not installed: apt install bubblewrap")
@@ -72,13 +96,14 @@ def command(wanted: str) -> list[str]:
         *("--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL"),
         *("--clearenv", "--setenv", "LANG", "C.UTF-8"),
         *_bound(),
-        *("--dev", "/dev", "--ro-bind", str(PROGRAM), "/redraw.py"),
+        *("--dev", "/dev"),
+        *_program(program),
         *("--remount-ro", "/", "--chdir", "/"),
-        *("--", sys.executable, "-I", "-B", "/redraw.py", wanted),
+        *("--", program.python, "-I", "-B", f"/{program.files[0]}", wanted),
     ]
 
 
-def run(wanted: str, raw: bytes = b"") -> Answer | None:
+def run(wanted: str, raw: bytes = b"", *, program: Program = REDRAW) -> Answer | None:
     """Return what the process answers; None when it broke or took too long.
 
     Raises:
@@ -89,7 +114,7 @@ def run(wanted: str, raw: bytes = b"") -> Answer | None:
     if not _places.acquire(timeout=WAIT_SECONDS):
         raise SandboxBusy
     try:
-        return _run(command(wanted), raw)
+        return _run(command(wanted, program), raw)
     finally:
         _places.release()
 

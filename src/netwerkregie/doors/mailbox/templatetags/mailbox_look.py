@@ -6,11 +6,17 @@ from datetime import date
 
 from django import template
 from django.conf import settings
+from django.core.exceptions import DisallowedHost
 from django.urls import translate_url
 from django.utils import formats
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, get_language_info
 
 from netwerkregie.domain.intake.drafts.conversation import parted
+from netwerkregie.domain.intake.drafts.lanes import Kind
+from netwerkregie.doors.mailbox import busy
+from netwerkregie.doors.mailbox.keeping import HERE
+from netwerkregie.doors.mailbox.turns import draw
 from netwerkregie.foundation.kernel.labels import label
 
 register = template.Library()
@@ -51,3 +57,23 @@ def languages(context: template.RequestContext) -> dict[str, object]:
 def return_code(words: str) -> dict[str, object]:
     """Show a code to write down, word by word; copying and printing need a script."""
     return {"parts": words.split()}
+
+
+@register.simple_tag(takes_context=True)
+def turn(context: template.RequestContext, kind: str = "") -> SafeString:
+    """Put a fresh turn in a form; whoever was let in a step ago keeps that."""
+    request = context["request"]
+    here = busy.kind_of(request.path)
+    wanted = Kind(kind) if kind else here or Kind.PAGE
+    try:
+        site = request.get_host().partition(":")[0].lower()
+    except DisallowedHost:
+        return SafeString("")
+    issued = draw(
+        site,
+        wanted,
+        level=HERE.level(site, wanted),
+        let_in=request.method == "POST" and here is wanted,
+    )
+    # What is in it was signed and escaped by us.
+    return mark_safe(busy.as_html(issued.text, issued.challenge, wanted))  # noqa: S308
