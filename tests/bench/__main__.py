@@ -25,6 +25,7 @@ django.setup()
 from tests.bench import (  # noqa: E402 - after setup
     advice,
     country,
+    flooding,
     importing,
     ledgering,
     machine,
@@ -45,6 +46,7 @@ SECTIONS = {
     "V7": advice.triage,
     "V5": advice.submitting,
     "V6": advice.returning,
+    "FLOOD": flooding.measure,
     "V3": advice.opening,
     "V14": machine.first_page,
     "V13": machine.second_start,

@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.db import connections
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -221,3 +223,83 @@ def test_no_sequence_of_acts_loses_doubles_or_reveals_a_message(
                 suppress_health_check=list(HealthCheck),
             ),
         )
+
+
+def test_what_people_send_at_the_same_moment_is_all_there_and_nothing_twice(
+    world: World,
+) -> None:
+    one = Expected(codes.new_code("nl"))
+    mine = codes.derive(one.code)
+    texts = [f"Tekst {number}" for number in range(4)] * 2
+
+    def as_asker(act: Callable[[Actor], Any]) -> Any:
+        with as_host(HOST) as here:
+            return act(
+                Actor(
+                    kind=ActorKind.REPORTER,
+                    municipality_id=here.municipality_id,
+                    purpose=Purpose.ADVICE,
+                )
+            )
+
+    def send(text: str) -> None:
+        try:
+            as_asker(lambda actor: mailbox.add(actor, mine, AdditionDraft(text)))
+        finally:
+            connections.close_all()
+
+    first = QuestionDraft(body="Eerst.", want=Want.ONLY_ADVICE)
+    with world.as_process("mailbox"):
+        as_asker(lambda actor: mailbox.ask(actor, first, code=one.code))
+        # Each text comes twice, from two hands at once.
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(send, texts))
+    with world.connect_as_superuser() as superuser:
+        rows = superuser.execute(
+            "SELECT count(*), count(DISTINCT position), count(DISTINCT digest),"
+            " max(message_count) FROM intake_advicemessage m"
+            " JOIN intake_advicethread t ON t.id = m.thread_id"
+            " WHERE t.lookup_hash = %s",
+            [mine.lookup_hash],
+        ).fetchone()
+    assert rows == (5, 5, 5, 5)
+
+
+def test_a_code_with_and_without_a_thread_cost_the_database_the_same_searches(
+    world: World,
+) -> None:
+    code = codes.new_code("nl")
+    has, none = codes.derive(code), codes.derive(codes.new_code("nl"))
+    with world.as_process("mailbox"), as_host(HOST) as here:
+        actor = Actor(
+            kind=ActorKind.REPORTER,
+            municipality_id=here.municipality_id,
+            purpose=Purpose.ADVICE,
+        )
+        mailbox.ask(actor, QuestionDraft("Wat nu?", Want.ONLY_ADVICE), code=code)
+    with world.connect("nr_mailbox") as connection:
+        counted = [
+            _searches(connection, keys.lookup_hash, keys.holder_id)
+            for keys in (has, none, has, none)
+        ]
+    assert counted[2] == counted[3]
+    assert len(counted[2]) >= 4
+
+
+def _searches(connection: Any, lookup: bytes, holder: Any) -> dict[str, int]:
+    """How often each table was searched by its index in one question."""
+    asked = (
+        "SELECT relname, coalesce(pg_stat_get_xact_numscans(i.indrelid), 0)"
+        " + sum(coalesce(pg_stat_get_xact_numscans(i.indexrelid), 0))"
+        " FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid"
+        " WHERE relname IN ('intake_advicethread', 'intake_advicemessage',"
+        " 'vault_dossier', 'vault_dossierwrap') GROUP BY relname, i.indrelid"
+    )
+    with connection.transaction():
+        connection.execute("SELECT gate.enter_host(%s)", [HOST])
+        before = dict(connection.execute(asked).fetchall())
+        connection.execute(
+            "SELECT * FROM mailbox.find_thread(%s::bytea, %s::uuid)", [lookup, holder]
+        )
+        after = dict(connection.execute(asked).fetchall())
+    return {name: int(after[name] - before[name]) for name in after}

@@ -5,7 +5,8 @@
 from netwerkregie.domain.intake.uploads.cleaning import (
     CleanFile,
     clean,
+    known_problem,
     pipeline_problem,
 )
 
-__all__ = ["CleanFile", "clean", "pipeline_problem"]
+__all__ = ["CleanFile", "clean", "known_problem", "pipeline_problem"]

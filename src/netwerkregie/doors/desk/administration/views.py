@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from netwerkregie.domain.intake.uploads import known_problem
 from netwerkregie.doors.desk.administration.forms import (
     InvitationForm,
     ReasonForm,
@@ -38,6 +39,7 @@ def people(request: DeskRequest) -> HttpResponse:
         "table": table,
         "older": older,
         "proposals": queries.proposals(request.actor),
+        "refused": known_problem(),
     }
     return render(request, f"{HERE}people.html", context)
 
