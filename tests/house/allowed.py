@@ -489,7 +489,23 @@ CHOICES: dict[str, str] = {
     ),
     "intake.AdviceThread.outcome": "advice_given dispelled regular_care "
     "immediate_danger became_concern not_for_us dishonest went_quiet",
-    "intake.AdviceThread.state": "waiting answered closed",
+    "intake.AdviceThread.reason": "how_to_talk how_to_support what_is_allowed "
+    "where_to_go free_to_do other_explanation growing_up settled help_at_home "
+    "help_at_school somebody_to_talk_to practical_help threat_to_life "
+    "behaviour_and_harm elsewhere other_service not_our_task joke_or_trial flooding "
+    "advertising only_abuse",
+    "intake.AdviceThread.state": "waiting answered referred closed",
+    "intake.DishonestView.reason": "joke_or_trial flooding advertising only_abuse",
+    "intake.OwedFeedback.means": "thread telephone in_person",
+    "intake.OwedFeedback.situation": "advice regular_care looked_at ended cannot_tell",
+    "intake.OwedFeedback.state": "open given missed",
+    "intake.PassedOn.ground": "life",
+    "intake.PassedOn.review": "right too_much not_needed",
+    "intake.PassedOn.to": "emergency doctor crisis_line safe_home",
+    "intake.Receiver.help": "neighbourhood_team youth_team gp school_care "
+    "parenting youth_work mediation",
+    "intake.Referral.return_reason": "full not_our_help other_area unclear",
+    "intake.Referral.state": "waiting accepted returned expired taken_along",
     "intake.AdviceThread.want": "only_advice help_me look_at_this",
     "mfa.Authenticator.type": "recovery_codes totp webauthn",
     "network.AgendaFeed.device": "outlook nextcloud iphone android tablet computer",

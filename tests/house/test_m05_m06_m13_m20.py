@@ -183,6 +183,7 @@ WAYS_OUT = {
     "doors/mailbox/views.py": "the asker's own code as a picture; kept nowhere",
     "doors/desk/network/views/agenda.py": "one's own agenda: FEED_READ",
     "doors/desk/network/views/quick.py": "the empty shell for a phone; no content",
+    "domain/intake/letters_of_triage.py": "that something waits; not what",
     "domain/network/letters_agenda.py": "one visit to one reader: VISIT_PLANNED",
     "domain/network/letters.py": "one letter to one organisation or person asked",
     "domain/intake/letters.py": "that something waits; no name, no content",

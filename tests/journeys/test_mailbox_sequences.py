@@ -36,6 +36,7 @@ from netwerkregie.domain.intake.drafts import (
     ClosingDraft,
     Outcome,
     QuestionDraft,
+    Reason,
     Want,
 )
 from netwerkregie.foundation.kernel import Actor, ActorKind, Purpose
@@ -127,7 +128,7 @@ class Mailbox(RuleBasedStateMachine):
         if one.is_closed:
             return
         with acting_as("director_mergelstad", unlocked=True) as director:
-            draft = ClosingDraft(Outcome.DISPELLED, text)
+            draft = ClosingDraft(Outcome.DISPELLED, text, Reason.SETTLED)
             advice.close(director, self._id(one), draft)
         one.write("adviser", text)
         one.is_closed = True

@@ -66,6 +66,9 @@ WHEN: tuple[tuple[VerbEnum, Task], ...] = (
     (Network.ARRIVAL_WELCOMED, network.mail_welcome),
     (Network.TRAINING_OFFERED, network.ask_to_training),
     (Network.TRAINING_CALLED_OFF, network.tell_called_off),
+    (Intake.THREAD_REFERRED, intake.tell_receiver),
+    (Intake.THREAD_REFUSED, intake.destroy_refused),
+    (Intake.DANGER_PASSED_ON, intake.tell_watchers),
     (Oversight.DESTRUCTION_APPROVED, oversight.destroy),
 )
 
@@ -81,6 +84,8 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (signing.look_after, DAILY),
     (intake.let_rest, DAILY),
     (intake.destroy_files, DAILY),
+    (intake.remind_owed, DAILY),
+    (intake.end_referrals, DAILY),
     (intake.destroy_concern_files, DAILY),
     (intake.hand_on_concerns, DAILY),
     (intake.find_owners, DAILY),

@@ -8,9 +8,12 @@ from netwerkregie.domain.intake.actions import (
     advice,
     clocks,
     concern_ending,
+    danger,
     destroying,
+    feedback,
     lanes,
     notes,
+    referrals,
 )
 from netwerkregie.domain.intake.queries import advice as queries
 from netwerkregie.foundation.jobs import RETENTION, task
@@ -72,3 +75,36 @@ def find_owners(actor: Actor, subject_id: UUID | None = None) -> None:
 def forget_turns(actor: Actor) -> None:
     """Forget the turns of the anonymous site that ended on an earlier day."""
     lanes.forget_turns(actor, clock.today())
+
+
+@task("intake.remind_owed", purpose=Purpose.ADVICE)
+def remind_owed(actor: Actor) -> None:
+    """Remind colleagues of what they owe; what nobody owes any more is everybody's."""
+    feedback.hand_on(actor)
+    feedback.remind(actor, clock.today())
+
+
+@task("intake.tell_receiver", purpose=Purpose.ADVICE)
+def tell_receiver(actor: Actor, subject_id: UUID) -> None:
+    """Tell a receiver that somebody asks for help."""
+    referrals.tell_receiver(actor, subject_id)
+
+
+@task("intake.tell_watchers", purpose=Purpose.OVERSIGHT)
+def tell_watchers(actor: Actor, subject_id: UUID) -> None:
+    """Tell the privacy officer that a danger to life was passed on."""
+    del subject_id
+    danger.tell_watchers(actor)
+
+
+@task("intake.end_referrals", purpose=Purpose.RETENTION, queue=RETENTION)
+def end_referrals(actor: Actor) -> None:
+    """Take back what no partner answered, and destroy the words of what they did."""
+    referrals.expire(actor, clock.today())
+    referrals.destroy_words(actor, clock.today())
+
+
+@task("intake.destroy_refused", purpose=Purpose.RETENTION, queue=RETENTION)
+def destroy_refused(actor: Actor, subject_id: UUID) -> None:
+    """Destroy at once what two readers called dishonest; a number remains."""
+    destroying.destroy_threads(actor, [subject_id], "dishonest")

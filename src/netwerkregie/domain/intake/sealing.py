@@ -28,6 +28,11 @@ def note_place(note_id: UUID) -> Place:
     return Place("intake_scratchnote", "body", note_id)
 
 
+def passed_on_place(key: UUID) -> Place:
+    """Return where the words of what was passed on are bound to."""
+    return Place("intake_passedon", "body", key)
+
+
 def padded(text: str) -> bytes:
     """Return the text with its length before it, filled up to whole buckets."""
     raw = text.encode("utf-8")

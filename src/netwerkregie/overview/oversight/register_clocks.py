@@ -4,7 +4,9 @@
 
 from django.utils.translation import pgettext_lazy
 
-CLOCK_WORDS: dict[str, object] = {
+from netwerkregie.overview.oversight.register_triage import TRIAGE_WORDS
+
+CLOCK_WORDS: dict[str, object] = TRIAGE_WORDS | {
     ("the author, the readers of the pool and the chair"): pgettext_lazy(
         "register", "the author, the readers of the pool and the chair"
     ),

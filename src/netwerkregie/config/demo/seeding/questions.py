@@ -17,6 +17,7 @@ from netwerkregie.domain.intake.drafts import (
     Domain,
     Outcome,
     QuestionDraft,
+    Reason,
     Want,
 )
 from netwerkregie.domain.intake.models import AdviceThread
@@ -28,6 +29,10 @@ from .stage import Event, Stage
 OUTCOMES = {
     "closed_answered": Outcome.ADVICE_GIVEN,
     "closed_dispelled": Outcome.DISPELLED,
+}
+REASONS = {
+    "closed_answered": (Reason.HOW_TO_TALK, Reason.HOW_TO_SUPPORT),
+    "closed_dispelled": (Reason.OTHER_EXPLANATION, Reason.GROWING_UP),
 }
 
 
@@ -122,7 +127,7 @@ def _close(stage: Stage, thread: content.AdviceThread, place: int) -> None:
     advice.close(
         stage.unlocked(thread.adviser, Purpose.ADVICE),
         _id_of(thread),
-        ClosingDraft(OUTCOMES[thread.state], words),
+        ClosingDraft(OUTCOMES[thread.state], words, REASONS[thread.state][place % 2]),
     )
 
 

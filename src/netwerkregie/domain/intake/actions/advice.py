@@ -13,6 +13,7 @@ from uuid import UUID
 
 from django.db.models import Max
 
+from netwerkregie.domain.intake.actions.feedback_owed import owe
 from netwerkregie.domain.intake.drafts import AnswerDraft, ClosingDraft
 from netwerkregie.domain.intake.models import (
     AdviceFile,
@@ -21,9 +22,16 @@ from netwerkregie.domain.intake.models import (
     Author,
 )
 from netwerkregie.domain.intake.policies import advice as policies
+from netwerkregie.domain.intake.policies import triage
 from netwerkregie.domain.intake.queries import advice as queries
 from netwerkregie.domain.intake.rules import advice as rules
 from netwerkregie.domain.intake.rules.advice import Outcome, State, Step
+from netwerkregie.domain.intake.rules.feedback import due
+from netwerkregie.domain.intake.rules.triage import (
+    SECOND_READING,
+    check_reason,
+    in_time,
+)
 from netwerkregie.domain.intake.sealing import (
     body_place,
     file_place,
@@ -36,11 +44,14 @@ from netwerkregie.foundation.kernel import (
     NotAllowed,
     NotFound,
     Purpose,
+    RuleBroken,
     clock,
     new_hidden_id,
 )
 from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.privacy import Module
+from netwerkregie.foundation.signing import actions as signing
+from netwerkregie.foundation.signing import queries as signatures
 from netwerkregie.foundation.tenancy.modules import require_writable
 from netwerkregie.foundation.vault import dossiers, teams
 from netwerkregie.foundation.vault.opening import OpenDossier
@@ -94,7 +105,7 @@ def open_thread(actor: Actor, thread_id: UUID) -> OpenThread:
     """
     thread = queries.get_thread(actor, thread_id)
     policies.require(policies.may_read(actor, thread))
-    opened = _open(actor, thread, Verb.THREAD_READ)
+    opened = open_dossier(actor, thread, Verb.THREAD_READ)
     messages = tuple(
         OpenMessage(
             position=message.position,
@@ -105,6 +116,7 @@ def open_thread(actor: Actor, thread_id: UUID) -> OpenThread:
         )
         for message in queries.messages_of(actor, thread)
     )
+    _note_second_reader(actor, thread)
     record(actor.for_purpose(Purpose.ADVICE), Verb.THREAD_READ, thread)
     return OpenThread(thread, messages, queries.files_of(actor, thread))
 
@@ -120,7 +132,7 @@ def open_file(actor: Actor, thread_id: UUID, file_id: UUID) -> OpenFile:
     thread = queries.get_thread(actor, thread_id)
     policies.require(policies.may_read(actor, thread))
     file = queries.get_file(actor, thread, file_id)
-    opened = _open(actor, thread, Verb.FILE_READ)
+    opened = open_dossier(actor, thread, Verb.FILE_READ)
     content = b"".join(opened.unseal_file(file_place(file.id), [bytes(file.content)]))
     record(actor.for_purpose(Purpose.ADVICE), Verb.FILE_READ, thread)
     return OpenFile(file.content_type, content)
@@ -140,41 +152,45 @@ def answer(actor: Actor, thread_id: UUID, draft: AnswerDraft) -> AdviceThread:
     policies.require(policies.may_answer(actor, thread))
     require_writable(actor, Module.ADVICE)
     text = rules.check_text(draft.body)
-    opened = _open(actor, thread, Verb.THREAD_ANSWERED)
-    if not _write(actor, thread, opened, text):
+    opened = open_dossier(actor, thread, Verb.THREAD_ANSWERED)
+    if not say(actor, thread, opened, text):
         return thread
     today = clock.today()
     thread.state = rules.step(State(thread.state), Step.ANSWER)
-    thread.has_answer = True
-    thread.first_answer_on = thread.first_answer_on or today
-    thread.owner_id = thread.owner_id or actor.membership_id
-    _extend(thread, today)
+    take_up(actor, thread, today)
+    extend(thread, today)
     record(actor.for_purpose(Purpose.ADVICE), Verb.THREAD_ANSWERED, thread)
     return thread
 
 
 def close(actor: Actor, thread_id: UUID, draft: ClosingDraft) -> AdviceThread:
-    """Close a thread with an outcome and a last word to the asker.
+    """Close a thread with an outcome, its reason and a last word to the asker.
+
+    What became a concern is owed feedback; the facts are written anew there.
 
     Raises:
-        RuleBroken: it is closed already, or the outcome is the clock's.
+        RuleBroken: it is closed already, the outcome has an act of its own, or the
+            reason is another outcome's.
+        NotAllowed: a concern is for an intake officer.
         Locked: the actor's vault is locked.
 
     """
     thread = queries.get_thread(actor, thread_id, lock=True)
     policies.require(policies.may_close(actor, thread))
     require_writable(actor, Module.ADVICE)
-    after = rules.step(State(thread.state), Step.CLOSE)
     outcome = rules.check_outcome(draft.outcome)
+    policies.require(triage.may_end_with(actor, thread, outcome))
+    after = rules.step(_ours(thread), Step.CLOSE)
+    reason = check_reason(outcome, draft.reason)
     text = rules.check_text(draft.feedback)
-    opened = _open(actor, thread, Verb.THREAD_CLOSED)
-    _write(actor, thread, opened, text)
+    opened = open_dossier(actor, thread, Verb.THREAD_CLOSED)
+    say(actor, thread, opened, text)
     today = clock.today()
-    thread.has_answer = True
-    thread.first_answer_on = thread.first_answer_on or today
-    thread.owner_id = thread.owner_id or actor.membership_id
+    take_up(actor, thread, today)
     thread.last_message_on = today
-    _end(thread, after, outcome, today)
+    end(thread, after, outcome, today, reason)
+    if outcome is Outcome.BECAME_CONCERN:
+        owe(actor, thread_id=thread.id, due_on=due(today))
     record(
         actor.for_purpose(Purpose.ADVICE),
         Verb.THREAD_CLOSED,
@@ -182,6 +198,14 @@ def close(actor: Actor, thread_id: UUID, draft: ClosingDraft) -> AdviceThread:
         reason=str(outcome),
     )
     return thread
+
+
+def _ours(thread: AdviceThread) -> State:
+    """Return the state of a thread that does not lie with a partner."""
+    state = State(thread.state)
+    if state is State.REFERRED:
+        raise RuleBroken("intake.step_not_open")
+    return state
 
 
 def let_rest(actor: Actor, today: date) -> int:
@@ -196,7 +220,7 @@ def let_rest(actor: Actor, today: date) -> int:
         thread = queries.get_thread(actor, thread_id, lock=True)
         policies.require(policies.may_close(actor, thread))
         after = rules.step(State(thread.state), Step.LET_REST)
-        _end(thread, after, Outcome.WENT_QUIET, today)
+        end(thread, after, Outcome.WENT_QUIET, today)
         record(actor, Verb.THREAD_RESTED, thread)
         count += 1
     return count
@@ -213,7 +237,29 @@ def read_body(opened: OpenDossier, message: AdviceMessage) -> str:
     return unpadded(opened.unseal_bytes(body_place(message.id), bytes(message.body)))
 
 
-def _open(actor: Actor, thread: AdviceThread, verb: Verb) -> OpenDossier:
+def _note_second_reader(actor: Actor, thread: AdviceThread) -> None:
+    """Note who opened what they may sign: a second reader has read it first."""
+    request = signatures.open_request(actor, SECOND_READING, thread.id)
+    if request is not None and request.asked_by_user != actor.user_id:
+        signing.opened(actor, request.id)
+
+
+def take_up(actor: Actor, thread: AdviceThread, today: date) -> None:
+    """Note that the asker has word from us; the first keeps or breaks the promise."""
+    thread.has_answer = True
+    if thread.first_answer_on is None:
+        thread.first_answer_on = today
+        thread.answered_in_time = in_time(today, thread.promised_on)
+    thread.owner_id = thread.owner_id or actor.membership_id
+
+
+def open_dossier(actor: Actor, thread: AdviceThread, verb: Verb) -> OpenDossier:
+    """Open a thread's dossier for the advice desk.
+
+    Raises:
+        NoKey: the actor waits for the team's key.
+
+    """
     try:
         return dossiers.open(actor, thread.id, purpose=Purpose.ADVICE, action=str(verb))
     except NotFound:
@@ -221,7 +267,7 @@ def _open(actor: Actor, thread: AdviceThread, verb: Verb) -> OpenDossier:
         raise NoKey from None
 
 
-def _write(actor: Actor, thread: AdviceThread, opened: OpenDossier, text: str) -> bool:
+def say(actor: Actor, thread: AdviceThread, opened: OpenDossier, text: str) -> bool:
     """Add a message of the desk; False when this very text stands there already."""
     others = AdviceMessage.objects.filter(
         municipality_id=actor.municipality_id, thread_id=thread.id
@@ -247,7 +293,8 @@ def _write(actor: Actor, thread: AdviceThread, opened: OpenDossier, text: str) -
     return True
 
 
-def _extend(thread: AdviceThread, today: date) -> None:
+def extend(thread: AdviceThread, today: date) -> None:
+    """Let the clocks of a thread run from today, because somebody wrote."""
     thread.last_message_on = today
     thread.destroy_on = rules.last_day(today)
     thread.save(
@@ -255,6 +302,7 @@ def _extend(thread: AdviceThread, today: date) -> None:
             "state",
             "has_answer",
             "first_answer_on",
+            "answered_in_time",
             "owner_id",
             "message_count",
             "last_message_on",
@@ -263,19 +311,29 @@ def _extend(thread: AdviceThread, today: date) -> None:
     )
 
 
-def _end(thread: AdviceThread, after: State, outcome: Outcome, today: date) -> None:
+def end(
+    thread: AdviceThread,
+    after: State,
+    outcome: Outcome,
+    today: date,
+    reason: str = "",
+) -> None:
+    """Close a thread with its outcome; thirty days later it is destroyed."""
     thread.state = after
     thread.outcome = outcome
+    thread.reason = reason
     thread.closed_on = today
     thread.destroy_on = rules.destroyed_on(today)
     thread.save(
         update_fields=[
             "state",
             "outcome",
+            "reason",
             "closed_on",
             "destroy_on",
             "has_answer",
             "first_answer_on",
+            "answered_in_time",
             "owner_id",
             "message_count",
             "last_message_on",

@@ -11,18 +11,25 @@ from uuid import UUID
 
 from django.db.models import F
 
+from netwerkregie.domain.intake.actions.feedback_owed import settle_with_thread
 from netwerkregie.domain.intake.models import (
     AdviceCount,
     AdviceFile,
     AdviceMessage,
     AdviceThread,
+    AnswerCount,
+    DishonestView,
+    PassedOn,
+    Referral,
 )
 from netwerkregie.domain.intake.policies import advice as policies
 from netwerkregie.domain.intake.queries import advice as queries
 from netwerkregie.domain.intake.rules.advice import State
+from netwerkregie.domain.intake.rules.triage import SECOND_READING, days_counted
 from netwerkregie.domain.intake.verbs import Verb
 from netwerkregie.foundation.kernel import Actor, RuleBroken
 from netwerkregie.foundation.ledger import record
+from netwerkregie.foundation.signing import actions as signing
 from netwerkregie.foundation.vault import dossiers
 
 
@@ -47,12 +54,15 @@ def destroy_threads(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
         id__in=list(ids), state=State.CLOSED
     )
     count = 0
-    for thread in threads.only(*queries.LISTED, "first_answer_on").order_by("id"):
+    for thread in threads.only(
+        *queries.LISTED, "first_answer_on", "answered_in_time"
+    ).order_by("id"):
         dossiers.destroy(actor.municipality_id, thread.id)
         if not dossiers.is_unreadable(actor.municipality_id, thread.id):
             raise RuleBroken("intake.still_readable")
         _count(thread)
         _remove(thread)
+        signing.forget(actor, SECOND_READING, thread.id)
         record(actor, Verb.THREAD_DESTROYED, thread.id, reason=reason)
         count += 1
     return count
@@ -74,22 +84,31 @@ def destroy_files(actor: Actor, today: date) -> int:
 
 
 def _count(thread: AdviceThread) -> None:
-    in_time = (
-        thread.first_answer_on is not None
-        and thread.first_answer_on <= thread.promised_on
-    )
     counted, _ = AdviceCount.objects.get_or_create(
         municipality_id=thread.municipality_id,
         month=thread.received_on.replace(day=1),
         domain=thread.domain,
+        channel=thread.channel,
         outcome=thread.outcome,
-        answered_in_time=in_time,
+        answered_in_time=bool(thread.answered_in_time),
     )
     AdviceCount.objects.filter(id=counted.id).update(threads=F("threads") + 1)
+    if thread.first_answer_on is None:
+        return
+    waited, _ = AnswerCount.objects.get_or_create(
+        municipality_id=thread.municipality_id,
+        month=thread.received_on.replace(day=1),
+        days=days_counted(thread.received_on, thread.first_answer_on),
+    )
+    AnswerCount.objects.filter(id=waited.id).update(threads=F("threads") + 1)
 
 
 def _remove(thread: AdviceThread) -> None:
     AdviceFile.objects.filter(thread_id=thread.id).delete()
+    for model in (Referral, PassedOn, DishonestView):
+        found = model.objects.filter(thread_id=thread.id)
+        found.only("id", "municipality", "thread").delete()
+    settle_with_thread(thread)
     # Only what the role that destroys may see: it reads no text, not even sealed.
     messages = AdviceMessage.objects.filter(thread_id=thread.id)
     messages.only("id", "municipality", "thread").delete()

@@ -15,6 +15,7 @@ from netwerkregie.domain.intake.rules.advice import (
     Want,
 )
 from netwerkregie.domain.intake.rules.channels import Channel
+from netwerkregie.domain.intake.rules.triage import Reason
 
 __all__ = [
     "LONGEST_NOTE",
@@ -29,6 +30,7 @@ __all__ = [
     "NoteDraft",
     "Outcome",
     "QuestionDraft",
+    "Reason",
     "State",
     "Step",
     "Want",
@@ -89,7 +91,8 @@ class AnswerDraft:
 
 @dataclass(frozen=True, slots=True)
 class ClosingDraft:
-    """The end of a thread: its outcome, and a last word to the asker."""
+    """The end of a thread: its outcome, a last word to the asker, and why."""
 
     outcome: Outcome
     feedback: str
+    reason: Reason | None = None

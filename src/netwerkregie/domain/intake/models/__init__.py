@@ -23,13 +23,21 @@ from netwerkregie.domain.intake.models.concerns import (
     ConcernPerson,
     ConcernStatement,
 )
+from netwerkregie.domain.intake.models.feedback import FeedbackCount, OwedFeedback
 from netwerkregie.domain.intake.models.lanes import SpentTurn
+from netwerkregie.domain.intake.models.referrals import Receiver, Referral
+from netwerkregie.domain.intake.models.triage import (
+    AnswerCount,
+    DishonestView,
+    PassedOn,
+)
 
 __all__ = [
     "AdviceCount",
     "AdviceFile",
     "AdviceMessage",
     "AdviceThread",
+    "AnswerCount",
     "Author",
     "Concern",
     "ConcernCount",
@@ -39,7 +47,13 @@ __all__ = [
     "ConcernNotice",
     "ConcernPerson",
     "ConcernStatement",
+    "DishonestView",
+    "FeedbackCount",
     "KnownElsewhere",
+    "OwedFeedback",
+    "PassedOn",
+    "Receiver",
+    "Referral",
     "ScratchNote",
     "SpentTurn",
 ]

@@ -10,6 +10,7 @@ from django.db import models
 
 from netwerkregie.domain.intake.rules.advice import Domain, Outcome, State, Want
 from netwerkregie.domain.intake.rules.channels import Channel
+from netwerkregie.domain.intake.rules.triage import Reason
 from netwerkregie.foundation.kernel import new_hidden_id
 from netwerkregie.foundation.tenancy.models import TenantKey, TenantModel
 
@@ -38,10 +39,14 @@ class AdviceThread(TenantModel):
     domain = models.CharField(max_length=24, blank=True, choices=_choices(Domain))
     state = models.CharField(max_length=12, choices=_choices(State))
     outcome = models.CharField(max_length=16, blank=True, choices=_choices(Outcome))
+    reason = models.CharField(
+        max_length=20, blank=True, choices=_choices(Reason), db_default=""
+    )
     received_on = models.DateField()
     promised_on = models.DateField()
     last_message_on = models.DateField()
     first_answer_on = models.DateField(null=True, blank=True)
+    answered_in_time = models.BooleanField(null=True, blank=True)
     closed_on = models.DateField(null=True, blank=True)
     destroy_on = models.DateField()
     message_count = models.PositiveSmallIntegerField(default=0)
@@ -67,6 +72,19 @@ class AdviceThread(TenantModel):
             models.Index(
                 name="advice_queue",
                 fields=["municipality", "state", "promised_on", "id"],
+            ),
+            # One per filter: a long queue is read from its beginning, never sorted.
+            models.Index(
+                name="advice_queue_domain",
+                fields=["municipality", "state", "domain", "promised_on", "id"],
+            ),
+            models.Index(
+                name="advice_queue_channel",
+                fields=["municipality", "state", "channel", "promised_on", "id"],
+            ),
+            models.Index(
+                name="advice_queue_owner",
+                fields=["municipality", "state", "owner_id", "promised_on", "id"],
             ),
             models.Index(name="advice_due", fields=["municipality", "destroy_on"]),
         ]
@@ -147,6 +165,7 @@ class AdviceCount(TenantModel):
 
     month = models.DateField()
     domain = models.CharField(max_length=24, blank=True)
+    channel = models.CharField(max_length=16, default=Channel.ANONYMOUS.value)
     outcome = models.CharField(max_length=16)
     answered_in_time = models.BooleanField()
     threads = models.PositiveIntegerField(default=0)
@@ -159,6 +178,7 @@ class AdviceCount(TenantModel):
                     "municipality",
                     "month",
                     "domain",
+                    "channel",
                     "outcome",
                     "answered_in_time",
                 ],

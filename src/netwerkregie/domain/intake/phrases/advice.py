@@ -11,6 +11,7 @@ from netwerkregie.foundation.kernel import phrases
 STATES = {
     rules.State.WAITING: _("Waiting for an answer"),
     rules.State.ANSWERED: _("Answered"),
+    rules.State.REFERRED: _("Waiting for a partner"),
     rules.State.CLOSED: _("Closed"),
 }
 

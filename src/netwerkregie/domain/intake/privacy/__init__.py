@@ -6,6 +6,7 @@ from netwerkregie.domain.intake.privacy.advice import declare_advice
 from netwerkregie.domain.intake.privacy.clocks import declare_clocks
 from netwerkregie.domain.intake.privacy.concerns import declare_concerns
 from netwerkregie.domain.intake.privacy.lanes import declare_lanes
+from netwerkregie.domain.intake.privacy.triage import declare_triage
 
 
 def declare_all() -> None:
@@ -14,3 +15,4 @@ def declare_all() -> None:
     declare_concerns()
     declare_clocks()
     declare_lanes()
+    declare_triage()

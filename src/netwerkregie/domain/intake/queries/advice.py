@@ -18,11 +18,13 @@ from netwerkregie.domain.intake.models import (
 from netwerkregie.domain.intake.policies import advice as policies
 from netwerkregie.domain.intake.rules import advice as rules
 from netwerkregie.domain.intake.rules.advice import State, Step
+from netwerkregie.domain.intake.rules.counting import Group, domains_of
 from netwerkregie.foundation.kernel import Actor, NotFound, Role
 
 ADVICE_DESK = policies.ADVICE_DESK
 """Whose work the questions are, for whoever hands out keys."""
 PAGE = 20
+MINE, NOBODYS = "mine", "nobodys"
 
 LISTED = (
     "id",
@@ -39,6 +41,7 @@ LISTED = (
     "last_message_on",
     "destroy_on",
     "message_count",
+    "owner_id",
     "is_practice",
 )
 
@@ -53,10 +56,20 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class QueueFilter:
-    """What a queue is narrowed by: dates, domain and state, never by content."""
+    """What a queue is narrowed by, never by content.
+
+    Args:
+        state: a value of State.
+        group: a value of Group; no belief is a filter of its own.
+        channel: a value of Channel.
+        owner: MINE, NOBODYS, or everybody's.
+
+    """
 
     state: str = ""
-    domain: str = ""
+    group: str = ""
+    channel: str = ""
+    owner: str = ""
 
 
 def require_desk(actor: Actor) -> None:
@@ -90,7 +103,7 @@ def queue(actor: Actor, wanted: QueueFilter = QueueFilter(), after: str = "") ->
 
     Args:
         actor: who asks.
-        wanted: state and domain to narrow by.
+        wanted: what to narrow by.
         after: the `next` of the page before.
 
     Raises:
@@ -101,8 +114,14 @@ def queue(actor: Actor, wanted: QueueFilter = QueueFilter(), after: str = "") ->
     threads = policies.visible_threads(actor)
     if wanted.state:
         threads = threads.filter(state=wanted.state)
-    if wanted.domain:
-        threads = threads.filter(domain=wanted.domain)
+    if wanted.group:
+        threads = threads.filter(domain__in=domains_of(Group(wanted.group)))
+    if wanted.channel:
+        threads = threads.filter(channel=wanted.channel)
+    if wanted.owner == MINE:
+        threads = threads.filter(owner_id=actor.membership_id)
+    elif wanted.owner == NOBODYS:
+        threads = threads.filter(owner_id__isnull=True)
     place = _place(after)
     if place:
         day, last = place
@@ -149,7 +168,7 @@ def steps_open_to(actor: Actor, thread: AdviceThread) -> frozenset[Step]:
     if policies.may_answer(actor, thread):
         by_policy.add(Step.ANSWER)
     if policies.may_close(actor, thread):
-        by_policy.add(Step.CLOSE)
+        by_policy |= {Step.CLOSE, Step.REFER}
     return frozenset(by_rule & by_policy)
 
 

@@ -18,6 +18,7 @@ class State(StrEnum):
 
     WAITING = "waiting"
     ANSWERED = "answered"
+    REFERRED = "referred"
     CLOSED = "closed"
 
 
@@ -28,6 +29,9 @@ class Step(StrEnum):
     WRITE_AGAIN = "write_again"
     CLOSE = "close"
     LET_REST = "let_rest"
+    REFER = "refer"
+    COME_BACK = "come_back"
+    TELL = "tell"
 
 
 class Outcome(StrEnum):
@@ -73,6 +77,9 @@ STEPS: dict[State, dict[Step, State]] = {
         # Somebody who adds to a question still waits for the same answer.
         Step.WRITE_AGAIN: State.WAITING,
         Step.CLOSE: State.CLOSED,
+        Step.REFER: State.REFERRED,
+        # Feedback about something else answers no question.
+        Step.TELL: State.WAITING,
         # Unanswered is our failure, so it never rests by itself (M11).
     },
     State.ANSWERED: {
@@ -80,14 +87,32 @@ STEPS: dict[State, dict[Step, State]] = {
         Step.WRITE_AGAIN: State.WAITING,
         Step.CLOSE: State.CLOSED,
         Step.LET_REST: State.CLOSED,
+        Step.REFER: State.REFERRED,
+        Step.TELL: State.ANSWERED,
+    },
+    State.REFERRED: {
+        Step.WRITE_AGAIN: State.WAITING,
+        # The partner accepted.
+        Step.CLOSE: State.CLOSED,
+        # The partner gave it back, or did not answer: it is ours again.
+        Step.COME_BACK: State.WAITING,
+        Step.TELL: State.REFERRED,
     },
     State.CLOSED: {
+        # What came of it may be told until the thread goes.
+        Step.TELL: State.CLOSED,
         # The asker alone may reopen, by writing; we never do.
         Step.WRITE_AGAIN: State.WAITING,
     },
 }
 
-OUTCOMES_BY_HAND = (Outcome.ADVICE_GIVEN, Outcome.DISPELLED, Outcome.NOT_FOR_US)
+OUTCOMES_BY_HAND = (
+    Outcome.ADVICE_GIVEN,
+    Outcome.DISPELLED,
+    Outcome.NOT_FOR_US,
+    Outcome.BECAME_CONCERN,
+)
+"""Outcomes that need a reason and a last word; the others have an act of their own."""
 
 LONGEST_TEXT = 20_000
 """Characters; a text longer than a long letter is cut into messages by its writer."""
