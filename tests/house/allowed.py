@@ -90,6 +90,11 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "want": "what the caller wants from us",
         "domain": "the domain the caller speaks from; may stay empty",
     },
+    "desk.intake.forms.may_share.MayShareForm": {
+        "fase": "at which stage one would share; kept nowhere",
+        "aan": "to what kind of receiver; kept nowhere",
+        "geheim": "whether one is bound to secrecy; kept nowhere",
+    },
     "desk.intake.forms.questions.QuestionForm": {
         "body": "the question of somebody who calls; sealed",
         "want": "what the caller wants from us",

@@ -103,6 +103,8 @@ desk:my_question_share           >  mmmmmmmmmmmmmmmmmmmm
 desk:my_question_stop_sharing    >  mmmmmmmmmmmmmmmmmmmm
 desk:advice                      >  xoooxxxxxxxxxxxxxxxx
 desk:advice_new                  >  xoooxxxxxxxxxxxxxxxx
+desk:may_share                   >  oooooooooooooooooooo
+desk:may_share_table             >  oooooooooooooooooooo
 desk:conversation                >  xoooxxxxxxxxxxxxxxxx
 desk:conversation_paper          >  xoooxxxxxxxxxxxxxxxx
 desk:advice_thread               >  .ooo................

@@ -93,6 +93,7 @@ def menu(actor: Actor) -> list[MenuItem]:
     if may_ask(actor) and actor.has(*ADVICE_DESK):
         mine = addresses.page("desk:my_questions")
         items.append(MenuItem(_("My questions"), mine))
+    items.append(MenuItem(_("May I share this?"), addresses.page("desk:may_share")))
     if actor.is_unlocked:
         lock = addresses.page("desk:lock")
         items.append(MenuItem(_("Close my vault"), lock, posts=True))

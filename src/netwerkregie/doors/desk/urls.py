@@ -13,6 +13,10 @@ urlpatterns = [
         "vragen/gesprek/",
         include("netwerkregie.doors.desk.intake.conversation_urls"),
     ),
+    path(
+        "mag-ik-dit-delen/",
+        include("netwerkregie.doors.desk.intake.may_share_urls"),
+    ),
     path("advies/", include("netwerkregie.doors.desk.intake.urls")),
     path("relaties/bereik/", include("netwerkregie.doors.desk.insight.urls")),
     path("relaties/", include("netwerkregie.doors.desk.network.urls")),
