@@ -9,8 +9,8 @@ from netwerkregie.domain.intake.phrases import channels as channels
 from netwerkregie.domain.intake.phrases import clocks as clocks
 from netwerkregie.domain.intake.phrases import concerns as concerns
 from netwerkregie.domain.intake.phrases import conversation as conversation
-from netwerkregie.domain.intake.phrases import triage as triage
 from netwerkregie.domain.intake.phrases import sharing as sharing
+from netwerkregie.domain.intake.phrases import triage as triage
 from netwerkregie.domain.intake.uploads import phrases as uploads
 
 __all__ = ["uploads"]

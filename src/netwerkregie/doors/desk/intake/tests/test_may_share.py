@@ -3,10 +3,16 @@
 """May I share this? For everybody who is signed in; it answers, and keeps nothing."""
 
 import re
+from itertools import product
 
 from django.test import Client
 
-from netwerkregie.domain.intake.drafts.sharing import Receiver, Stage
+from netwerkregie.domain.intake.drafts.sharing import (
+    Receiver,
+    Secrecy,
+    Stage,
+    may_share,
+)
 from netwerkregie.foundation.kernel.labels import label
 from netwerkregie.foundation.ledger.models import Entry
 from tests.cast import acting_as, sign_in
@@ -44,8 +50,17 @@ def test_the_whole_table_leads_from_every_cell_to_its_answer(world: World) -> No
     partner = sign_in(Client(), "partner_mergelstad")
     page = partner.get(f"{ADDRESS}tabel/").content.decode()
     cells = re.findall(r'href="([^"]*fase=[^"]*)#antwoord"[^>]*>([^<]+)<', page)
-    assert len(cells) == len(Stage) * len(Receiver)
-    for address, verdict in cells:
+    shown = {
+        tuple(re.findall(r"=(\w+)", address)[:2]): verdict for address, verdict in cells
+    }
+    assert shown == {
+        (str(stage), str(receiver)): label(
+            may_share(stage, receiver, Secrecy.NO).verdict
+        )
+        for stage, receiver in product(Stage, Receiver)
+    }
+    # One of each kind: opening all of them takes a minute and tells no more.
+    for verdict, address in {told: one for one, told in cells}.items():
         told = partner.get(address.replace("&amp;", "&"))
         assert f">{verdict}</h2>" in told.content.decode()
     for receiver in Receiver:
