@@ -100,6 +100,59 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "want": "what the caller wants from us",
         "domain": "the domain the caller speaks from; may stay empty",
     },
+    "desk.intake.library.forms.AddressForm": {
+        "theme": "what it is about, from a closed list",
+        "title": "the name of a service",
+        "body": "what the service is for; guarded",
+        "title_en": "the same in English",
+        "body_en": "the same in English",
+        "phone": "the number of a service; a mobile is refused",
+        "hours": "when the service can be reached",
+        "hours_en": "the same in English",
+        "website": "the site of a service, as text; a page of a person is refused",
+        "version": "lets two writers not overwrite each other",
+        "once": "lets a second press of the button be the same text",
+    },
+    "desk.intake.library.forms.AskReaderForm": {
+        "content_hash": "the very words under which somebody puts a name",
+        "checks": "what the writer of a lesson looked at",
+        "reader": "which colleague is asked to read along",
+    },
+    "desk.intake.library.forms.ColleagueAnswerForm": {
+        "answer": "the answer to a colleague elsewhere; guarded",
+    },
+    "desk.intake.library.forms.ColleagueForm": {
+        "to": "which municipality is asked",
+        "theme": "what it is about, from a closed list",
+        "subject": "the question in a line; guarded",
+        "body": "the question; guarded",
+        "once": "lets a second press of the button be the same question",
+    },
+    "desk.intake.library.forms.ItemForm": {
+        "theme": "what it is about, from a closed list",
+        "title": "the question; guarded",
+        "body": "the text; guarded, and read by a second person",
+        "title_en": "the same in English",
+        "body_en": "the same in English",
+        "version": "lets two writers not overwrite each other",
+        "once": "lets a second press of the button be the same text",
+    },
+    "desk.intake.library.forms.LibraryFilterForm": {
+        "q": "narrows texts of the library",
+        "soort": "narrows texts of the library",
+        "thema": "narrows texts of the library",
+    },
+    "desk.intake.library.forms.PickForm": {
+        "zoek": "narrows the texts that can be put in an answer",
+        "pick": "which text is put in an answer",
+    },
+    "desk.intake.library.forms.ReadingForm": {
+        "content_hash": "the very words that are signed",
+        "checks": "what the reader of a lesson looked at",
+    },
+    "desk.intake.library.forms.SendBackForm": {
+        "reason": "why a second reader does not sign",
+    },
     "desk.network.forms.exports.ExportForm": {
         "made_for": "what the file is for; the log keeps it",
         "kind": "in which form it goes out",
@@ -512,6 +565,21 @@ CHOICES: dict[str, str] = {
     "intake.Referral.return_reason": "full not_our_help other_area unclear",
     "intake.Referral.state": "waiting accepted returned expired taken_along",
     "intake.AdviceThread.want": "only_advice help_me look_at_this",
+    "intake.ColleagueQuestion.side": "ours theirs",
+    "intake.ColleagueQuestion.state": "open answered declined",
+    "intake.ColleagueQuestion.theme": (
+        "conversation classroom home online group change expression sharing help danger"
+    ),
+    "intake.LibraryItem.kind": "answer reassurance address lesson",
+    "intake.LibraryItem.sent_back": "recognisable not_right unclear not_ours",
+    "intake.LibraryItem.state": "draft asked standing",
+    "intake.LibraryItem.theme": (
+        "conversation classroom home online group change expression sharing help danger"
+    ),
+    "intake.SharedAnswer.kind": "answer reassurance address lesson",
+    "intake.SharedAnswer.theme": (
+        "conversation classroom home online group change expression sharing help danger"
+    ),
     "mfa.Authenticator.type": "recovery_codes totp webauthn",
     "network.AgendaFeed.device": "outlook nextcloud iphone android tablet computer",
     "network.Agreement.end_reason": "date municipality no_parties",

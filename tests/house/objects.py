@@ -11,9 +11,24 @@ from uuid import UUID, uuid4
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from netwerkregie.domain.intake.actions import asking
+from netwerkregie.domain.intake.actions import (
+    asking,
+    colleagues,
+    library,
+    library_sharing,
+    reading,
+)
 from netwerkregie.domain.intake.actions.notes import write_note
 from netwerkregie.domain.intake.drafts import NoteDraft, QuestionDraft, Want
+from netwerkregie.domain.intake.drafts.colleagues import ColleagueDraft
+from netwerkregie.domain.intake.drafts.library import (
+    ItemDraft,
+    ItemKind,
+    ReadingDraft,
+    Texts,
+    Theme,
+)
+from netwerkregie.domain.intake.queries import library as library_queries
 from netwerkregie.domain.network.actions import (
     agenda,
     doubles,
@@ -98,6 +113,30 @@ def _of_intake(world: World) -> dict[str, str]:
         "note_id": str(note.id),
         "question_id": str(question.id),
         "member_id": str(uuid4()),
+        **_of_library(),
+    }
+
+
+def _of_library() -> dict[str, str]:
+    texts = Texts("Hoe begin ik?", "Begin met wat u zag.")
+    draft = ItemDraft(ItemKind.ANSWER, Theme.CONVERSATION, texts)
+    with acting_as("director_gouwedam") as elsewhere:
+        theirs = library.write(elsewhere, draft).id
+        said = ReadingDraft(library_queries.get_item(elsewhere, theirs).hash)
+        reading.ask(elsewhere, theirs, said)
+    with acting_as("deputy_gouwedam") as elsewhere:
+        reading.open_text(elsewhere, theirs)
+        reading.sign(elsewhere, theirs, said)
+    with acting_as("director_gouwedam") as elsewhere:
+        shared = library_sharing.share(elsewhere, theirs)
+    with acting_as(DIRECTOR) as director:
+        item = library.write(director, draft)
+        centre = ColleagueDraft("", Theme.HELP, "Ouders", "Wat helpt ouders?")
+        asked = colleagues.ask(director, centre)
+    return {
+        "item_id": str(item.id),
+        "shared_id": str(shared.id),
+        "colleague_id": str(asked.id),
     }
 
 

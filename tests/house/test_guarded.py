@@ -32,6 +32,12 @@ UNGUARDED = {
     "desk.oversight.forms": "written by the privacy officer about the processing",
 }
 FIELDS_APART = {
+    "desk.intake.library.forms.LibraryFilterForm.q": SEARCH,
+    "desk.intake.library.forms.PickForm.zoek": SEARCH,
+    "desk.intake.library.forms.AddressForm.phone": CODE,
+    "desk.intake.library.forms.AddressForm.website": CODE,
+    "desk.intake.library.forms.ReadingForm.content_hash": CODE,
+    "desk.intake.library.forms.AskReaderForm.content_hash": CODE,
     "desk.network.forms.FilterForm.q": SEARCH,
     "desk.network.forms.agreements.PartySearchForm.q": SEARCH,
     "desk.network.forms.offers.OfferFilterForm.q": SEARCH,

@@ -24,6 +24,7 @@ ROWS = {row.split()[0]: row.split()[1:] for row in MATRIX.strip().splitlines()}
 ANONYMOUS = {
     "mailbox:home": "o",
     "mailbox:explain": "o",
+    "mailbox:good_to_know": "o",
     "mailbox:ask": "o",
     "mailbox:come_back": "o",
     "mailbox:add": "m",

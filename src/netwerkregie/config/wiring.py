@@ -91,6 +91,7 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (intake.find_owners, DAILY),
     (intake.escalate, DAILY),
     (intake.forget_turns, DAILY),
+    (intake.end_library, DAILY),
     (network.remind, DAILY),
     (network.ask_again, DAILY),
     (network.look_after_agreements, DAILY),

@@ -12,6 +12,7 @@ from netwerkregie.domain.intake.actions import (
     destroying,
     feedback,
     lanes,
+    library_clock,
     notes,
     referrals,
 )
@@ -108,3 +109,9 @@ def end_referrals(actor: Actor) -> None:
 def destroy_refused(actor: Actor, subject_id: UUID) -> None:
     """Destroy at once what two readers called dishonest; a number remains."""
     destroying.destroy_threads(actor, [subject_id], "dishonest")
+
+
+@task("intake.end_library", purpose=Purpose.RETENTION, queue=RETENTION)
+def end_library(actor: Actor) -> None:
+    """End texts that nobody read again, unsigned drafts and questions of a year ago."""
+    library_clock.end_library(actor, clock.today())

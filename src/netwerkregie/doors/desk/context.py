@@ -46,6 +46,7 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
     places = [
         (True, _("Today"), "desk:today", "today"),
         (actor.has(*ADVICE_DESK), _("Questions"), "desk:advice", "questions"),
+        (actor.has(*ADVICE_DESK), _("Answers"), "desk:answers", "logbook"),
         (
             may_ask(actor) and not actor.has(*ADVICE_DESK),
             _("My questions"),

@@ -18,6 +18,7 @@ urlpatterns = [
         include("netwerkregie.doors.desk.intake.may_share_urls"),
     ),
     path("advies/", include("netwerkregie.doors.desk.intake.urls")),
+    path("antwoorden/", include("netwerkregie.doors.desk.intake.library.urls")),
     path("relaties/bereik/", include("netwerkregie.doors.desk.insight.urls")),
     path("relaties/", include("netwerkregie.doors.desk.network.urls")),
     path("toegang/", include("netwerkregie.doors.desk.access.urls")),

@@ -4,13 +4,14 @@
 
 from django.urls import path
 
-from netwerkregie.doors.mailbox import views
+from netwerkregie.doors.mailbox import reading, views
 
 app_name = "mailbox"
 
 urlpatterns = [
     path("", views.home, name="home"),
     path("uitleg/", views.explain, name="explain"),
+    path("goed-om-te-weten/", reading.shown, name="good_to_know"),
     path("bericht/", views.ask, name="ask"),
     path("code/", views.come_back, name="come_back"),
     path("code/bericht/", views.add, name="add"),

@@ -4,9 +4,9 @@
 
 from django.utils.translation import pgettext_lazy
 
-from netwerkregie.overview.oversight.register_partners import PARTNER_WORDS
+from netwerkregie.overview.oversight.register_library import LIBRARY_WORDS
 
-MORE_WORDS: dict[str, object] = PARTNER_WORDS | {
+MORE_WORDS: dict[str, object] = LIBRARY_WORDS | {
     "arrival": pgettext_lazy("register", "arrival"),
     "joining": pgettext_lazy("register", "joining"),
     "a welcome after two weeks is no welcome": pgettext_lazy(

@@ -78,6 +78,25 @@ class OwnThread:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownAnswer:
+    """A row of mailbox.shown_answers(): what a municipality shows residents."""
+
+    id: UUID
+    kind: str
+    theme: str
+    title: str
+    body: str
+    title_en: str
+    body_en: str
+    phone: str
+    hours: str
+    hours_en: str
+    website: str
+    read_on: date
+    read_again_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class _Found:
     """A row of mailbox.find_thread()."""
 
@@ -104,6 +123,12 @@ class _Desk:
 def facts(_actor: Actor) -> Facts:
     """Return what the pages say about this municipality."""
     return _desk().facts
+
+
+def shown_answers(_actor: Actor) -> tuple[ShownAnswer, ...]:
+    """Return what residents may read before they ask: read by two, and not stale."""
+    shown = _rows("SELECT * FROM mailbox.shown_answers(%s::date)", [clock.today()])
+    return tuple(ShownAnswer(*row) for row in shown)
 
 
 def ask(actor: Actor, draft: QuestionDraft, *, code: str) -> Receipt:

@@ -30,6 +30,11 @@ from netwerkregie.domain.intake.models.triage import (
     AnswerCount,
     DishonestView,
     PassedOn,
+from netwerkregie.domain.intake.models.library import (
+    ColleagueQuestion,
+    LibraryItem,
+    LibraryReading,
+    SharedAnswer,
 )
 
 __all__ = [
@@ -39,6 +44,7 @@ __all__ = [
     "AdviceThread",
     "AnswerCount",
     "Author",
+    "ColleagueQuestion",
     "Concern",
     "ConcernCount",
     "ConcernEscalation",
@@ -56,4 +62,8 @@ __all__ = [
     "Referral",
     "ScratchNote",
     "SpentTurn",
+    "LibraryItem",
+    "LibraryReading",
+    "ScratchNote",
+    "SharedAnswer",
 ]

@@ -7,6 +7,7 @@ from netwerkregie.domain.intake.privacy.clocks import declare_clocks
 from netwerkregie.domain.intake.privacy.concerns import declare_concerns
 from netwerkregie.domain.intake.privacy.lanes import declare_lanes
 from netwerkregie.domain.intake.privacy.triage import declare_triage
+from netwerkregie.domain.intake.privacy.library import declare_library
 
 
 def declare_all() -> None:
@@ -16,3 +17,4 @@ def declare_all() -> None:
     declare_clocks()
     declare_lanes()
     declare_triage()
+    declare_library()

@@ -9,6 +9,7 @@ A room that asks second readers adds one row: its kind of subject, the name of t
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,4 +20,6 @@ class Place:
     words: str | Promise
 
 
-PLACES: dict[str, Place] = {}
+PLACES: dict[str, Place] = {
+    "library_item": Place("desk:answer", _("A text for the answer library")),
+}

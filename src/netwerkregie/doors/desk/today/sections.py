@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What stands on Vandaag: a few lists that need this person now, or nothing."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -46,6 +46,11 @@ from netwerkregie.doors.desk.network.showing.promises import overdue_rows
 from netwerkregie.doors.desk.network.showing.visits import rows_of_today, rows_to_log
 from netwerkregie.doors.desk.signing.showing import rows_of as signing_rows
 from netwerkregie.doors.desk.signing.showing import stalled_rows
+from netwerkregie.doors.desk.today.library import (
+    answers_to_read_again,
+    colleagues_waiting,
+)
+from netwerkregie.doors.desk.today.section import Section as Section
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.accounts.policies import (
     may_confirm_role,
@@ -67,28 +72,6 @@ class Waiting:
     membership_id: UUID
     name: str
     team: str
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One list on Vandaag.
-
-    Args:
-        title: what it is.
-        rows: the most pressing first; a few, never all.
-        url: where all of them stand.
-        more: the words of that link.
-        template: a partial that shows the items, where they are no queue.
-        items: what that partial shows.
-
-    """
-
-    title: str
-    rows: Sequence[QueueRow] = field(default_factory=tuple)
-    url: str = ""
-    more: str = ""
-    template: str = ""
-    items: Sequence[object] = field(default_factory=tuple)
 
 
 def questions_waiting(actor: Actor, _today: date) -> Section | None:
@@ -374,6 +357,7 @@ SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (
     reading_stalls,
     roles_to_read,
     objections,
+    colleagues_waiting,
     visits_today,
     visits_to_log,
     promises_overdue,
@@ -386,6 +370,7 @@ SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (
     newcomers,
     invitations_expiring,
     initiatives_ending,
+    answers_to_read_again,
     relations_quiet,
     maybe_twice,
     runs_asking,

@@ -19,6 +19,7 @@ from netwerkregie.domain.intake.phrases.advice import say_nickname
 from netwerkregie.domain.intake.queries import advice as queries
 from netwerkregie.doors.desk.components.values import Tab
 from netwerkregie.doors.desk.intake.forms.threads import AnswerForm
+from netwerkregie.doors.desk.intake.library.canned import Picking, picking
 from netwerkregie.doors.desk.intake.showing.threads import (
     crumbs_of,
     entries_of,
@@ -55,6 +56,11 @@ def thread(request: DeskRequest, thread_id: UUID) -> HttpResponse:
     """Show one question; with an open vault its messages, and take an answer."""
     found = queries.get_thread(request.actor, thread_id)
     typed = unsent.given_back(request.actor, request.path)
+    picked = picking(request, found)
+    if picked.is_asked:
+        return _thread_page(
+            request, found, AnswerForm(initial={"body": picked.body}), picked
+        )
     form = AnswerForm(request.POST or None, initial=typed)
     if request.method == "POST" and form.is_valid():
         try:
@@ -67,7 +73,7 @@ def thread(request: DeskRequest, thread_id: UUID) -> HttpResponse:
             unsent.forget(request.actor, request.path)
             messages.success(request, _("Your answer waits for the asker."))
             return redirect("desk:advice_thread", thread_id)
-    return _thread_page(request, found, form)
+    return _thread_page(request, found, form, picked)
 
 
 @require_GET
@@ -80,7 +86,7 @@ def open_file(request: DeskRequest, thread_id: UUID, file_id: UUID) -> HttpRespo
 
 
 def _thread_page(
-    request: DeskRequest, found: AdviceThread, form: AnswerForm
+    request: DeskRequest, found: AdviceThread, form: AnswerForm, picked: Picking
 ) -> HttpResponse:
     steps = queries.steps_open_to(request.actor, found)
     context: dict[str, Any] = {
@@ -89,6 +95,8 @@ def _thread_page(
         "facts": facts_of(found),
         "status": status_of(found),
         "form": form,
+        "picked": picked,
+        "may_write_lesson": found.state != State.WAITING,
         "can_answer": Step.ANSWER in steps,
         "can_close": Step.CLOSE in steps,
         "readers": readers_of(request.actor, found),
