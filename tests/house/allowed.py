@@ -565,21 +565,6 @@ CHOICES: dict[str, str] = {
     "intake.Referral.return_reason": "full not_our_help other_area unclear",
     "intake.Referral.state": "waiting accepted returned expired taken_along",
     "intake.AdviceThread.want": "only_advice help_me look_at_this",
-    "intake.ColleagueQuestion.side": "ours theirs",
-    "intake.ColleagueQuestion.state": "open answered declined",
-    "intake.ColleagueQuestion.theme": (
-        "conversation classroom home online group change expression sharing help danger"
-    ),
-    "intake.LibraryItem.kind": "answer reassurance address lesson",
-    "intake.LibraryItem.sent_back": "recognisable not_right unclear not_ours",
-    "intake.LibraryItem.state": "draft asked standing",
-    "intake.LibraryItem.theme": (
-        "conversation classroom home online group change expression sharing help danger"
-    ),
-    "intake.SharedAnswer.kind": "answer reassurance address lesson",
-    "intake.SharedAnswer.theme": (
-        "conversation classroom home online group change expression sharing help danger"
-    ),
     "mfa.Authenticator.type": "recovery_codes totp webauthn",
     "network.AgendaFeed.device": "outlook nextcloud iphone android tablet computer",
     "network.Agreement.end_reason": "date municipality no_parties",
