@@ -25,16 +25,17 @@ from netwerkregie.domain.intake.models.concerns import (
 )
 from netwerkregie.domain.intake.models.feedback import FeedbackCount, OwedFeedback
 from netwerkregie.domain.intake.models.lanes import SpentTurn
-from netwerkregie.domain.intake.models.referrals import Receiver, Referral
-from netwerkregie.domain.intake.models.triage import (
-    AnswerCount,
-    DishonestView,
-    PassedOn,
 from netwerkregie.domain.intake.models.library import (
     ColleagueQuestion,
     LibraryItem,
     LibraryReading,
     SharedAnswer,
+)
+from netwerkregie.domain.intake.models.referrals import Receiver, Referral
+from netwerkregie.domain.intake.models.triage import (
+    AnswerCount,
+    DishonestView,
+    PassedOn,
 )
 
 __all__ = [
@@ -56,14 +57,13 @@ __all__ = [
     "DishonestView",
     "FeedbackCount",
     "KnownElsewhere",
+    "LibraryItem",
+    "LibraryReading",
     "OwedFeedback",
     "PassedOn",
     "Receiver",
     "Referral",
     "ScratchNote",
-    "SpentTurn",
-    "LibraryItem",
-    "LibraryReading",
-    "ScratchNote",
     "SharedAnswer",
+    "SpentTurn",
 ]

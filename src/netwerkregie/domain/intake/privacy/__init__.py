@@ -6,8 +6,8 @@ from netwerkregie.domain.intake.privacy.advice import declare_advice
 from netwerkregie.domain.intake.privacy.clocks import declare_clocks
 from netwerkregie.domain.intake.privacy.concerns import declare_concerns
 from netwerkregie.domain.intake.privacy.lanes import declare_lanes
-from netwerkregie.domain.intake.privacy.triage import declare_triage
 from netwerkregie.domain.intake.privacy.library import declare_library
+from netwerkregie.domain.intake.privacy.triage import declare_triage
 
 
 def declare_all() -> None:
