@@ -14,4 +14,4 @@ def require_clean(text: str, field: str, about: About = About.TEXT) -> None:
 
     """
     if text and findings_in(text, about):
-        raise RuleBroken("intake.text_guarded", field)
+        raise RuleBroken("intake.library_guarded", field)

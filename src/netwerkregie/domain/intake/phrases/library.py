@@ -51,7 +51,7 @@ name_them(
 
 phrases.register(
     {
-        "intake.text_guarded": _(
+        "intake.library_guarded": _(
             "There are words about a person in this text. Take them out; what needs "
             "to be kept about somebody belongs in an advice question."
         ),

@@ -132,7 +132,7 @@ def test_a_person_has_no_place_in_a_question(world: World) -> None:
         replace(ASKED, body=name),
         replace(ASKED, body=belief),
     ):
-        with pytest.raises(RuleBroken, match="text_guarded"):
+        with pytest.raises(RuleBroken, match="library_guarded"):
             ask(draft)
     with acting_as(THEIRS) as actor:
         assert queries.asked_of_us(actor) == []
@@ -141,7 +141,7 @@ def test_a_person_has_no_place_in_a_question(world: World) -> None:
 def test_a_person_has_no_place_in_an_answer_either(world: World) -> None:
     ask()
     copy = theirs()
-    with acting_as(THEIRS) as actor, pytest.raises(RuleBroken, match="text_guarded"):
+    with acting_as(THEIRS) as actor, pytest.raises(RuleBroken, match="library_guarded"):
         actions.answer(actor, copy.id, "Bel Mohammed el Amrani op 06-12345678.")
 
 

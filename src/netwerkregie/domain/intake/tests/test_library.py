@@ -214,7 +214,7 @@ def test_words_about_a_person_are_stopped_in_either_language(
     world: World, words: str
 ) -> None:
     for texts in (Texts("Titel", words), Texts("Titel", "Tekst.", "Title", words)):
-        with pytest.raises(RuleBroken, match="text_guarded"):
+        with pytest.raises(RuleBroken, match="library_guarded"):
             a_draft(texts=texts)
 
 
