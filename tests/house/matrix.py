@@ -101,6 +101,9 @@ desk:my_question                 >  .........o..........
 desk:my_question_file            >  ....................
 desk:my_question_share           >  mmmmmmmmmmmmmmmmmmmm
 desk:my_question_stop_sharing    >  mmmmmmmmmmmmmmmmmmmm
+desk:short_address               >  .oo.................
+desk:short_address_make          >  mmmmmmmmmmmmmmmmmmmm
+desk:short_address_end           >  mmmmmmmmmmmmmmmmmmmm
 desk:advice                      >  xoooxxxxxxxxxxxxxxxx
 desk:advice_new                  >  xoooxxxxxxxxxxxxxxxx
 desk:may_share                   >  oooooooooooooooooooo

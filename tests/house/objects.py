@@ -113,6 +113,7 @@ def _of_intake(world: World) -> dict[str, str]:
         "note_id": str(note.id),
         "question_id": str(question.id),
         "member_id": str(uuid4()),
+        "address_id": str(uuid4()),
         **_of_library(),
     }
 

@@ -86,6 +86,7 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (intake.destroy_files, DAILY),
     (intake.remind_owed, DAILY),
     (intake.end_referrals, DAILY),
+    (intake.forget_addresses, DAILY),
     (intake.destroy_concern_files, DAILY),
     (intake.hand_on_concerns, DAILY),
     (intake.find_owners, DAILY),

@@ -15,6 +15,7 @@ from netwerkregie.domain.intake.actions import (
     library_clock,
     notes,
     referrals,
+    short_addresses,
 )
 from netwerkregie.domain.intake.queries import advice as queries
 from netwerkregie.foundation.jobs import RETENTION, task
@@ -31,6 +32,12 @@ def let_rest(actor: Actor) -> None:
 def destroy_files(actor: Actor) -> None:
     """Destroy files that have been here for fourteen days."""
     destroying.destroy_files(actor, clock.today())
+
+
+@task("intake.forget_addresses", purpose=Purpose.RETENTION, queue=RETENTION)
+def forget_addresses(actor: Actor) -> None:
+    """Forget ended short addresses whose posters are down by now."""
+    short_addresses.forget(actor, clock.today())
 
 
 @task("intake.destroy_notes", purpose=Purpose.RETENTION, queue=RETENTION)

@@ -27,6 +27,9 @@ class Verb(VerbEnum):
     THREAD_RESEALED = "intake.thread_resealed", "advice_thread", LINE
     THREAD_DESTROYED = "intake.thread_destroyed", "advice_thread", LINE
     FILE_DESTROYED = "intake.file_destroyed", "advice_file", LINE
+    SHORT_ADDRESS_MADE = "intake.short_address_made", "short_address", LINE
+    SHORT_ADDRESS_ENDED = "intake.short_address_ended", "short_address", LINE
+    SHORT_ADDRESS_FORGOTTEN = "intake.short_address_forgotten", "short_address", LINE
     NOTE_WRITTEN = "intake.note_written", "scratch_note", LINE
     NOTE_READ = "intake.note_read", "scratch_note", LINE
     NOTE_THROWN_AWAY = "intake.note_thrown_away", "scratch_note", LINE

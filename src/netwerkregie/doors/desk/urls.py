@@ -16,6 +16,8 @@ urlpatterns = [
     path(
         "mag-ik-dit-delen/",
         include("netwerkregie.doors.desk.intake.may_share_urls"),
+        "advies/kort-adres/",
+        include("netwerkregie.doors.desk.intake.short_address_urls"),
     ),
     path("advies/", include("netwerkregie.doors.desk.intake.urls")),
     path("antwoorden/", include("netwerkregie.doors.desk.intake.library.urls")),

@@ -22,6 +22,7 @@ from netwerkregie.doors.mailbox.turns import ANSWER, FIELD, draw
 from netwerkregie.foundation.kernel import Actor, ActorKind
 
 STATUS = "429 Too Many Requests"
+_SHORT = re.compile(r"(/[a-z]{2,3})?/bij/[^/]+/")
 _KINDS = {
     "/bericht/": Kind.ASK,
     "/code/bericht/": Kind.ADD,
@@ -63,6 +64,9 @@ def waiting_of(request: AnonymousRequest) -> Waiting:
 
 def kind_of(path: str) -> Kind | None:
     """Return what a form at this address asks, or None for an ordinary page."""
+    if _SHORT.fullmatch(path):
+        # The ordinary page under a name of its own; it waits its turn all the same.
+        return _KINDS["/bericht/"]
     return _KINDS.get(_LANGUAGE.sub("", path))
 
 

@@ -4,6 +4,7 @@
 
 from django.http import HttpRequest
 
+from netwerkregie.domain.intake.actions.mailbox import Greeting
 from netwerkregie.foundation.kernel import Actor
 
 
@@ -11,3 +12,5 @@ class AnonymousRequest(HttpRequest):
     """A request to which the middleware gave an actor without identity."""
 
     actor: Actor
+    # What a short address shows above the page; nothing on the ordinary one.
+    greeting: Greeting | None = None

@@ -13,6 +13,7 @@ urlpatterns = [
     path("uitleg/", views.explain, name="explain"),
     path("goed-om-te-weten/", reading.shown, name="good_to_know"),
     path("bericht/", views.ask, name="ask"),
+    path("bij/<str:word>/", views.ask, name="ask_at"),
     path("code/", views.come_back, name="come_back"),
     path("code/bericht/", views.add, name="add"),
     path("code/kaart/", views.picture, name="picture"),

@@ -6,6 +6,7 @@ A page that needs to know which thread it is about carries the code in the form,
 that nothing in the browser ties one visit to the next.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpResponse
@@ -40,9 +41,14 @@ def explain(request: AnonymousRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def ask(request: AnonymousRequest) -> HttpResponse:
-    """Take in a question in two steps: show what it holds, then send it."""
-    form = QuestionForm(request.POST or None)
+def ask(request: AnonymousRequest, word: str = "") -> HttpResponse:
+    """Take in a question in two steps: show what it holds, then send it.
+
+    A short address of an organisation greets its people; a word that was never drawn
+    or has ended is the ordinary page, which tells nothing.
+    """
+    request.greeting = actions.greet(request.actor, word) if word else None
+    form = QuestionForm(request.POST or None, initial=_begun(request.greeting))
     if request.method == "GET" or not form.is_valid():
         return _page(request, "ask", form=form, status=_status(form))
     if request.POST.get("step") == "send":
@@ -104,6 +110,8 @@ def _send_question(request: AnonymousRequest, form: QuestionForm) -> HttpRespons
         return _check(request, form, "ask_check", code=code)
     try:
         draft = form.draft(_language(), files_of(request))
+        if request.greeting:
+            draft = replace(draft, channel=request.greeting.channel)
         receipt = actions.ask(request.actor, draft, code=code)
     except codes.BadCode:
         return _check(request, form, "ask_check", code=codes.new_code(_language()))
@@ -169,6 +177,13 @@ def _page(
 
 def _status(form: QuestionForm | CodeForm) -> int:
     return 422 if form.is_bound else 200
+
+
+def _begun(greeting: actions.Greeting | None) -> dict[str, str]:
+    """Return what a form begins with; the asker may choose otherwise."""
+    if greeting is None or greeting.domain is None:
+        return {}
+    return {"domain": str(greeting.domain)}
 
 
 def _language() -> str:

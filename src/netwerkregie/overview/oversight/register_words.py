@@ -142,6 +142,12 @@ WORDS: dict[str, object] = MORE_WORDS | {
         "register",
         "its writer, and whoever the writer thought of",
     ),
+    "short address": pgettext_lazy("register", "short address"),
+    "the day it was ended": pgettext_lazy("register", "the day it was ended"),
+    ("a poster may still hang; its word must not lead to somebody else"): pgettext_lazy(
+        "register",
+        "a poster may still hang; its word must not lead to somebody else",
+    ),
     "scratch note": pgettext_lazy("register", "scratch note"),
     "the day it was written": pgettext_lazy("register", "the day it was written"),
     (

@@ -14,8 +14,19 @@ from uuid import UUID
 
 from django.db import connections
 
-from netwerkregie.domain.intake.drafts import AdditionDraft, FileDraft, QuestionDraft
+from netwerkregie.domain.intake.drafts import (
+    AdditionDraft,
+    Channel,
+    Domain,
+    FileDraft,
+    QuestionDraft,
+)
 from netwerkregie.domain.intake.rules import advice as rules
+from netwerkregie.domain.intake.rules.short_addresses import (
+    DOMAIN_OF,
+    canonical_word,
+    way_of,
+)
 from netwerkregie.domain.intake.sealing import (
     body_place,
     file_place,
@@ -47,6 +58,22 @@ class Facts:
     answer_days: int
     is_practice: bool
     is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """What a short address shows above the ordinary page, and by which way it is.
+
+    Args:
+        name: the public name of the organisation; it is shown and kept nowhere.
+        domain: what the page begins with; the asker may choose another or none.
+        channel: the way that the question keeps.
+
+    """
+
+    name: str
+    domain: Domain | None
+    channel: Channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +156,17 @@ def shown_answers(_actor: Actor) -> tuple[ShownAnswer, ...]:
     """Return what residents may read before they ask: read by two, and not stale."""
     shown = _rows("SELECT * FROM mailbox.shown_answers(%s::date)", [clock.today()])
     return tuple(ShownAnswer(*row) for row in shown)
+
+
+def greet(_actor: Actor, typed: str) -> Greeting | None:
+    """Return the greeting of a short address; None for one never made or ended."""
+    rows = _rows(
+        "SELECT * FROM mailbox.short_address(%s::text)", [canonical_word(typed)]
+    )
+    if not rows:
+        return None
+    name, domain, with_address = rows[0]
+    return Greeting(name, DOMAIN_OF.get(domain), way_of(domain, with_address))
 
 
 def ask(actor: Actor, draft: QuestionDraft, *, code: str) -> Receipt:

@@ -32,6 +32,7 @@ from netwerkregie.domain.intake.models.library import (
     SharedAnswer,
 )
 from netwerkregie.domain.intake.models.referrals import Receiver, Referral
+from netwerkregie.domain.intake.models.short_addresses import ShortAddress
 from netwerkregie.domain.intake.models.triage import (
     AnswerCount,
     DishonestView,
@@ -65,5 +66,6 @@ __all__ = [
     "Referral",
     "ScratchNote",
     "SharedAnswer",
+    "ShortAddress",
     "SpentTurn",
 ]

@@ -7,12 +7,16 @@ from netwerkregie.domain.intake.privacy.clocks import declare_clocks
 from netwerkregie.domain.intake.privacy.concerns import declare_concerns
 from netwerkregie.domain.intake.privacy.lanes import declare_lanes
 from netwerkregie.domain.intake.privacy.library import declare_library
+from netwerkregie.domain.intake.privacy.short_addresses import (
+    declare_short_addresses,
+)
 from netwerkregie.domain.intake.privacy.triage import declare_triage
 
 
 def declare_all() -> None:
     """Put intake's tables in the register of processing."""
     declare_advice()
+    declare_short_addresses()
     declare_concerns()
     declare_clocks()
     declare_lanes()

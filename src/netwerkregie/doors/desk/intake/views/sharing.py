@@ -23,7 +23,7 @@ def share(request: DeskRequest, question_id: UUID) -> HttpResponse:
     colleagues = queries.could_share_with(request.actor, found)
     form = ShareForm(request.POST, colleagues=colleagues)
     if not form.is_valid():
-        messages.error(request, form.errors["colleague"][0])
+        messages.error(request, str(form.errors["colleague"][0]))
         return redirect("desk:my_question", question_id)
     actions.share(request.actor, question_id, form.cleaned_data["colleague"])
     messages.success(request, _("Your colleague can read this question now."))
