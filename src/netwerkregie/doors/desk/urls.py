@@ -16,6 +16,8 @@ urlpatterns = [
     path(
         "mag-ik-dit-delen/",
         include("netwerkregie.doors.desk.intake.may_share_urls"),
+    ),
+    path(
         "advies/kort-adres/",
         include("netwerkregie.doors.desk.intake.short_address_urls"),
     ),
