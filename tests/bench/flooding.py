@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import html
 import json
-import os
 import re
+import secrets
 import subprocess
 import sys
 import threading
@@ -106,7 +106,9 @@ def without_a_script(client: Client) -> bool:
 
 
 def _ask(client: Client, *, solves: bool) -> bool:
-    values = {"body": f"Wat kan ik doen? {os.urandom(6).hex()}", "want": WANT}
+    # Letters only: a number might be read as somebody's.
+    word = "".join(secrets.choice("bdfgklmnprst") for _ in range(12))
+    values = {"body": f"Wat kan ik doen? {word}", "want": WANT}
     page = _patiently(lambda: client.get("/bericht/").text, client)
     sent = {"step": "check"}
     end = time.monotonic() + GIVES_UP
