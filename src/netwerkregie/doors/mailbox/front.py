@@ -31,7 +31,7 @@ LANE = "netwerkregie.lane"
 _SAME = re.compile(r"(/[a-z]{2,3})?/(|uitleg/|bericht/|code/)\Z")
 _TURN = re.compile(rb'<div data-turn="([a-z]+)".*?</div>', re.DOTALL)
 _FRESH_SECONDS, _MOST_COPIES = 3.0, 200
-_CROWD = 30
+_CROWD = 10
 _LARGEST_TEXT = 1_000_000
 
 
@@ -91,7 +91,8 @@ class Front:
             if copy is None or time.monotonic() - copy.made > _FRESH_SECONDS:
                 copy = self._copied(environ, site, path)
             start(copy.status, copy.headers)
-            return [self._filled(copy, site)]
+            is_head = environ["REQUEST_METHOD"] == "HEAD"
+            return [] if is_head else [self._filled(copy, site)]
         if self._keeper.admit(site, Kind.PAGE, None) is None:
             waiting = Waiting(site, "/", Kind.PAGE)
             return _answer(start, busy.page(waiting).encode())

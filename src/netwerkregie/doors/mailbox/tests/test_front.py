@@ -9,6 +9,7 @@ import re
 import time
 from collections.abc import Iterator
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
@@ -17,7 +18,7 @@ import pytest
 from django.core.handlers.wsgi import WSGIHandler
 
 from netwerkregie.domain.intake.drafts.lanes import WAIT_SECONDS, Kind
-from netwerkregie.doors.mailbox import turns
+from netwerkregie.doors.mailbox import front, turns
 from netwerkregie.doors.mailbox.front import Front
 from netwerkregie.doors.mailbox.keeping import HERE
 from tests.asking import apart_from
@@ -288,3 +289,26 @@ def test_a_crowd_of_readers_gets_one_page_with_a_turn_each(visitor: Visitor) -> 
     assert len({apart_from(page, "") for page in pages}) == 1
     assert visitor.headers["Cache-Control"] == "no-store"
     assert 'lang="en"' in visitor.get("/en/bericht/")
+
+
+def test_every_form_of_the_site_carries_a_turn() -> None:
+    folder = Path(front.__file__).with_name("templates")
+    posts = re.compile(r'<form method="post".*?</form>', re.DOTALL)
+    forms = [
+        (path.name, form)
+        for path in folder.rglob("*.html")
+        for form in posts.findall(path.read_text("utf-8"))
+    ]
+    assert len(forms) >= 10
+    assert [name for name, form in forms if "{% turn" not in form] == ["busy.html"]
+
+
+def test_who_sends_a_form_to_an_invented_host_shares_one_place(
+    visitor: Visitor,
+) -> None:
+    for number in range(80):
+        visitor.post("/bericht/", ASK, f"nobody{number}.localhost")
+    assert visitor.status == 429
+    visitor.get("/")
+    visitor.post("/bericht/", ASK)
+    assert visitor.status == 200
