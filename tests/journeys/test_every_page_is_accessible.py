@@ -14,6 +14,11 @@ DIRECTOR = [
     "/advies/",
     "/advies/?status=closed",
     "/advies/kladje/",
+    "/antwoorden/",
+    "/antwoorden/nieuw/?soort=address",
+    "/antwoorden/les/",
+    "/antwoorden/collega/",
+    "/antwoorden/collega/vragen/",
     "/relaties/",
     "/relaties/nieuw/",
     "/relaties/lijsten/",
@@ -59,7 +64,7 @@ OFFICER = [
     "/toezicht/taken/",
 ]
 ADMINISTRATOR = ["/vandaag/", "/beheer/", "/toegang/ik/"]
-ANONYMOUS = ["/", "/uitleg/", "/bericht/", "/code/", "/en/"]
+ANONYMOUS = ["/", "/goed-om-te-weten/", "/uitleg/", "/bericht/", "/code/", "/en/"]
 
 PHONE: ViewportSize = {"width": 360, "height": 740}
 

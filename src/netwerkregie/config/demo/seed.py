@@ -25,6 +25,7 @@ from .seeding import (
     initiatives,
     key_persons,
     keyholders,
+    library,
     members,
     oversight,
     partners,
@@ -89,6 +90,7 @@ def _live(place: Place, portion: Portion, say: Say) -> None:
     events = list(_events(stage, portion))
     say(f"{place.name}: eighteen months, {len(events)} events")
     stage.live(events, lambda done: _tell(say, place, done, len(events)))
+    library.ask_each_other(stage)
     with stage.at(stage.now):
         oversight.run_retention(stage)
 
@@ -100,6 +102,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
         if portion.threads is None or thread.slug in portion.threads
     ]
     yield from questions.events_of_threads(stage, threads)
+    yield from library.events_of_library(stage)
     yield from oversight.events_of_retention(stage)
     yield Event(stage.days_ago(1, hour=11), partial(house.leave_something_to_do, stage))
     register = relations.Register(stage, portion.organisations)
