@@ -13,6 +13,14 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from pytest_django.plugin import DjangoDbBlocker
 
+from netwerkregie.domain.intake.actions import colleagues, library
+from netwerkregie.domain.intake.drafts.colleagues import ColleagueDraft
+from netwerkregie.domain.intake.drafts.library import (
+    ItemDraft,
+    ItemKind,
+    Texts,
+    Theme,
+)
 from netwerkregie.domain.network.actions import incidents, initiatives, messages
 from netwerkregie.domain.network.drafts.incidents import IncidentDraft, IncidentKind
 from netwerkregie.domain.network.drafts.initiatives import InitiativeDraft
@@ -37,6 +45,8 @@ MOST = 40
 PAGES = {
     "/vandaag/": DIRECTOR,
     "/advies/": DIRECTOR,
+    "/antwoorden/?stand=concept": DIRECTOR,
+    "/antwoorden/collega/": DIRECTOR,
     "/relaties/": DIRECTOR,
     "/relaties/?q=brug": DIRECTOR,
     "/relaties/uitnodigingen/": DIRECTOR,
@@ -76,6 +86,11 @@ def counted(django_db_blocker: DjangoDbBlocker) -> Iterator[dict[str, tuple[int,
 def _grow(world: World, organisation: str, times: int) -> None:
     for number in range(times):
         ask_anonymously(world, f"Vraag {number} over de klas.")
+        with acting_as(DIRECTOR) as director:
+            texts = Texts("Hoe begin ik?", "Begin met wat u zag.")
+            library.write(director, ItemDraft(ItemKind.ANSWER, Theme.HELP, texts))
+            asked = ColleagueDraft("gouwedam", Theme.HELP, "Ouders", "Wat helpt?")
+            colleagues.ask(director, asked)
         with acting_as(DIRECTOR) as director:
             made = an_organisation(director)
             a_contact(director, made.id)

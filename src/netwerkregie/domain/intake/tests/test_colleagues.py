@@ -197,13 +197,13 @@ def test_the_support_centre_is_a_text_that_one_sends_oneself(world: World) -> No
         assert actions.keep_as_draft(actor, asked.id).state == "draft"
 
 
-@pytest.mark.parametrize("who", ["intake_officer_mergelstad", "partner_mergelstad"])
-def test_only_the_director_and_the_deputy_ask_elsewhere(world: World, who: str) -> None:
-    with acting_as(who) as actor:
-        with pytest.raises(NotAllowed):
-            actions.ask(actor, ASKED)
-        with pytest.raises(NotFound):
-            queries.require_colleagues(actor)
+def test_only_the_director_and_the_deputy_ask_elsewhere(world: World) -> None:
+    for who in ("intake_officer_mergelstad", "partner_mergelstad"):
+        with acting_as(who) as actor:
+            with pytest.raises(NotAllowed):
+                actions.ask(actor, ASKED)
+            with pytest.raises(NotFound):
+                queries.require_colleagues(actor)
 
 
 def test_an_unknown_municipality_and_ones_own_are_refused(world: World) -> None:

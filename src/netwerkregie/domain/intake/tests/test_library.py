@@ -201,21 +201,16 @@ def test_the_database_refuses_a_text_that_one_person_signed_alone(
         connections["default"].set_rollback(True)
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
+def test_words_about_a_person_are_stopped_in_either_language(world: World) -> None:
+    for words in (
         "Bel Mohammed el Amrani.",
         "Zijn neef is moslim.",
         "Kijk op instagram.com/jan.de.boer.",
         "Zijn BSN is 111222333.",
-    ],
-)
-def test_words_about_a_person_are_stopped_in_either_language(
-    world: World, words: str
-) -> None:
-    for texts in (Texts("Titel", words), Texts("Titel", "Tekst.", "Title", words)):
-        with pytest.raises(RuleBroken, match="library_guarded"):
-            a_draft(texts=texts)
+    ):
+        for texts in (Texts("Titel", words), Texts("Titel", "Tekst.", "Title", words)):
+            with pytest.raises(RuleBroken, match="library_guarded"):
+                a_draft(texts=texts)
 
 
 def test_a_lesson_is_signed_only_with_every_point_looked_at(world: World) -> None:
@@ -406,12 +401,11 @@ def test_a_second_press_of_the_button_is_the_same_text(world: World) -> None:
         assert actions.write(actor, draft).id == actions.write(actor, draft).id
 
 
-@pytest.mark.parametrize("who", ["partner_mergelstad", "dpo_mergelstad", "nobody"])
-def test_who_answers_no_questions_finds_no_library(world: World, who: str) -> None:
+def test_who_answers_no_questions_finds_no_library(world: World) -> None:
     item_id = read_by_two()
-    name = who if "_" in who else f"{who}_mergelstad"
-    with acting_as(name) as actor:
-        with pytest.raises(NotFound):
-            queries.get_item(actor, item_id)
-        with pytest.raises(NotAllowed):
-            actions.write(actor, ItemDraft(ItemKind.ANSWER, Theme.HELP, TEXTS))
+    for who in ("partner_mergelstad", "dpo_mergelstad", "nobody_mergelstad"):
+        with acting_as(who) as actor:
+            with pytest.raises(NotFound):
+                queries.get_item(actor, item_id)
+            with pytest.raises(NotAllowed):
+                actions.write(actor, ItemDraft(ItemKind.ANSWER, Theme.HELP, TEXTS))
