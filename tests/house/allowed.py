@@ -9,6 +9,11 @@ privacy.py: the program does not start while a column has no purpose there.
 
 # A field of a form, and what it is for. Read it as: we ask this because …
 FORM_FIELDS: dict[str, dict[str, str]] = {
+    "desk.access.away.AwayForm": {
+        "first_day": "from which day a colleague covers",
+        "last_day": "until which day a colleague covers",
+        "cover": "who looks after one's questions meanwhile",
+    },
     "desk.access.forms.AccountForm": {"password": "comes in with an invitation"},
     "desk.access.forms.GiveAccessForm": {
         "team": "whose key is given",
@@ -67,6 +72,18 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     "desk.intake.forms.closing.ClosingForm": {
         "outcome": "how a question ended; counted",
         "feedback": "the last word to the asker; sealed",
+    },
+    "desk.intake.forms.hours.HoursForm": {
+        "telephone": "by which number the desk is called",
+        "answer_days": "within how many working days an answer is promised",
+        "own_days": "on which days nobody is there",
+        "crisis_telephone": "by which number the crisis service is called",
+        "crisis_nl": "who answers there, in Dutch",
+        "crisis_en": "who answers there, in English",
+        "away_nl": "what is said while nobody is there, in Dutch",
+        "away_en": "what is said while nobody is there, in English",
+        "languages": "which further languages the anonymous site speaks",
+        "version": "two people changing it at once",
     },
     "desk.intake.forms.notes.NoteForm": {
         "body": "a scratch note for its writer; sealed"

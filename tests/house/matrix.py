@@ -251,6 +251,9 @@ desk:unlock_with_passkey         >  mmmmmmmmmmmmmmmmmmmm
 desk:let_passkey_unlock          >  mmmmmmmmmmmmmmmmmmmm
 desk:lock                        >  mmmmmmmmmmmmmmmmmmmm
 desk:me                          >  oooooooooooooooooooo
+desk:away                        >  .oooooooo........o..
+desk:away_end                    >  mmmmmmmmmmmmmmmmmmmm
+desk:desk_hours                  >  .oo.................
 desk:my_language                 >  mmmmmmmmmmmmmmmmmmmm
 desk:end_my_session              >  mmmmmmmmmmmmmmmmmmmm
 desk:style:page                  >  oooooooooooooooooooo

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -72,7 +73,8 @@ from netwerkregie.domain.network.factories.people import (
 )
 from netwerkregie.domain.network.tests.being import DIRECTOR, holding
 from netwerkregie.foundation.accounts import actions as accounts
-from netwerkregie.foundation.accounts.drafts import RoleDraft
+from netwerkregie.foundation.accounts.actions import absence
+from netwerkregie.foundation.accounts.drafts import AbsenceDraft, RoleDraft
 from netwerkregie.foundation.kernel import Actor, ActorKind, Purpose, Role
 from netwerkregie.foundation.signing import actions as signing
 from netwerkregie.foundation.signing.drafts import Asking
@@ -242,7 +244,15 @@ def _of_accounts() -> dict[str, str]:
         "membership_id": str(volunteer),
         "grant_id": str(grant.id),
         "request_id": _a_second_reading(),
+        "absence_id": _an_absence(),
     }
+
+
+def _an_absence() -> str:
+    deputy = PEOPLE["deputy_mergelstad"].membership_id
+    with acting_as("deputy_mergelstad") as actor:
+        draft = AbsenceDraft(deputy, date(2030, 7, 1), date(2030, 7, 14))
+        return str(absence.say_absent(actor, draft).pk)
 
 
 def _a_second_reading() -> str:

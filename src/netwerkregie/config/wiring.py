@@ -87,6 +87,7 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (intake.remind_owed, DAILY),
     (intake.end_referrals, DAILY),
     (intake.forget_addresses, DAILY),
+    (intake.renew_days, DAILY),
     (intake.destroy_concern_files, DAILY),
     (intake.hand_on_concerns, DAILY),
     (intake.find_owners, DAILY),

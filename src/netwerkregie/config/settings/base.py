@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 ROOT = Path(__file__).resolve().parents[4]
 DESK = Path(__file__).resolve().parents[2] / "doors" / "desk"
+MAILBOX = DESK.parent / "mailbox"
 
 PROCESS = os.environ.get("NR_PROCESS", "desk")
 """Which of our processes this is; it decides the database role and the addresses."""
@@ -167,6 +168,13 @@ FORM_RENDERER = (
 LOCALE_PATHS = [] if PROCESS == "mailbox" else [DESK / "locale"]
 LANGUAGE_CODE = "nl"
 LANGUAGES = [("nl", _("Dutch")), ("en", _("English"))]
+if PROCESS == "mailbox":
+    # A catalogue is enough for the anonymous site to know one more language.
+    LANGUAGES += [
+        (path.parent.parent.name, path.parent.parent.name)
+        for path in sorted(MAILBOX.glob("locale/*/LC_MESSAGES/django.mo"))
+        if path.parent.parent.name not in dict(LANGUAGES)
+    ]
 TIME_ZONE = "Europe/Amsterdam"
 USE_TZ = True
 USE_I18N = True

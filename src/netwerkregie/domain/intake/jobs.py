@@ -11,6 +11,7 @@ from netwerkregie.domain.intake.actions import (
     danger,
     destroying,
     feedback,
+    hours,
     lanes,
     library_clock,
     notes,
@@ -122,3 +123,9 @@ def destroy_refused(actor: Actor, subject_id: UUID) -> None:
 def end_library(actor: Actor) -> None:
     """End texts that nobody read again, unsigned drafts and questions of a year ago."""
     library_clock.end_library(actor, clock.today())
+
+
+@task("intake.renew_days", purpose=Purpose.ADVICE)
+def renew_days(actor: Actor) -> None:
+    """Add the holidays of another year to the days on which the desk is closed."""
+    hours.renew_days(actor, clock.today())

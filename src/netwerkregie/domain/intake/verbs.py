@@ -34,6 +34,8 @@ class Verb(VerbEnum):
     NOTE_READ = "intake.note_read", "scratch_note", LINE
     NOTE_THROWN_AWAY = "intake.note_thrown_away", "scratch_note", LINE
     NOTE_DESTROYED = "intake.note_destroyed", "scratch_note", LINE
+    DESK_HOURS_SET = "intake.desk_hours_set", "desk_hours", LINE
+    DESK_HOURS_RENEWED = "intake.desk_hours_renewed", "desk_hours", LINE
     CONCERN_REGISTERED = "intake.concern_registered", "concern", LINE
     CONCERN_READ = "intake.concern_read", "concern", LINE
     CONCERN_WRITTEN_TO = "intake.concern_written_to", "concern", LINE

@@ -14,7 +14,7 @@ from netwerkregie.doors.desk.components.values import MenuItem, NavItem, UserMen
 from netwerkregie.doors.desk.network.menu import room_menu
 from netwerkregie.foundation.accounts import policies
 from netwerkregie.foundation.accounts.words import role_words
-from netwerkregie.foundation.kernel import Actor, ActorKind, Role
+from netwerkregie.foundation.kernel import CONTENT_ROLES, Actor, ActorKind, Role
 
 ADVICE_DESK = (Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER)
 NETWORKERS = (Role.NETWORK_DIRECTOR, Role.DEPUTY)
@@ -89,6 +89,11 @@ def menu(actor: Actor) -> list[MenuItem]:
         MenuItem(_("My account"), addresses.page("desk:me")),
         MenuItem(_("What I did"), addresses.page("desk:own_ledger")),
     ]
+    if actor.has(*CONTENT_ROLES):
+        items.append(MenuItem(_("I am away"), addresses.page("desk:away")))
+    if actor.has(Role.NETWORK_DIRECTOR, Role.DEPUTY):
+        hours = addresses.page("desk:desk_hours")
+        items.append(MenuItem(_("When the desk is there"), hours))
     if actor.has(*ADVICE_DESK):
         items.append(MenuItem(_("Scratch notes"), addresses.page("desk:notes")))
     if may_ask(actor) and actor.has(*ADVICE_DESK):

@@ -4,6 +4,8 @@
 
 from django.urls import include, path
 
+from netwerkregie.doors.desk.intake.views import hours
+
 app_name = "desk"
 
 urlpatterns = [
@@ -21,6 +23,7 @@ urlpatterns = [
         "advies/kort-adres/",
         include("netwerkregie.doors.desk.intake.short_address_urls"),
     ),
+    path("vragen/bereikbaarheid/", hours.desk_hours, name="desk_hours"),
     path("advies/", include("netwerkregie.doors.desk.intake.urls")),
     path("antwoorden/", include("netwerkregie.doors.desk.intake.library.urls")),
     path("relaties/bereik/", include("netwerkregie.doors.desk.insight.urls")),

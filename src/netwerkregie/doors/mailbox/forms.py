@@ -22,7 +22,7 @@ class BodyForm(forms.Form):
 
     body = forms.CharField(
         label=_("Your text"),
-        widget=forms.Textarea(attrs={"rows": 10, "autocomplete": "off"}),
+        widget=forms.Textarea(attrs={"rows": 10, "autocomplete": "off", "dir": "auto"}),
         strip=False,
         error_messages={
             "required": _("Nothing is written yet. Write something and send it again."),
@@ -82,6 +82,7 @@ class CodeForm(forms.Form):
                 "autocomplete": "off",
                 "autocapitalize": "none",
                 "spellcheck": "false",
+                "dir": "ltr",
             }
         ),
         help_text=_("Capitals, spaces and hyphens do not matter."),

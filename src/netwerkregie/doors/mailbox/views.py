@@ -16,6 +16,8 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from netwerkregie.domain.intake.actions import mailbox as actions
 from netwerkregie.domain.intake.drafts import AdditionDraft
+from netwerkregie.doors import hours
+from netwerkregie.doors.further_languages import require_language
 from netwerkregie.doors.mailbox.code_picture import png_of
 from netwerkregie.doors.mailbox.forms import BodyForm, CodeForm, QuestionForm
 from netwerkregie.doors.mailbox.incoming import files_of, say_slip
@@ -109,7 +111,7 @@ def _send_question(request: AnonymousRequest, form: QuestionForm) -> HttpRespons
     if look_at(form.cleaned_data["body"]).must_change:
         return _check(request, form, "ask_check", code=code)
     try:
-        draft = form.draft(_language(), files_of(request))
+        draft = form.draft(_language()[:2], files_of(request))
         if request.greeting:
             draft = replace(draft, channel=request.greeting.channel)
         receipt = actions.ask(request.actor, draft, code=code)
@@ -117,7 +119,7 @@ def _send_question(request: AnonymousRequest, form: QuestionForm) -> HttpRespons
         return _check(request, form, "ask_check", code=codes.new_code(_language()))
     except RuleBroken as broken:
         return _check(request, form, "ask_check", code=code, broken=broken)
-    return _page(request, "sent", receipt=receipt)
+    return _page(request, "sent", receipt=receipt, facts=receipt.facts)
 
 
 def _send_addition(
@@ -128,14 +130,14 @@ def _send_addition(
     try:
         keys = codes.derive(code)
         draft = AdditionDraft(form.cleaned_data["body"], files_of(request))
-        actions.add(request.actor, keys, draft)
+        told = actions.add(request.actor, keys, draft)
     except codes.BadCode as bad:
         code_form = CodeForm({"code": code})
         code_form.add_error("code", say_slip(bad.slip))
         return _page(request, "come_back", form=code_form, status=422)
     except RuleBroken as broken:
         return _check(request, form, "add_check", code=code, broken=broken)
-    return _page(request, "added", body=draft.body, code=code)
+    return _page(request, "added", body=draft.body, code=code, facts=told)
 
 
 def _check(
@@ -169,10 +171,11 @@ def _check(
 def _page(
     request: AnonymousRequest, name: str, *, status: int = 200, **values: Any
 ) -> HttpResponse:
-    facts = actions.facts(request.actor)
-    return render(
-        request, f"mailbox/{name}.html", {"facts": facts, **values}, status=status
-    )
+    # What was done already asked for them; a page never asks twice.
+    facts = values.pop("facts", None) or actions.facts(request.actor)
+    require_language(facts.desk, _language())
+    values |= {"facts": facts, "desk": hours.shown(facts.desk)}
+    return render(request, f"mailbox/{name}.html", values, status=status)
 
 
 def _status(form: QuestionForm | CodeForm) -> int:

@@ -7,6 +7,16 @@ from django.utils.translation import pgettext_lazy
 from netwerkregie.overview.oversight.register_library import LIBRARY_WORDS
 
 MORE_WORDS: dict[str, object] = LIBRARY_WORDS | {
+    "nobody; the desk of the municipality": pgettext_lazy(
+        "register", "nobody; the desk of the municipality"
+    ),
+    "desk hours": pgettext_lazy("register", "desk hours"),
+    "the day on which other hours are set": pgettext_lazy(
+        "register", "the day on which other hours are set"
+    ),
+    "only what holds today is kept; who changed it stands in the ledger": pgettext_lazy(
+        "register", "only what holds today is kept; who changed it stands in the ledger"
+    ),
     "arrival": pgettext_lazy("register", "arrival"),
     "joining": pgettext_lazy("register", "joining"),
     "a welcome after two weeks is no welcome": pgettext_lazy(

@@ -26,6 +26,7 @@ from netwerkregie.domain.intake.models import AdviceMessage, AdviceThread, Autho
 from netwerkregie.domain.intake.policies import advice as advice_policies
 from netwerkregie.domain.intake.policies import asking as policies
 from netwerkregie.domain.intake.queries import asking as queries
+from netwerkregie.domain.intake.queries import hours
 from netwerkregie.domain.intake.rules import advice as rules
 from netwerkregie.domain.intake.rules.advice import State, Step
 from netwerkregie.domain.intake.rules.asking import place_of
@@ -34,7 +35,6 @@ from netwerkregie.domain.intake.verbs import Verb
 from netwerkregie.foundation.kernel import Actor, Purpose, clock, new_hidden_id
 from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.privacy import Module
-from netwerkregie.foundation.tenancy.models import Municipality
 from netwerkregie.foundation.tenancy.modules import ModuleState, require_writable
 from netwerkregie.foundation.vault import dossiers, teams
 from netwerkregie.foundation.vault.keys import keys_of
@@ -172,7 +172,9 @@ def _thread_of(
         domain=str(draft.domain or ""),
         state=State.WAITING,
         received_on=today,
-        promised_on=rules.promise(today, _answer_days(actor)),
+        promised_on=rules.promise(
+            today, hours.answer_days(actor), hours.days_off(actor)
+        ),
         last_message_on=today,
         destroy_on=rules.last_day(today),
         message_count=1,
@@ -184,7 +186,9 @@ def _extend(actor: Actor, thread: AdviceThread) -> None:
     today = clock.today()
     if thread.state != State.WAITING:
         # Who adds to a question that still waits keeps the date that was promised.
-        thread.promised_on = rules.promise(today, _answer_days(actor))
+        thread.promised_on = rules.promise(
+            today, hours.answer_days(actor), hours.days_off(actor)
+        )
     thread.state = rules.step(State(thread.state), Step.WRITE_AGAIN)
     thread.outcome, thread.closed_on = "", None
     thread.last_message_on, thread.destroy_on = today, rules.last_day(today)
@@ -200,11 +204,6 @@ def _extend(actor: Actor, thread: AdviceThread) -> None:
             "message_count",
         ]
     )
-
-
-def _answer_days(actor: Actor) -> int:
-    house = Municipality.objects.only("answer_days").get(id=actor.municipality_id)
-    return house.answer_days
 
 
 def _read_verb(actor: Actor, thread: AdviceThread) -> Verb:

@@ -6,7 +6,7 @@ The mailbox's database role has no right on any table. It may call a few functio
 (migration 0002), which take and give only what belongs to one code.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from secrets import randbits
 from typing import Any
@@ -21,6 +21,7 @@ from netwerkregie.domain.intake.drafts import (
     FileDraft,
     QuestionDraft,
 )
+from netwerkregie.domain.intake.queries.hours import Desk, desk_of
 from netwerkregie.domain.intake.rules import advice as rules
 from netwerkregie.domain.intake.rules.short_addresses import (
     DOMAIN_OF,
@@ -58,6 +59,7 @@ class Facts:
     answer_days: int
     is_practice: bool
     is_open: bool
+    desk: Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ class Receipt:
     code: str
     promised_on: date
     last_day: date
+    facts: Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +151,7 @@ class _Desk:
 
 
 def facts(_actor: Actor) -> Facts:
-    """Return what the pages say about this municipality."""
+    """Return what the pages say about this municipality; asked once per page."""
     return _desk().facts
 
 
@@ -188,11 +191,11 @@ def ask(actor: Actor, draft: QuestionDraft, *, code: str) -> Receipt:
     """
     keys = codes.derive(code)
     text = rules.check_text(draft.body)
-    found = _find(keys)
+    desk, found = _desk(), _find(keys)
     if found is not None:
-        _add_to(actor, keys, found, AdditionDraft(text, draft.files))
-        return Receipt(code, found.promised_on, found.destroy_on)
-    return _ask_first(actor, draft, text, code, keys)
+        _add_to(actor, keys, found, AdditionDraft(text, draft.files), desk.facts)
+        return Receipt(code, found.promised_on, found.destroy_on, desk.facts)
+    return _ask_first(actor, replace(draft, body=text), code, keys, desk)
 
 
 def look(actor: Actor, keys: ReporterKeys) -> OwnThread | None:
@@ -215,7 +218,7 @@ def look(actor: Actor, keys: ReporterKeys) -> OwnThread | None:
     return OwnThread(messages, found.state == rules.State.CLOSED, found.destroy_on)
 
 
-def add(actor: Actor, keys: ReporterKeys, draft: AdditionDraft) -> None:
+def add(actor: Actor, keys: ReporterKeys, draft: AdditionDraft) -> Facts:
     """Add to a thread; for a code without a thread nothing is kept.
 
     Both look the same from outside, and cost the same work.
@@ -225,7 +228,7 @@ def add(actor: Actor, keys: ReporterKeys, draft: AdditionDraft) -> None:
 
     """
     draft = AdditionDraft(rules.check_text(draft.body), draft.files)
-    found = _find(keys)
+    told, found = _desk().facts, _find(keys)
     if found is None:
         opening.open_nothing_as_reporter(
             actor.municipality_id,
@@ -233,14 +236,15 @@ def add(actor: Actor, keys: ReporterKeys, draft: AdditionDraft) -> None:
             purpose=Purpose.ADVICE,
             action=str(Verb.THREAD_ADDED_TO),
         )
-        return
-    _add_to(actor, keys, found, draft)
+        return told
+    _add_to(actor, keys, found, draft, told)
+    return told
 
 
 def _ask_first(
-    actor: Actor, draft: QuestionDraft, text: str, code: str, keys: ReporterKeys
+    actor: Actor, draft: QuestionDraft, code: str, keys: ReporterKeys, desk: _Desk
 ) -> Receipt:
-    desk = _desk()
+    text = draft.body
     if not desk.facts.is_open or desk.team is None or desk.recovery is None:
         raise ModuleClosed("intake.desk_not_ready")
     thread_id, message_id = new_hidden_id(), new_hidden_id()
@@ -253,7 +257,7 @@ def _ask_first(
         trace=actor.trace_id,
     )
     today = clock.today()
-    promised, last = rules.promise(today, desk.facts.answer_days), rules.last_day(today)
+    promised, last = _promise(today, desk.facts), rules.last_day(today)
     wraps = made.wraps
     created = _one(
         "SELECT mailbox.create_thread(%s::uuid, %s::bytea, %s::text, %s::text, "
@@ -284,19 +288,22 @@ def _ask_first(
         found = _find(keys)
         if found is None:
             raise RuleBroken("intake.step_not_open")
-        return Receipt(code, found.promised_on, found.destroy_on)
+        return Receipt(code, found.promised_on, found.destroy_on, desk.facts)
     _keep_files(made.opened, thread_id, message_id, draft.files, today)
     record(actor, Verb.THREAD_ASKED, thread_id)
-    return Receipt(code, promised, last)
+    return Receipt(code, promised, last, desk.facts)
 
 
 def _add_to(
-    actor: Actor, keys: ReporterKeys, found: _Found, draft: AdditionDraft
+    actor: Actor,
+    keys: ReporterKeys,
+    found: _Found,
+    draft: AdditionDraft,
+    told: Facts,
 ) -> None:
     opened = _open(actor, keys, found, Verb.THREAD_ADDED_TO)
     today, message_id = clock.today(), new_hidden_id()
     rules.step(rules.State(found.state), rules.Step.WRITE_AGAIN)
-    desk = _desk()
     is_new = _one(
         "SELECT mailbox.append_message(%s::bytea, %s::uuid, %s::bytea, %s::bytea, "
         "%s::date, %s::date, %s::date)",
@@ -306,7 +313,7 @@ def _add_to(
             opened.seal_bytes(body_place(message_id), padded(draft.body)),
             opened.digest(f"{found.turn}|{draft.body}"),
             today,
-            rules.promise(today, desk.facts.answer_days),
+            _promise(today, told),
             rules.last_day(today),
         ],
     )
@@ -365,12 +372,22 @@ def _find(keys: ReporterKeys) -> _Found | None:
 
 def _desk() -> _Desk:
     (row,) = _rows("SELECT * FROM mailbox.facts()", [])
-    name, days, is_practice, is_open, team, team_key, recovery, recovery_key = row
+    name, days, is_practice, is_open, team, team_key, recovery, recovery_key = row[:8]
     return _Desk(
-        Facts(name, days, is_practice, is_open),
+        Facts(name, days, is_practice, is_open, _desk_of(row[8:])),
         _seal_to(asking.TEAM, team, team_key),
         _seal_to(asking.RECOVERY, recovery, recovery_key),
     )
+
+
+def _desk_of(told: tuple[Any, ...]) -> Desk:
+    telephone, week, days_off, crisis_telephone, texts, languages = told
+    numbers = (telephone, crisis_telephone)
+    return desk_of(numbers, week, days_off, texts, languages)
+
+
+def _promise(today: date, told: Facts) -> date:
+    return rules.promise(today, told.answer_days, told.desk.days_off)
 
 
 def _seal_to(kind: str, holder: UUID | None, public: bytes | None) -> SealTo | None:

@@ -13,13 +13,13 @@ from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
 from netwerkregie.domain.intake.drafts import Channel, QuestionDraft
 from netwerkregie.domain.intake.models import AdviceMessage, AdviceThread, Author
 from netwerkregie.domain.intake.policies import advice as policies
+from netwerkregie.domain.intake.queries import hours
 from netwerkregie.domain.intake.rules import advice as rules
 from netwerkregie.domain.intake.sealing import body_place, padded
 from netwerkregie.domain.intake.verbs import Verb
 from netwerkregie.foundation.kernel import Actor, Purpose, clock, new_hidden_id
 from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.privacy import Module
-from netwerkregie.foundation.tenancy.models import Municipality
 from netwerkregie.foundation.tenancy.modules import ModuleState, require_writable
 from netwerkregie.foundation.vault import codes, dossiers, opening, teams
 from netwerkregie.foundation.vault.opening import OpenDossier
@@ -61,7 +61,6 @@ def write_along(actor: Actor, draft: QuestionDraft, *, code: str) -> AdviceThrea
         dossier_id=thread_id,
     )
     today = clock.today()
-    house = Municipality.objects.only("answer_days").get(id=actor.municipality_id)
     thread = AdviceThread.objects.create(
         id=thread_id,
         municipality_id=actor.municipality_id,
@@ -73,7 +72,9 @@ def write_along(actor: Actor, draft: QuestionDraft, *, code: str) -> AdviceThrea
         domain=str(draft.domain or ""),
         state=rules.State.WAITING,
         received_on=today,
-        promised_on=rules.promise(today, house.answer_days),
+        promised_on=rules.promise(
+            today, hours.answer_days(actor), hours.days_off(actor)
+        ),
         last_message_on=today,
         destroy_on=rules.last_day(today),
         message_count=1,

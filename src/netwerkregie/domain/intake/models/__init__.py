@@ -24,6 +24,7 @@ from netwerkregie.domain.intake.models.concerns import (
     ConcernStatement,
 )
 from netwerkregie.domain.intake.models.feedback import FeedbackCount, OwedFeedback
+from netwerkregie.domain.intake.models.hours import DeskHours
 from netwerkregie.domain.intake.models.lanes import SpentTurn
 from netwerkregie.domain.intake.models.library import (
     ColleagueQuestion,
@@ -55,6 +56,7 @@ __all__ = [
     "ConcernNotice",
     "ConcernPerson",
     "ConcernStatement",
+    "DeskHours",
     "DishonestView",
     "FeedbackCount",
     "KnownElsewhere",

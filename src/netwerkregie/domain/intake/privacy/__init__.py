@@ -5,6 +5,7 @@
 from netwerkregie.domain.intake.privacy.advice import declare_advice
 from netwerkregie.domain.intake.privacy.clocks import declare_clocks
 from netwerkregie.domain.intake.privacy.concerns import declare_concerns
+from netwerkregie.domain.intake.privacy.hours import declare_hours
 from netwerkregie.domain.intake.privacy.lanes import declare_lanes
 from netwerkregie.domain.intake.privacy.library import declare_library
 from netwerkregie.domain.intake.privacy.short_addresses import (
@@ -22,3 +23,4 @@ def declare_all() -> None:
     declare_lanes()
     declare_triage()
     declare_library()
+    declare_hours()

@@ -6,6 +6,7 @@ Plain functions over values; `today` is always passed in. Terms are parameters w
 a restrictive default, which the privacy officer of a municipality confirms.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -165,7 +166,7 @@ def steps_from(state: State) -> frozenset[Step]:
     return frozenset(STEPS[state])
 
 
-def promise(received: date, answer_days: int) -> date:
+def promise(received: date, answer_days: int, days_off: Collection[date] = ()) -> date:
     """Return the day by which we answer, counted in working days.
 
     Worked example: received on a Thursday with two days is Monday.
@@ -173,13 +174,15 @@ def promise(received: date, answer_days: int) -> date:
     Args:
         received: the day of the question.
         answer_days: working days the municipality promises.
+        days_off: holidays and own days on which nobody is there.
 
     """
     day = received
     left = answer_days
     while left > 0:
         day += timedelta(days=1)
-        if day.isoweekday() <= 5:  # noqa: PLR2004 - Monday to Friday, ISO 8601
+        # Monday to Friday (ISO 8601), without the days on which nobody is there.
+        if day.isoweekday() <= 5 and day not in days_off:  # noqa: PLR2004 - Friday
             left -= 1
     return day
 

@@ -4,7 +4,7 @@
 
 from django.urls import path
 
-from netwerkregie.doors.desk.access import arriving, inviting, keys, me, passkeys
+from netwerkregie.doors.desk.access import arriving, away, inviting, keys, me, passkeys
 
 urlpatterns = [
     path("binnen/", arriving.arrive, name="arrive"),
@@ -20,6 +20,8 @@ urlpatterns = [
     path("kluis/passkey/nieuw/", passkeys.let_unlock, name="let_passkey_unlock"),
     path("kluis/dicht/", keys.lock, name="lock"),
     path("ik/", me.page, name="me"),
+    path("afwezig/", away.away, name="away"),
+    path("afwezig/<uuid:absence_id>/terug/", away.back, name="away_end"),
     path("ik/taal/", me.language, name="my_language"),
     path("ik/uit/", me.end_session, name="end_my_session"),
 ]

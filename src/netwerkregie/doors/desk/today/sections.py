@@ -24,7 +24,7 @@ from netwerkregie.domain.network.queries import promises as network_promises
 from netwerkregie.domain.network.queries import relations as network_relations
 from netwerkregie.domain.network.queries import visits as network_visits
 from netwerkregie.doors.desk.components.values import QueueRow
-from netwerkregie.doors.desk.intake.showing.threads import rows_of
+from netwerkregie.doors.desk.intake.showing.threads import covers_today, rows_of
 from netwerkregie.doors.desk.network.showing import brief_rows_of, objection_rows
 from netwerkregie.doors.desk.network.showing import people as people_showing
 from netwerkregie.doors.desk.network.showing.agreements import (
@@ -83,7 +83,7 @@ def questions_waiting(actor: Actor, _today: date) -> Section | None:
         return None
     return Section(
         title=_("Questions waiting for an answer"),
-        rows=rows_of(waiting),
+        rows=rows_of(waiting, covers_today(actor)),
         url=reverse("desk:advice"),
         more=_("All questions"),
     )

@@ -14,6 +14,7 @@ from django.utils.translation import get_language, get_language_info
 
 from netwerkregie.domain.intake.drafts.conversation import parted
 from netwerkregie.domain.intake.drafts.lanes import Kind
+from netwerkregie.doors.further_languages import is_offered
 from netwerkregie.doors.mailbox import busy
 from netwerkregie.doors.mailbox.keeping import HERE
 from netwerkregie.doors.mailbox.turns import draw
@@ -39,7 +40,7 @@ def languages(context: template.RequestContext) -> dict[str, object]:
     """Lead to this page in the other language; a posted page leads to the start."""
     request = context.get("request")
     path = request.path if request and request.method == "GET" else "/"
-    current = get_language()
+    current, facts = get_language(), context.get("facts")
     return {
         "choices": [
             {
@@ -49,6 +50,7 @@ def languages(context: template.RequestContext) -> dict[str, object]:
                 "current": code == current,
             }
             for code, _name in settings.LANGUAGES
+            if facts is None or is_offered(facts.desk, code)
         ],
     }
 

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Threads as the components want them: values only."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from uuid import UUID
 
 from django.urls import reverse
+from django.utils.translation import get_language_info, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from netwerkregie.domain.intake.actions import advice as actions
 from netwerkregie.domain.intake.actions.advice import OpenThread
@@ -23,12 +25,30 @@ from netwerkregie.domain.intake.queries.asking import holders_beside_team
 from netwerkregie.doors.desk.components.values import Crumb, Entry, QueueRow, Reader
 from netwerkregie.doors.desk.intake.showing.conversation import pairs_of
 from netwerkregie.foundation.accounts import queries as accounts
-from netwerkregie.foundation.kernel import Actor
+from netwerkregie.foundation.kernel import Actor, clock
 
 
-def rows_of(threads: Iterable[AdviceThread]) -> list[QueueRow]:
+def rows_of(
+    threads: Iterable[AdviceThread], covers: Mapping[UUID, str] = MappingProxyType({})
+) -> list[QueueRow]:
     """Return the rows of a queue; nothing in them comes from what is sealed."""
-    return [_row(thread) for thread in threads]
+    return [_row(thread, covers) for thread in threads]
+
+
+def covers_today(actor: Actor) -> dict[UUID, str]:
+    """Return who is away today, with the words that say who covers: one question."""
+    today = clock.today()
+    return {
+        one.membership_id: (
+            _("{name} is away, {cover} covers").format(
+                name=one.membership.name, cover=one.cover.name
+            )
+            if one.cover
+            else _("{name} is away").format(name=one.membership.name)
+        )
+        for one in accounts.absences(actor, today)
+        if one.first_day <= today
+    }
 
 
 def entries_of(actor: Actor, opened: OpenThread) -> list[Entry]:
@@ -81,6 +101,9 @@ def facts_of(thread: AdviceThread) -> list[object]:
         facts.append(DOMAINS[Domain(thread.domain)])
     if thread.language == "en":
         facts.append(_("in English"))
+    elif thread.language != "nl":
+        language = get_language_info(thread.language)["name_translated"]
+        facts.append(_("language: {language}").format(language=language))
     if thread.is_practice:
         facts.append(_("practice"))
     return facts
@@ -101,7 +124,8 @@ def crumbs_of(found: AdviceThread, last: str = "") -> list[Crumb]:
     return [*crumbs, Crumb(last)] if last else crumbs
 
 
-def _row(thread: AdviceThread) -> QueueRow:
+def _row(thread: AdviceThread, covers: Mapping[UUID, str]) -> QueueRow:
+    away = covers.get(thread.owner_id, "") if thread.owner_id else ""
     count = thread.message_count
     return QueueRow(
         title=say_nickname(thread.nickname),
@@ -109,6 +133,7 @@ def _row(thread: AdviceThread) -> QueueRow:
         meta=[
             *facts_of(thread),
             ngettext("{n} message", "{n} messages", count).format(n=count),
+            *([away] if away else []),
         ],
         status=status_of(thread),
         due=thread.promised_on if thread.state == State.WAITING else None,
