@@ -31,7 +31,7 @@ def set_hours(actor: Actor, draft: HoursDraft) -> DeskHours:
     week = rules.check_week(draft.week)
     for name in WORDS:
         if findings_in(getattr(draft, name)):
-            raise RuleBroken("intake.text_guarded", name)
+            raise RuleBroken("intake.hours_guarded", name)
     row = queries.hours_of(actor)
     if row.version != draft.version:
         raise RuleBroken("intake.hours_changed")

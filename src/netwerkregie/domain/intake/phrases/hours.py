@@ -15,7 +15,7 @@ phrases.register(
             "A colleague changed these hours while you were typing. What you typed "
             "is still here; look at what changed and save again."
         ),
-        "intake.text_guarded": _("This text points at a person. Say it without."),
+        "intake.hours_guarded": _("This text points at a person. Say it without."),
         str(Verb.DESK_HOURS_SET): _("set when the desk is there"),
         str(Verb.DESK_HOURS_RENEWED): _("added the holidays of another year"),
     }
