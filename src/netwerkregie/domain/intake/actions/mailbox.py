@@ -14,10 +14,16 @@ from uuid import UUID
 
 from django.db import connections
 
+from netwerkregie.domain.intake.actions.told import (
+    Facts as Facts,
+)
+from netwerkregie.domain.intake.actions.told import Greeting as Greeting
+from netwerkregie.domain.intake.actions.told import OwnThread as OwnThread
+from netwerkregie.domain.intake.actions.told import ReadMessage as ReadMessage
+from netwerkregie.domain.intake.actions.told import Receipt as Receipt
+from netwerkregie.domain.intake.actions.told import ShownAnswer as ShownAnswer
 from netwerkregie.domain.intake.drafts import (
     AdditionDraft,
-    Channel,
-    Domain,
     FileDraft,
     QuestionDraft,
 )
@@ -49,81 +55,6 @@ from netwerkregie.foundation.vault import asking, codes, opening
 from netwerkregie.foundation.vault.codes import ReporterKeys
 from netwerkregie.foundation.vault.hpke import PublicKey
 from netwerkregie.foundation.vault.opening import OpenDossier, SealTo, Wrap
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What the anonymous pages say about the municipality."""
-
-    name: str
-    answer_days: int
-    is_practice: bool
-    is_open: bool
-    desk: Desk
-
-
-@dataclass(frozen=True, slots=True)
-class Greeting:
-    """What a short address shows above the ordinary page, and by which way it is.
-
-    Args:
-        name: the public name of the organisation; it is shown and kept nowhere.
-        domain: what the page begins with; the asker may choose another or none.
-        channel: the way that the question keeps.
-
-    """
-
-    name: str
-    domain: Domain | None
-    channel: Channel
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """What the asker takes along."""
-
-    code: str
-    promised_on: date
-    last_day: date
-    facts: Facts
-
-
-@dataclass(frozen=True, slots=True)
-class ReadMessage:
-    """A message as its own asker reads it."""
-
-    author: str
-    written_on: date
-    text: str
-    files: int
-
-
-@dataclass(frozen=True, slots=True)
-class OwnThread:
-    """A thread as its asker reads it."""
-
-    messages: tuple[ReadMessage, ...]
-    is_closed: bool
-    last_day: date
-
-
-@dataclass(frozen=True, slots=True)
-class ShownAnswer:
-    """A row of mailbox.shown_answers(): what a municipality shows residents."""
-
-    id: UUID
-    kind: str
-    theme: str
-    title: str
-    body: str
-    title_en: str
-    body_en: str
-    phone: str
-    hours: str
-    hours_en: str
-    website: str
-    read_on: date
-    read_again_on: date
 
 
 @dataclass(frozen=True, slots=True)
