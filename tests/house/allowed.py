@@ -170,6 +170,50 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     "desk.intake.library.forms.SendBackForm": {
         "reason": "why a second reader does not sign",
     },
+    "desk.intake.forms.concerns.ConcernForm": {
+        "once": "a second press of the button is the same concern",
+        "age_band": "the rules for minors; no birth date",
+        "behaviours": "concrete behaviour as ground, from a closed list; sealed",
+        "harms": "possible harm as ground, from a closed list; sealed",
+        "fact": "what was seen or heard; sealed",
+        "said_by": "who said it, as a function; sealed",
+        "said_on": "on which day; sealed",
+        "hearing": "whether they saw it themselves; sealed",
+        "harm": "to whom what could happen; sealed",
+        "interpretation": "a view, apart from the facts; sealed",
+        "alternative": "what else could explain it; sealed",
+        "protective": "what goes well; sealed",
+        "done": "what was done already; sealed",
+        "sensitive_why": "why a protected fact cannot be left out; sealed",
+    },
+    "desk.intake.forms.concerns.PartForm": {
+        "kind": "which part a statement is",
+        "text": "the words of a statement; sealed",
+        "said_by": "who said it, as a function; sealed",
+        "said_on": "on which day; sealed",
+        "hearing": "whether they saw it themselves; sealed",
+        "corrects": "the earlier statement it corrects",
+        "sensitive_why": "why a protected fact cannot be left out; sealed",
+    },
+    "desk.intake.forms.concerns.ReadingForm": {
+        "words": "own words of a second reader; sealed"
+    },
+    "desk.intake.forms.concerns.DropForm": {
+        "reason": "how a concern ended; counted",
+        "why": "why it ended; sealed",
+    },
+    "desk.intake.forms.concerns.PlanForm": {"next_on": "the next day of a concern"},
+    "desk.intake.forms.concerns.PersonForm": {
+        "why": "why it must be known who this is; sealed",
+        "name": "to address the letter and the weighing; sealed apart",
+        "birth_date": "only where two people could be mixed up; sealed apart",
+        "contact": "how the letter reaches the person; sealed apart",
+    },
+    "desk.intake.forms.concerns.DelayForm": {
+        "ground": "why the person is told later, from a closed list",
+        "why": "what the second person reads before signing; sealed",
+    },
+    "desk.intake.forms.concerns.ToldForm": {"way": "how the person was told"},
     "desk.network.forms.exports.ExportForm": {
         "made_for": "what the file is for; the log keeps it",
         "kind": "in which form it goes out",
@@ -582,6 +626,18 @@ CHOICES: dict[str, str] = {
     "intake.Referral.return_reason": "full not_our_help other_area unclear",
     "intake.Referral.state": "waiting accepted returned expired taken_along",
     "intake.AdviceThread.want": "only_advice help_me look_at_this",
+    "intake.Concern.age_band": "child young_teen older_teen adult unknown",
+    "intake.Concern.drop_reason": (
+        "not_confirmed dispelled regular_care youth_help not_for_us"
+    ),
+    "intake.Concern.state": "drafted confirmed handed_over dropped expired",
+    "intake.ConcernNotice.asked_ground": ("danger_to_another danger_to_person inquiry"),
+    "intake.ConcernNotice.state": "due asked deferred sent",
+    "intake.ConcernNotice.way": "letter in_person through_parent",
+    "intake.ConcernStatement.kind": (
+        "fact harm ground interpretation alternative protective done sensitive "
+        "second_reading identity deferral ending"
+    ),
     "mfa.Authenticator.type": "recovery_codes totp webauthn",
     "network.AgendaFeed.device": "outlook nextcloud iphone android tablet computer",
     "network.Agreement.end_reason": "date municipality no_parties",

@@ -15,13 +15,17 @@ from django.test import Client
 from netwerkregie.domain.intake.actions import (
     asking,
     colleagues,
+    concern_persons,
+    concern_reading,
+    concerns,
     library,
     library_sharing,
     reading,
 )
 from netwerkregie.domain.intake.actions.notes import write_note
-from netwerkregie.domain.intake.drafts import NoteDraft, QuestionDraft, Want
+from netwerkregie.domain.intake.drafts import FileDraft, NoteDraft, QuestionDraft, Want
 from netwerkregie.domain.intake.drafts.colleagues import ColleagueDraft
+from netwerkregie.domain.intake.drafts.concerns import Kind, PartDraft, PersonDraft
 from netwerkregie.domain.intake.drafts.library import (
     ItemDraft,
     ItemKind,
@@ -29,6 +33,8 @@ from netwerkregie.domain.intake.drafts.library import (
     Texts,
     Theme,
 )
+from netwerkregie.domain.intake.factories.concerns import a_concern
+from netwerkregie.domain.intake.queries import concerns as queries
 from netwerkregie.domain.intake.queries import library as library_queries
 from netwerkregie.domain.network.actions import (
     agenda,
@@ -116,6 +122,7 @@ def _of_intake(world: World) -> dict[str, str]:
         "question_id": str(question.id),
         "member_id": str(uuid4()),
         "address_id": str(uuid4()),
+        **_of_concerns(),
         **_of_library(),
     }
 
@@ -141,6 +148,24 @@ def _of_library() -> dict[str, str]:
         "shared_id": str(shared.id),
         "colleague_id": str(asked.id),
     }
+
+
+def _of_concerns() -> dict[str, str]:
+    """A concern as far as it goes: with a file, read along, and known who it is."""
+    file = FileDraft("image/jpeg", a_photo_with_a_place())
+    done = PartDraft(Kind.DONE, "De mentor belde met thuis.", files=(file,))
+    who = PersonDraft("Joris Verzonnen", "De brief moet bezorgd worden.")
+    with acting_as("intake_officer_mergelstad", unlocked=True) as officer:
+        concern = a_concern(officer)
+        concerns.add_part(officer, concern.id, done)
+        concern_reading.ask_reader(officer, concern.id, None)
+    with acting_as("both_in_mergelstad", unlocked=True) as reader:
+        concerns.open_concern(reader, concern.id)
+        concern_reading.confirm(reader, concern.id, "Dit is concreet.")
+    with acting_as("intake_officer_mergelstad", unlocked=True) as officer:
+        concern_persons.enter_person(officer, concern.id, who)
+        (picture,) = queries.files_of(officer, concern)
+    return {"concern_id": str(concern.id), "picture_id": str(picture.id)}
 
 
 def _of_network() -> dict[str, str]:

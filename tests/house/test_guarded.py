@@ -38,6 +38,8 @@ FIELDS_APART = {
     "desk.intake.library.forms.AddressForm.website": CODE,
     "desk.intake.library.forms.ReadingForm.content_hash": CODE,
     "desk.intake.library.forms.AskReaderForm.content_hash": CODE,
+    "desk.intake.forms.concerns.PersonForm.name": "sealed under a key of its own",
+    "desk.intake.forms.concerns.PersonForm.contact": "sealed under a key of its own",
     "desk.network.forms.FilterForm.q": SEARCH,
     "desk.network.forms.agreements.PartySearchForm.q": SEARCH,
     "desk.network.forms.offers.OfferFilterForm.q": SEARCH,

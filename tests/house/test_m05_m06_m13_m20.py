@@ -178,6 +178,9 @@ WAYS_OUT = {
     "doors/desk/insight/views.py": "counts without a name: FIGURES_TAKEN",
     "doors/desk/intake/views/conversation.py": "an empty sheet; no words of anybody",
     "doors/desk/intake/views/threads.py": "one file of one thread: FILE_READ",
+    "doors/desk/intake/views/concern_persons.py": "one letter: NOTICE_LETTER_MADE",
+    "doors/desk/intake/views/concern_steps.py": "one file, to a reader: "
+    "CONCERN_FILE_READ",
     "doors/desk/network/views/handovers.py": "a pack, to a director: PACK_MADE",
     "doors/desk/oversight/views.py": "a day of the processing log, without users",
     "doors/mailbox/views.py": "the asker's own code as a picture; kept nowhere",

@@ -89,6 +89,7 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (intake.forget_addresses, DAILY),
     (intake.renew_days, DAILY),
     (intake.destroy_concern_files, DAILY),
+    (intake.erase_persons, HOURLY),
     (intake.hand_on_concerns, DAILY),
     (intake.find_owners, DAILY),
     (intake.escalate, DAILY),

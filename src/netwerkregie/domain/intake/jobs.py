@@ -8,6 +8,7 @@ from netwerkregie.domain.intake.actions import (
     advice,
     clocks,
     concern_ending,
+    concern_notices,
     danger,
     destroying,
     feedback,
@@ -129,3 +130,10 @@ def end_library(actor: Actor) -> None:
 def renew_days(actor: Actor) -> None:
     """Add the holidays of another year to the days on which the desk is closed."""
     hours.renew_days(actor, clock.today())
+
+
+@task("intake.erase_persons", purpose=Purpose.RETENTION, queue=RETENTION)
+def erase_persons(actor: Actor) -> None:
+    """Destroy the identities that are to go, and let deferred notices fall due."""
+    concern_ending.erase_persons(actor)
+    concern_notices.fall_due(actor, clock.today())

@@ -95,3 +95,14 @@ class Verb(VerbEnum):
     COLLEAGUE_SEEN = "intake.colleague_seen", "colleague_question", LINE
     COLLEAGUE_TAKEN_BACK = "intake.colleague_taken_back", "colleague_question", LINE
     COLLEAGUE_DESTROYED = "intake.colleague_destroyed", "colleague_question", LINE
+    PERSON_ENTERED = "intake.person_entered", "concern_person", LINE
+    PERSON_CORRECTED = "intake.person_corrected", "concern_person", LINE
+    PERSON_READ = "intake.person_read", "concern_person", LINE
+    PERSON_ERASE_ASKED = "intake.person_erase_asked", "concern_person", LINE
+    PERSON_DESTROYED = "intake.person_destroyed", "concern_person", LINE
+    NOTICE_DELAY_ASKED = "intake.notice_delay_asked", "concern", LINE
+    NOTICE_DELAY_SIGNED = "intake.notice_delay_signed", "concern", LINE
+    NOTICE_DELAY_REFUSED = "intake.notice_delay_refused", "concern", LINE
+    NOTICE_DUE_AGAIN = "intake.notice_due_again", "concern", LINE
+    NOTICE_LETTER_MADE = "intake.notice_letter_made", "concern", LINE
+    NOTICE_SENT = "intake.notice_sent", "concern", LINE

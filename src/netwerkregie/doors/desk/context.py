@@ -17,6 +17,7 @@ from netwerkregie.foundation.accounts.words import role_words
 from netwerkregie.foundation.kernel import CONTENT_ROLES, Actor, ActorKind, Role
 
 ADVICE_DESK = (Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER)
+CONCERN_READERS = (Role.INTAKE_OFFICER, Role.CHAIR)
 NETWORKERS = (Role.NETWORK_DIRECTOR, Role.DEPUTY)
 WATCHERS = (Role.DPO, Role.AUDITOR)
 FIGURE_READERS = (Role.POLICY_ADVISER, Role.MAYOR, *WATCHERS)
@@ -46,6 +47,7 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
     places = [
         (True, _("Today"), "desk:today", "today"),
         (actor.has(*ADVICE_DESK), _("Questions"), "desk:advice", "questions"),
+        (actor.has(*CONCERN_READERS), _("Concerns"), "desk:concerns", "eye"),
         (actor.has(*ADVICE_DESK), _("Answers"), "desk:answers", "logbook"),
         (
             may_ask(actor) and not actor.has(*ADVICE_DESK),

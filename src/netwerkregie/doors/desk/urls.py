@@ -26,6 +26,7 @@ urlpatterns = [
     path("vragen/bereikbaarheid/", hours.desk_hours, name="desk_hours"),
     path("advies/", include("netwerkregie.doors.desk.intake.urls")),
     path("antwoorden/", include("netwerkregie.doors.desk.intake.library.urls")),
+    path("meldingen/", include("netwerkregie.doors.desk.intake.concern_urls")),
     path("relaties/bereik/", include("netwerkregie.doors.desk.insight.urls")),
     path("relaties/", include("netwerkregie.doors.desk.network.urls")),
     path("toegang/", include("netwerkregie.doors.desk.access.urls")),

@@ -72,6 +72,12 @@ def names_of(actor: Actor, membership_ids: Collection[UUID]) -> dict[UUID, str]:
     return dict(found.values_list("pk", "name"))
 
 
+def user_behind(actor: Actor, membership_id: UUID) -> UUID | None:
+    """Return the natural person behind a membership, for the rule of two people."""
+    found = policies.visible_memberships(actor).filter(pk=membership_id)
+    return found.values_list("user_id", flat=True).first()
+
+
 def addresses_of(
     actor: Actor, membership_ids: Collection[UUID]
 ) -> list[tuple[str, str]]:

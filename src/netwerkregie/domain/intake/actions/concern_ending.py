@@ -12,6 +12,7 @@ from uuid import UUID
 from django.db.models import F
 
 from netwerkregie.domain.intake.actions import clocks
+from netwerkregie.domain.intake.actions.concern_opening import KIND
 from netwerkregie.domain.intake.models import (
     Concern,
     ConcernCount,
@@ -59,6 +60,7 @@ def destroy_concerns(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
             _destroy_key(actor, dossier_id)
         clocks.note_failure(actor, concern, clock.today())
         _count(concern)
+        signing.forget(actor, KIND, concern.id)
         _remove(concern)
         for dossier_id in (*own, concern.id):
             dossiers.forget(dossier_id)
@@ -75,6 +77,24 @@ def destroy_files(actor: Actor, today: date) -> int:
     for file_id in due:
         ConcernFile.objects.filter(id=file_id).only("id", "municipality").delete()
         record(actor, Verb.CONCERN_FILE_DESTROYED, file_id)
+    return len(due)
+
+
+def erase_persons(actor: Actor) -> int:
+    """Destroy identities that are to go: one key and one row, nothing of the concern.
+
+    Returns:
+        how many are gone now.
+
+    """
+    policies.require(policies.may_destroy(actor))
+    due = queries.persons_to_erase(actor)
+    for person_id in due:
+        _destroy_key(actor, person_id)
+        held = ConcernPerson.objects.filter(id=person_id)
+        held.only("id", "municipality", "concern").delete()
+        dossiers.forget(person_id)
+        record(actor, Verb.PERSON_DESTROYED, person_id)
     return len(due)
 
 

@@ -16,7 +16,14 @@ from django.db.models import Max
 from netwerkregie.domain.intake.models import Concern, ConcernFile, ConcernStatement
 from netwerkregie.domain.intake.policies import concerns as policies
 from netwerkregie.domain.intake.queries import concerns as queries
-from netwerkregie.domain.intake.rules.concerns import SIGNED_FOR, Kind
+from netwerkregie.domain.intake.rules import concerns as rules
+from netwerkregie.domain.intake.rules.ages import AgeBand
+from netwerkregie.domain.intake.rules.concerns import (
+    SIGNED_FOR,
+    DropReason,
+    Kind,
+    State,
+)
 from netwerkregie.domain.intake.sealing import padded, statement_place, unpadded
 from netwerkregie.domain.intake.verbs import Verb
 from netwerkregie.foundation.accounts import queries as accounts
@@ -32,7 +39,7 @@ from netwerkregie.foundation.vault import dossiers, teams
 from netwerkregie.foundation.vault.models import Team
 from netwerkregie.foundation.vault.opening import OpenDossier
 
-INTAKE_TEAM = "intake"
+INTAKE_TEAM = queries.INTAKE_TEAM
 KIND = "concern"
 
 
@@ -75,7 +82,7 @@ class OpenConcern:
         """Return the statements of some kinds, in order."""
         return tuple(one for one in self.statements if one.kind in kinds)
 
-    def content_hash(self) -> bytes:
+    def content_hash(self) -> str:
         """Return what readers sign: every word the concern rests on, in its order.
 
         Each statement holds a random salt, so that nobody guesses words by their hash;
@@ -83,7 +90,7 @@ class OpenConcern:
         """
         signed = (one for one in self.statements if one.kind in SIGNED_FOR)
         whole = "|".join(f"{one.id}:{one.digest}" for one in signed)
-        return hashlib.sha256(f"{self.concern.id}|{whole}".encode()).digest()
+        return hashlib.sha256(f"{self.concern.id}|{whole}".encode()).hexdigest()
 
 
 def intake_team(actor: Actor) -> Team:
@@ -167,6 +174,19 @@ def write_all(
     """Seal several statements in order."""
     for kind, values in parts:
         write_statement(actor, concern, opened, kind, values)
+
+
+def end_concern(concern: Concern, after: State, reason: DropReason) -> None:
+    """Put an end to a concern; its days can only become fewer."""
+    today, band = clock.today(), AgeBand(concern.age_band)
+    concern.state = after
+    concern.drop_reason = reason
+    concern.ended_on = today
+    concern.destroy_on = rules.gone_on(today, band, concern.destroy_on)
+    concern.next_on = min(concern.next_on, concern.destroy_on)
+    concern.save(
+        update_fields=["state", "drop_reason", "ended_on", "destroy_on", "next_on"]
+    )
 
 
 def _read(opened: OpenDossier, one: ConcernStatement) -> OpenStatement:

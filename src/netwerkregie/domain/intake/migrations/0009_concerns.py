@@ -185,7 +185,7 @@ class Migration(migrations.Migration):
                         choices=[
                             ("danger_to_another", "danger_to_another"),
                             ("danger_to_person", "danger_to_person"),
-                            ("criminal_inquiry", "criminal_inquiry"),
+                            ("inquiry", "inquiry"),
                         ],
                         max_length=24,
                     ),

@@ -86,7 +86,7 @@ name_them(
             _("Telling now would endanger the person"),
         ),
         (
-            notices.DeferralGround.CRIMINAL_INQUIRY,
+            notices.DeferralGround.INQUIRY,
             _("Telling now would frustrate a criminal inquiry"),
         ),
     ]
@@ -107,6 +107,17 @@ VERBS = {
     Verb.CONCERN_DESTROYED: _("a concern was destroyed"),
     Verb.CONCERN_FILE_READ: _("opened a file with a concern"),
     Verb.CONCERN_FILE_DESTROYED: _("a file with a concern was destroyed"),
+    Verb.PERSON_ENTERED: _("entered who a concern is about"),
+    Verb.PERSON_CORRECTED: _("corrected who a concern is about"),
+    Verb.PERSON_READ: _("read who a concern is about"),
+    Verb.PERSON_ERASE_ASKED: _("asked to erase who a concern is about"),
+    Verb.PERSON_DESTROYED: _("who a concern is about was destroyed"),
+    Verb.NOTICE_DELAY_ASKED: _("asked to tell the person later"),
+    Verb.NOTICE_DELAY_SIGNED: _("signed for telling the person later"),
+    Verb.NOTICE_DELAY_REFUSED: _("did not sign for telling the person later"),
+    Verb.NOTICE_DUE_AGAIN: _("telling the person can wait no longer"),
+    Verb.NOTICE_LETTER_MADE: _("made the letter to the person concerned"),
+    Verb.NOTICE_SENT: _("told the person concerned"),
 }
 
 SENTENCES = {
@@ -149,6 +160,40 @@ SENTENCES = {
     "intake.no_intake_key": _(
         "You do not have the key of the intake team yet. A colleague who has it can "
         "give you access on Today."
+    ),
+    "intake.only_lawful": _(
+        "This tells what somebody believes, wears, says or is: {words}. Everybody may "
+        "do that, so it is no ground for a concern. Write what the person did: "
+        "threatened, used violence, recruited. If there is no such thing, ask for "
+        "advice, or take the worry away."
+    ),
+    "intake.nothing_concrete": _(
+        "No concrete behaviour stands here. Write what the person did, or what was "
+        "done to the person: threatened, used violence, forced, recruited. If there is "
+        "no such thing, ask for advice, or take the worry away."
+    ),
+    "intake.own_words_first": _(
+        "First write what you think it means, in own words. The second reader sees "
+        "them only after having written."
+    ),
+    "intake.person_after_confirming": _(
+        "Who this is can be kept only after a second reader has confirmed the concern."
+    ),
+    "intake.name_not_possible": _(
+        "Write the name only: up to {longest} characters, without a web address."
+    ),
+    "intake.contact_not_possible": _(
+        "Write only how the letter reaches the person: an address or telephone number, "
+        "up to {longest} characters. No profile or web address."
+    ),
+    "intake.birth_date_not_possible": _(
+        "This birth date does not fit the age you chose for this concern."
+    ),
+    "intake.nobody_asked": _(
+        "Nobody asks for a second reader of these words now. The owner can ask again."
+    ),
+    "intake.person_is_going": _(
+        "This identity is being destroyed. Enter it again in an hour, if it is needed."
     ),
     "intake.second_is_another": _(
         "You asked for this yourself. Somebody else has to sign for it."

@@ -17,12 +17,22 @@ from netwerkregie.domain.intake.models import (
     ConcernStatement,
 )
 from netwerkregie.domain.intake.policies import concerns as policies
+from netwerkregie.domain.intake.rules import ages
 from netwerkregie.domain.intake.rules import concerns as rules
+from netwerkregie.domain.intake.rules.ages import AgeBand, Needed
 from netwerkregie.domain.intake.rules.concerns import OPEN, State, Step
-from netwerkregie.domain.intake.rules.notices import NoticeState
+from netwerkregie.domain.intake.rules.notices import (
+    DeferralGround,
+    NoticeState,
+    NoticeWay,
+)
+from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import Actor, NotFound
+from netwerkregie.foundation.kernel.labels import label
+from netwerkregie.foundation.vault.models import Team
 
 PAGE = 20
+INTAKE_TEAM = "intake"
 INTAKE = policies.INTAKE
 """Whose work the concerns are, for whoever hands out keys."""
 READERS = policies.READERS
@@ -34,6 +44,20 @@ class Page:
 
     concerns: tuple[Concern, ...]
     next: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeStanding:
+    """How the telling of a person stands, for its page."""
+
+    notice: ConcernNotice
+    state: str
+    ground: str
+    way: str
+    can_tell: bool
+    can_ask: bool
+    can_sign: bool
+    has_person: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +76,43 @@ def require_intake(actor: Actor) -> None:
 
     """
     policies.require(policies.may_register(actor))
+
+
+def takes_in(actor: Actor) -> bool:
+    """Tell whether the actor takes concerns in."""
+    return policies.may_register(actor)
+
+
+def has_team(actor: Actor) -> bool:
+    """Tell whether anybody here took a concern in before: the team has a key then."""
+    policies.require(policies.may_register(actor))
+    return Team.objects.filter(
+        municipality_id=actor.municipality_id, code=INTAKE_TEAM
+    ).exists()
+
+
+def require_step(actor: Actor, concern: Concern, step: Step) -> None:
+    """Refuse whoever may see a concern but not do this with it.
+
+    Raises:
+        NotFound: the step is not open to this person now.
+
+    """
+    if step not in steps_open_to(actor, concern):
+        raise NotFound
+
+
+def require_holder(actor: Actor, concern_id: UUID) -> Concern:
+    """Return a concern to its owner, and to nobody else.
+
+    Raises:
+        NotFound: absent, or somebody else's to hold.
+
+    """
+    concern = get_concern(actor, concern_id)
+    if not policies.may_hold(actor, concern):
+        raise NotFound
+    return concern
 
 
 def get_concern(actor: Actor, concern_id: UUID, *, lock: bool = False) -> Concern:
@@ -154,6 +215,52 @@ def person_of(actor: Actor, concern: Concern) -> ConcernPerson | None:
     return ConcernPerson.objects.filter(
         municipality_id=actor.municipality_id, concern_id=concern.id
     ).first()
+
+
+def has_person(actor: Actor, concern: Concern) -> bool:
+    """Tell whether it is known who a concern is about; never who."""
+    person = person_of(actor, concern)
+    return person is not None and person.erase_asked_on is None
+
+
+def needed_at_weighing(actor: Actor, concern: Concern) -> frozenset[Needed]:
+    """Return who must be at the table when this concern is weighed."""
+    policies.require(policies.may_read(actor, concern))
+    return ages.needed_at_weighing(AgeBand(concern.age_band))
+
+
+def owner_name(actor: Actor, concern: Concern) -> str:
+    """Return the name of the colleague who looks after a concern."""
+    names = accounts.names_of(actor, {concern.owner_id})
+    return names.get(concern.owner_id, "")
+
+
+def notice_standing(actor: Actor, concern: Concern) -> NoticeStanding:
+    """Return how the telling stands and what the actor can do with it.
+
+    Raises:
+        NotFound: nobody is to be told.
+
+    """
+    notice = notice_of(actor, concern)
+    if notice is None:
+        raise NotFound
+    is_held = policies.may_hold(actor, concern)
+    state = NoticeState(notice.state)
+    return NoticeStanding(
+        notice=notice,
+        state=label(state),
+        ground=label(DeferralGround(notice.asked_ground))
+        if notice.asked_ground
+        else "",
+        way=label(NoticeWay(notice.way)) if notice.way else "",
+        can_tell=is_held and state is not NoticeState.SENT,
+        can_ask=is_held and state is NoticeState.DUE,
+        can_sign=state is NoticeState.ASKED
+        and notice.asked_by != actor.membership_id
+        and policies.may_sign_deferral(actor, concern),
+        has_person=has_person(actor, concern),
+    )
 
 
 def notice_of(actor: Actor, concern: Concern) -> ConcernNotice | None:

@@ -63,3 +63,33 @@ def ends_on(start: date, days: int, band: AgeBand, before: date | None = None) -
 def needed_at_weighing(band: AgeBand) -> frozenset[Needed]:
     """Return who must be there when this concern is weighed."""
     return frozenset({Needed.YOUTH_PROFESSIONAL}) if is_minor(band) else frozenset()
+
+
+CHILD_AGE, TEEN_AGE, ADULT_AGE = 12, 16, 18
+OLDEST = 110
+
+
+def age_on(born: date, today: date) -> int:
+    """Return somebody's age in years."""
+    had_birthday = (today.month, today.day) >= (born.month, born.day)
+    return today.year - born.year - (not had_birthday)
+
+
+def check_birth_date(born: date, today: date, band: AgeBand) -> date:
+    """Return a birth date that fits the band; it never changes the band by itself.
+
+    Somebody who turned eighteen since stays under the rules for minors.
+
+    Raises:
+        RuleBroken: under twelve, still to be born, or younger than the band says.
+
+    """
+    code = "intake.birth_date_not_possible"
+    age = age_on(born, today)
+    if not 0 <= age <= OLDEST:
+        raise RuleBroken(code, "birth_date")
+    if age < CHILD_AGE:
+        check_band(AgeBand.CHILD)
+    if band is AgeBand.ADULT and age < ADULT_AGE:
+        raise RuleBroken(code, "birth_date")
+    return born

@@ -118,10 +118,18 @@ WRITTEN_LATER = (
     Kind.PROTECTIVE,
     Kind.DONE,
 )
-# What a second reader signs for; what follows from the reading is not in it.
-SIGNED_FOR = (*WRITTEN_LATER, Kind.GROUND, Kind.SENSITIVE)
 # What the second reader sees only after having written own words.
-HELD_BACK = (Kind.INTERPRETATION, Kind.ALTERNATIVE)
+HELD_BACK = (Kind.INTERPRETATION, Kind.SECOND_READING)
+# What two people sign for: all that both have read, and nothing that is held back.
+SIGNED_FOR = (
+    Kind.GROUND,
+    Kind.FACT,
+    Kind.HARM,
+    Kind.ALTERNATIVE,
+    Kind.PROTECTIVE,
+    Kind.DONE,
+    Kind.SENSITIVE,
+)
 
 LONGEST_PART = 4_000
 """Characters of one statement; a longer one wants to be several."""

@@ -6,9 +6,11 @@ There is no score. What was chosen and what was written is let in or refused, an
 refusal points at the words: what somebody believes, wears, says or is, is no ground.
 """
 
+import re
 from collections.abc import Collection
 from enum import StrEnum
 
+from netwerkregie.domain.intake.rules import ground_words as words
 from netwerkregie.foundation.kernel import RuleBroken
 
 
@@ -54,6 +56,48 @@ def check_chosen(behaviours: Collection[Behaviour], harms: Collection[Harm]) -> 
         raise RuleBroken(code, "harms")
 
 
-def check_words(fact: str, harm: str) -> None:
-    """Refuse words in which there is only lawful expression."""
-    del fact, harm
+def behaviour_in(text: str) -> tuple[str, ...]:
+    """Return the words that tell of concrete behaviour, as they stand in the text.
+
+    What somebody did not do, is against, plays or learns about does not count.
+    """
+    found: list[str] = []
+    for clause in words.CLAUSE.split(text):
+        for pattern in (words.WITH_TOOL, words.BEHAVIOUR):
+            found += [
+                match.group()
+                for match in pattern.finditer(clause)
+                if not _is_taken_back(clause, match)
+            ]
+    return tuple(dict.fromkeys(found))
+
+
+def lawful_in(text: str) -> tuple[str, ...]:
+    """Return the words that tell of what everybody may believe, wear, say or be."""
+    found = (match.group() for match in words.LAWFUL.finditer(text))
+    return tuple(dict.fromkeys(found))
+
+
+def check_words(fact: str) -> None:
+    """Refuse a fact that tells of no concrete behaviour, and point at its words.
+
+    What somebody fears could come of it is no behaviour: only the fact is looked at.
+
+    Raises:
+        RuleBroken: there is only lawful expression, or nothing concrete.
+
+    """
+    if behaviour_in(fact):
+        return
+    lawful = lawful_in(fact)
+    code = "intake.only_lawful" if lawful else "intake.nothing_concrete"
+    raise RuleBroken(code, "fact", words=", ".join(f"“{one}”" for one in lawful[:6]))
+
+
+def _is_taken_back(clause: str, match: re.Match[str]) -> bool:
+    before, after = clause[: match.start()], clause[match.end() :]
+    return bool(
+        words.NOT_DONE.search(before)
+        or words.NOT_AFTER.search(after)
+        or words.NOT_REAL.search(clause)
+    )

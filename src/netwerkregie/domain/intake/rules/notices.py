@@ -32,7 +32,7 @@ class DeferralGround(StrEnum):
 
     DANGER_TO_ANOTHER = "danger_to_another"
     DANGER_TO_PERSON = "danger_to_person"
-    CRIMINAL_INQUIRY = "criminal_inquiry"
+    INQUIRY = "inquiry"
 
 
 def due_on(entered: date, band: AgeBand, terms: Terms = TERMS) -> date:

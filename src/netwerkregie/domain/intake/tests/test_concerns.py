@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 
 from netwerkregie.domain.intake.actions import concern_ending, concerns
+from netwerkregie.domain.intake.drafts import FileDraft
 from netwerkregie.domain.intake.drafts.concerns import (
     AgeBand,
     DropReason,
@@ -118,7 +119,8 @@ def test_a_protected_fact_stays_only_with_a_sentence_of_necessity(
             a_concern(officer, fact=a_fact(words))
         assert refused.value.field == "sensitive_why"
         why = "De dreiging ging over deze overtuiging."
-        assert a_concern(officer, fact=a_fact(words), sensitive_why=why).id
+        kept = a_concern(officer, fact=a_fact(words), sensitive_why=why)
+    assert kept.state == State.DRAFTED
 
 
 def test_without_a_key_or_a_role_nobody_opens_it(world: World) -> None:
@@ -215,6 +217,24 @@ def test_whoever_leaves_hands_on_the_same_day(world: World) -> None:
     with acting_as(COLLEAGUE, unlocked=True) as colleague:
         owner = concerns.open_concern(colleague, concern.id).concern.owner_id
     assert owner != id_of(f"membership {OFFICER}")
+
+
+@pytest.mark.parametrize(("band", "days"), [(AgeBand.ADULT, 14), (AgeBand.UNKNOWN, 7)])
+def test_m06_a_screenshot_is_a_statement_and_its_file_goes(
+    world: World, band: AgeBand, days: int
+) -> None:
+    shot = FileDraft("image/png", b"pixels of a screen")
+    draft = PartDraft(Kind.DONE, "De mentor bewaarde het bericht.", files=(shot,))
+    with acting_as(OFFICER, unlocked=True) as officer:
+        concern = a_concern(officer, age_band=band)
+        concerns.add_part(officer, concern.id, draft)
+        (file,) = concerns.open_concern(officer, concern.id).files
+        read = concerns.open_file(officer, concern.id, file.id)
+    assert read == ("image/png", shot.content)
+    for after, gone in ((days - 1, 0), (days, 1)):
+        with the_clock(world, "retention") as actor:
+            day = clock.today() + timedelta(days=after)
+            assert concern_ending.destroy_files(actor, day) == gone
 
 
 def test_a_concern_that_was_never_there_is_not_found(world: World) -> None:

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
-from netwerkregie.domain.intake.actions import resealing
+from netwerkregie.domain.intake.actions import concern_resealing, resealing
 from netwerkregie.doors.desk.access import cast, passkeys
 from netwerkregie.doors.desk.access.forms import (
     GiveAccessForm,
@@ -83,6 +83,7 @@ def renew_what_is_due(actor: Actor) -> None:
     """
     teams.rotate_what_is_due(actor)
     resealing.reseal_due(actor)
+    concern_resealing.reseal_due(actor)
 
 
 @require_POST
@@ -145,7 +146,7 @@ def give_access(request: DeskRequest) -> HttpResponse:
     actions.give_access(
         request.actor, form.cleaned_data["team"], form.cleaned_data["membership"]
     )
-    messages.success(request, _("Your colleague can open the questions now."))
+    messages.success(request, _("Your colleague has the key now."))
     return redirect("desk:today")
 
 

@@ -63,6 +63,8 @@ class Placed:
 Source = Callable[[Actor, date], Section | None]
 PLACED: dict[Source, Placed] = {
     sections.my_own_key: Placed(_("Key"), When.NOW),
+    sections.concerns_waiting: Placed(_("Concern"), When.TODAY),
+    sections.people_to_tell: Placed(_("To tell"), When.WEEK),
     sections.questions_waiting: Placed(_("Question"), When.WEEK),
     sections.keys_to_give: Placed(_("Key"), When.NOW),
     sections.roles_to_read: Placed(_("Second reader"), When.TODAY),

@@ -3,14 +3,11 @@
 """What stands on Vandaag: a few lists that need this person now, or nothing."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
-from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
 from netwerkregie.domain.intake.queries import advice as intake
 from netwerkregie.domain.network.queries import agreements as network_agreements
 from netwerkregie.domain.network.queries import contacts as network_contacts
@@ -46,6 +43,18 @@ from netwerkregie.doors.desk.network.showing.promises import overdue_rows
 from netwerkregie.doors.desk.network.showing.visits import rows_of_today, rows_to_log
 from netwerkregie.doors.desk.signing.showing import rows_of as signing_rows
 from netwerkregie.doors.desk.signing.showing import stalled_rows
+from netwerkregie.doors.desk.today.concerns import (
+    concerns_waiting as concerns_waiting,
+)
+from netwerkregie.doors.desk.today.concerns import (
+    keys_to_give as keys_to_give,
+)
+from netwerkregie.doors.desk.today.concerns import (
+    my_own_key as my_own_key,
+)
+from netwerkregie.doors.desk.today.concerns import (
+    people_to_tell as people_to_tell,
+)
 from netwerkregie.doors.desk.today.library import (
     answers_to_read_again,
     colleagues_waiting,
@@ -56,22 +65,18 @@ from netwerkregie.foundation.accounts.policies import (
     may_confirm_role,
     may_read_proposals,
 )
-from netwerkregie.foundation.kernel import Actor, NotFound, Role
+from netwerkregie.foundation.kernel import Actor, Role
 from netwerkregie.foundation.signing import queries as signatures
-from netwerkregie.foundation.vault import keys, teams
 from netwerkregie.overview.oversight import queries as oversight
 
 MOST_PAIRS = 3
 ADVICE_DESK = (Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER)
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A colleague who waits for a team's key."""
-
-    membership_id: UUID
-    name: str
-    team: str
+def sections_for(actor: Actor, today: date) -> list[Section]:
+    """Return what needs the actor now; an empty list is a calm day."""
+    made = (section(actor, today) for section in SECTIONS)
+    return [one for one in made if one is not None]
 
 
 def questions_waiting(actor: Actor, _today: date) -> Section | None:
@@ -87,40 +92,6 @@ def questions_waiting(actor: Actor, _today: date) -> Section | None:
         url=reverse("desk:advice"),
         more=_("All questions"),
     )
-
-
-def keys_to_give(actor: Actor, _today: date) -> Section | None:
-    """Colleagues who joined the advice team and wait until somebody gives the key."""
-    if not actor.has(*ADVICE_DESK) or actor.membership_id is None:
-        return None
-    try:
-        team = teams.get_team(ADVICE_TEAM)
-    except NotFound:
-        return None
-    waiting = set(teams.waiting_for_key(team)) - {actor.membership_id}
-    if not waiting or ADVICE_TEAM not in teams.teams_of(actor.membership_id):
-        return None
-    names = accounts.names_of(actor, waiting)
-    return Section(
-        title=_("Waiting for a key"),
-        template="desk/today/_keys.html",
-        items=[
-            Waiting(membership_id, names[membership_id], ADVICE_TEAM)
-            for membership_id in sorted(waiting, key=lambda one: names.get(one, ""))
-            if membership_id in names
-        ],
-    )
-
-
-def my_own_key(actor: Actor, _today: date) -> Section | None:
-    """What stands between the actor and the questions: a phrase, or a colleague."""
-    if not actor.has(*ADVICE_DESK) or actor.membership_id is None:
-        return None
-    if not keys.has_keys(actor.membership_id):
-        return Section(title=_("Your vault"), template="desk/today/_no_vault.html")
-    if ADVICE_TEAM in teams.teams_of(actor.membership_id):
-        return None
-    return Section(title=_("Your key"), template="desk/today/_no_key.html")
 
 
 def roles_to_read(actor: Actor, _today: date) -> Section | None:
@@ -351,6 +322,8 @@ def runs_asking(actor: Actor, _today: date) -> Section | None:
 
 SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (
     my_own_key,
+    concerns_waiting,
+    people_to_tell,
     questions_waiting,
     keys_to_give,
     to_read_along,
