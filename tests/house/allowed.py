@@ -65,6 +65,10 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "domain": "the domain the asker speaks from; may stay empty",
         "once": "knows a form sent twice; kept nowhere",
     },
+    "desk.intake.forms.pasted_mail.PastedMailForm": {
+        "mail": "a mail to make a draft of; kept nowhere",
+        "file": "a saved mail to make a draft of; kept nowhere",
+    },
     "desk.intake.forms.asking.ShareForm": {
         "colleague": "who of one's own organisation may read along",
     },

@@ -97,6 +97,7 @@ desk:notes                       >  x>ooxxxxxxxxxxxxxxxx
 desk:note_throw_away             >  mmmmmmmmmmmmmmmmmmmm
 desk:my_questions                >  xooooooooooooxxxxoxx
 desk:ask                         >  xooooooooooooxxxxoxx
+desk:pasted_mail                 >  xooooooooooooxxxxoxx
 desk:my_question                 >  .........o..........
 desk:my_question_file            >  ....................
 desk:my_question_share           >  mmmmmmmmmmmmmmmmmmmm

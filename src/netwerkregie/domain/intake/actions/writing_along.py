@@ -7,22 +7,24 @@ everything is sealed, and the asker takes a code along to read the answer.
 """
 
 from secrets import randbits
-from uuid import UUID
 
 from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
+from netwerkregie.domain.intake.actions.keeping import (
+    keep_files,
+    keep_words,
+    require_nobody,
+)
 from netwerkregie.domain.intake.drafts import Channel, QuestionDraft
-from netwerkregie.domain.intake.models import AdviceMessage, AdviceThread, Author
+from netwerkregie.domain.intake.models import AdviceThread
 from netwerkregie.domain.intake.policies import advice as policies
 from netwerkregie.domain.intake.queries import hours
 from netwerkregie.domain.intake.rules import advice as rules
-from netwerkregie.domain.intake.sealing import body_place, padded
 from netwerkregie.domain.intake.verbs import Verb
 from netwerkregie.foundation.kernel import Actor, Purpose, clock, new_hidden_id
 from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.privacy import Module
 from netwerkregie.foundation.tenancy.modules import ModuleState, require_writable
 from netwerkregie.foundation.vault import codes, dossiers, opening, teams
-from netwerkregie.foundation.vault.opening import OpenDossier
 
 KIND = "advice"
 
@@ -37,7 +39,7 @@ def write_along(actor: Actor, draft: QuestionDraft, *, code: str) -> AdviceThrea
 
     Raises:
         BadCode: this is no code.
-        RuleBroken: the text is empty or too long.
+        RuleBroken: the text is empty, too long, or leads to somebody.
         Locked: the actor's vault is locked.
         ModuleClosed: this municipality takes no questions.
 
@@ -45,7 +47,7 @@ def write_along(actor: Actor, draft: QuestionDraft, *, code: str) -> AdviceThrea
     policies.require(policies.may_write_along(actor))
     stands = require_writable(actor, Module.ADVICE)
     keys = codes.derive(code)
-    text = rules.check_text(draft.body)
+    text = require_nobody(draft.body)
     visible = policies.visible_threads(actor)
     # A second press of the button, or going back and sending again.
     known = visible.filter(lookup_hash=keys.lookup_hash).first()
@@ -81,20 +83,7 @@ def write_along(actor: Actor, draft: QuestionDraft, *, code: str) -> AdviceThrea
         owner_id=actor.membership_id,
         is_practice=stands is ModuleState.PRACTICE,
     )
-    _write_first(actor, thread.id, opened, text)
+    message_id = keep_words(actor, opened, text, position=1, turn=0)
+    keep_files(actor, opened, message_id, draft.files)
     record(actor.for_purpose(Purpose.ADVICE), Verb.THREAD_WRITTEN_ALONG, thread)
     return thread
-
-
-def _write_first(actor: Actor, thread_id: UUID, opened: OpenDossier, text: str) -> None:
-    message_id = new_hidden_id()
-    AdviceMessage.objects.create(
-        id=message_id,
-        municipality_id=actor.municipality_id,
-        thread_id=thread_id,
-        position=1,
-        author=Author.ASKER,
-        written_on=clock.today(),
-        body=opened.seal_bytes(body_place(message_id), padded(text)),
-        digest=opened.digest(f"0|{text}"),
-    )

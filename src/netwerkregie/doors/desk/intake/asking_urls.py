@@ -4,10 +4,11 @@
 
 from django.urls import path
 
-from netwerkregie.doors.desk.intake.views import asking, sharing
+from netwerkregie.doors.desk.intake.views import asking, pasted_mail, sharing
 
 urlpatterns = [
     path("", asking.my_questions, name="my_questions"),
+    path("uit-een-mail/", pasted_mail.pasted_mail, name="pasted_mail"),
     path("nieuw/", asking.ask, name="ask"),
     path("<uuid:question_id>/", asking.my_question, name="my_question"),
     path(

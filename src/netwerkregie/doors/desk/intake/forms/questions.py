@@ -5,7 +5,13 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from netwerkregie.domain.intake.drafts import Domain, QuestionDraft, Want
+from netwerkregie.domain.intake.drafts import (
+    Channel,
+    Domain,
+    FileDraft,
+    QuestionDraft,
+    Want,
+)
 from netwerkregie.domain.intake.phrases.advice import DOMAINS, WANTS
 from netwerkregie.doors.desk.intake.forms import EMPTY
 
@@ -36,7 +42,7 @@ class QuestionForm(forms.Form):
         required=False,
     )
 
-    def draft(self, language: str) -> QuestionDraft:
+    def draft(self, language: str, files: tuple[FileDraft, ...] = ()) -> QuestionDraft:
         """Return the typed input of the action."""
         values = self.cleaned_data
         return QuestionDraft(
@@ -44,4 +50,6 @@ class QuestionForm(forms.Form):
             want=Want(values["want"]),
             domain=Domain(values["domain"]) if values["domain"] else None,
             language=language,
+            files=files,
+            channel=Channel.TELEPHONE,
         )

@@ -139,3 +139,24 @@ def test_another_asker_role_or_town_finds_nothing(teacher: Client, name: str) ->
     assert other.post(f"{question}delen/", {"colleague": ""}).status_code == 404
     desk = question.replace("/mijn-vragen/", "/advies/")
     assert teacher.get(desk).status_code == 404
+
+
+def test_a_mail_becomes_a_draft_and_nothing_else_of_it_goes_on(teacher: Client) -> None:
+    mail = (
+        "Van: Jan de Vries <jan@school.example>\nAan: teun@school.example\n\n"
+        f"Beste Teun,\n{WORDS}\n\nGroet,\nJan de Vries\n06-12345678\n"
+    )
+    where = f"{LIST}uit-een-mail/"
+    for sent in ({"mail": mail}, {"file": SimpleUploadedFile("x.eml", mail.encode())}):
+        page = teacher.post(where, sent).content.decode()
+        assert WORDS in page
+        for gone in ("Jan de Vries", "jan@school", "06-1", "Beste Teun"):
+            assert gone not in page
+    begun = teacher.post(ASK, {"guarded": WORDS}).content.decode()
+    assert WORDS in begun
+    assert "/advies/nieuw/" not in page
+    assert teacher.post(where, {"mail": ""}).status_code == 422
+    director = sign_in(Client(), "director_mergelstad", unlocked=True)
+    assert "/advies/nieuw/" in director.post(where, {"mail": mail}).content.decode()
+    with acting_as(TEACHER):
+        assert not AdviceThread.objects.exists()

@@ -16,6 +16,7 @@ from netwerkregie.domain.intake.queries import advice as queries
 from netwerkregie.doors.desk.components.values import Crumb
 from netwerkregie.doors.desk.intake.forms.questions import QuestionForm
 from netwerkregie.doors.guarded import GUARDED
+from netwerkregie.doors.uploaded import files_of
 from netwerkregie.foundation.accounts import unsent
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.accounts.unsent import keeps_words
@@ -42,7 +43,9 @@ def write_along(request: DeskRequest) -> HttpResponse:
         return _page(request, form, seen=seen, code=code)
     try:
         thread = actions.write_along(
-            request.actor, form.draft(get_language() or "nl"), code=code
+            request.actor,
+            form.draft(get_language() or "nl", files_of(request)),
+            code=code,
         )
     except codes.BadCode:
         code = codes.new_code(get_language() or "nl")
