@@ -55,9 +55,14 @@ def threads_of(municipality: str) -> list[content.AdviceThread]:
 
 def code_of(thread: content.AdviceThread) -> str:
     """Return the asker's return code: open in the demo, so that anybody can return."""
-    stream = hashlib.shake_256(f"netwerkregie demo {thread.slug}".encode())
+    return code_for(thread.slug, thread.language)
+
+
+def code_for(slug: str, language: str = "nl") -> str:
+    """Return the return code that goes with a name of the demo, always the same."""
+    stream = hashlib.shake_256(f"netwerkregie demo {slug}".encode())
     dice = stream.digest(4 * codes.SIGNS)
-    if thread.language == "en":
+    if language == "en":
         words = codes.word_list()
         drawn = (int.from_bytes(dice[at : at + 4]) for at in range(0, 40, 4))
         return " ".join(words[number % len(words)] for number in drawn)

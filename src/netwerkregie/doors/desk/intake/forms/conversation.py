@@ -79,7 +79,7 @@ class ConversationForm(forms.Form):
     protective, protective_unknown = _open(), _unknown()
     done, done_unknown = _open(), _unknown()
     want = forms.ChoiceField(
-        label=_("What is asked of us"),
+        label=_("Advice, help, or a look at it?"),
         choices=[(str(want), words) for want, words in WANTS.items()],
         widget=forms.RadioSelect,
         initial=str(Want.ONLY_ADVICE),
@@ -93,11 +93,12 @@ class ConversationForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        for number, part in enumerate(PARTS, start=1):
+        for part in PARTS:
             said = format_html("“{}”", PROMPTS[part].say)
             self.fields[str(part)].help_text = said
-            # Alt and the number on most browsers; the way there is said on the page.
-            self.fields[str(part)].widget.attrs["accesskey"] = str(number)
+        # The talk begins at once; a page that came back begins with what it says.
+        if not self.is_bound:
+            self.fields[str(Part.OBSERVATION)].widget.attrs["autofocus"] = True
         for part in OPEN:
             self.fields[f"{part}{UNKNOWN}"].label = format_html(
                 '{}<span class="nr-visually-hidden">: {}</span>',
@@ -105,7 +106,6 @@ class ConversationForm(forms.Form):
                 label(part),
             )
         self.fields["when"].widget.attrs["autocomplete"] = "off"
-        self.fields["domain"].label_suffix = ""
 
     def draft(self) -> ConversationDraft:
         """Return what was told, in parts; empty is not spoken about."""

@@ -9,9 +9,12 @@ import pikepdf
 import pypdfium2
 import pytest
 from django.test import Client
+from django.utils import translation
 
+from netwerkregie.domain.intake.drafts.conversation import Part
 from netwerkregie.domain.intake.models import AdviceThread
 from netwerkregie.foundation.accounts.models import Unsent
+from netwerkregie.foundation.kernel.labels import label
 from netwerkregie.foundation.ledger.models import Entry
 from tests.asking import look_with_code
 from tests.cast import acting_as, sign_in
@@ -51,9 +54,12 @@ def _threads() -> int:
         return AdviceThread.objects.count()
 
 
-def _spoken(page: str) -> dict[str, str]:
-    """The parts of the one talk on a page, heading to text."""
-    return dict(re.findall(r"<dt>([^<]*)</dt><dd>([^<]*)</dd>", page))
+def _spoken(page: str, language: str = "nl") -> dict[Part, str]:
+    """The parts of the one talk on a page, by their heading in its language."""
+    with translation.override(language):
+        parts = {label(part): part for part in Part}
+    found = re.findall(r"<dt>([^<]*)</dt><dd>([^<]*)</dd>", page)
+    return {parts[heading]: text for heading, text in found if heading in parts}
 
 
 def test_a_talk_becomes_a_question_whose_parts_both_sides_read(
@@ -70,15 +76,15 @@ def test_a_talk_becomes_a_question_whose_parts_both_sides_read(
         look_with_code(world, code),
     ):
         told = _spoken(shown)
-        seen = told["Wat er gezien of gehoord is"]
+        seen = told[Part.OBSERVATION]
         assert SEEN in seen
         assert "Hoe bekend: Zelf gezien of gehoord" in seen
-        assert told["Waar het vandaan komt"] == "Niet bekend."
-        assert told["Wat zorgen geeft"] == "Niet bekend."
-        assert told["Wat er goed gaat"] == GOOD
-        assert told["Wat het ook kan zijn"] == "Niet besproken."
-    english = _spoken(desk.get(f"/en/advies/{thread}/").content.decode())
-    assert english["What goes well"] == GOOD
+        assert told[Part.SOURCE] == "Niet bekend."
+        assert told[Part.WORRY] == "Niet bekend."
+        assert told[Part.PROTECTIVE] == GOOD
+        assert told[Part.ALTERNATIVE] == "Niet besproken."
+    english = _spoken(desk.get(f"/en/advies/{thread}/").content.decode(), "en")
+    assert english[Part.PROTECTIVE] == GOOD
     with acting_as(DIRECTOR):
         kept = AdviceThread.objects.get(id=thread)
         assert (kept.want, kept.domain) == ("help_me", "education")
