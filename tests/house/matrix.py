@@ -98,6 +98,7 @@ desk:note_throw_away             >  mmmmmmmmmmmmmmmmmmmm
 desk:my_questions                >  xooooooooooooxxxxoxx
 desk:ask                         >  xooooooooooooxxxxoxx
 desk:pasted_mail                 >  xooooooooooooxxxxoxx
+desk:ask_in_parts                >  xooooooooooooxxxxoxx
 desk:my_question                 >  .........o..........
 desk:my_question_file            >  ....................
 desk:my_question_share           >  mmmmmmmmmmmmmmmmmmmm

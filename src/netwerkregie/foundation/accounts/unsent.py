@@ -42,9 +42,16 @@ def keeps_words(*fields: str) -> Callable[[View], View]:
     return mark
 
 
-def pass_for(request: HttpRequest, actor: Actor) -> str:
-    """Return what the form carries: who writes it and on which page, signed."""
-    whose = {"m": str(actor.membership_id), "p": request.path}
+def pass_for(request: HttpRequest, actor: Actor, place: str = "") -> str:
+    """Return what the form carries: who writes it and on which page, signed.
+
+    Args:
+        request: the page that shows the form.
+        actor: who writes.
+        place: where the form is sent, when that is another page.
+
+    """
+    whose = {"m": str(actor.membership_id), "p": place or request.path}
     return signing.dumps(whose, salt=_SALT)
 
 

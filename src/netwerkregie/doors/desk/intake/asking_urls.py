@@ -5,11 +5,13 @@
 from django.urls import path
 
 from netwerkregie.doors.desk.intake.views import asking, pasted_mail, sharing
+from netwerkregie.doors.desk.intake.views import asking, in_parts, sharing
 
 urlpatterns = [
     path("", asking.my_questions, name="my_questions"),
     path("uit-een-mail/", pasted_mail.pasted_mail, name="pasted_mail"),
     path("nieuw/", asking.ask, name="ask"),
+    path("nieuw/in-delen/", in_parts.ask_in_parts, name="ask_in_parts"),
     path("<uuid:question_id>/", asking.my_question, name="my_question"),
     path(
         "<uuid:question_id>/bestand/<uuid:file_id>/",

@@ -14,6 +14,7 @@ from netwerkregie.domain.intake.models import AdviceThread, Author
 from netwerkregie.domain.intake.phrases.advice import DOMAINS, WANTS, say_nickname
 from netwerkregie.domain.intake.queries import asking as queries
 from netwerkregie.doors.desk.components.values import Crumb, Entry, QueueRow, Reader
+from netwerkregie.doors.desk.intake.showing.conversation import pairs_of
 from netwerkregie.doors.desk.intake.showing.threads import status_of
 from netwerkregie.foundation.kernel import Actor
 
@@ -42,6 +43,7 @@ def entries_of(opened: OpenThread, asker: str) -> list[Entry]:
             ),
             body=message.text,
             is_own=message.author == Author.ASKER and not asker,
+            parts=pairs_of(message.text),
         )
         for message in opened.messages
     ]

@@ -160,3 +160,14 @@ def test_a_mail_becomes_a_draft_and_nothing_else_of_it_goes_on(teacher: Client) 
     assert "/advies/nieuw/" in director.post(where, {"mail": mail}).content.decode()
     with acting_as(TEACHER):
         assert not AdviceThread.objects.exists()
+def test_a_question_in_eight_parts_is_read_in_its_parts(teacher: Client) -> None:
+    values = {"observation": WORDS, "known": "heard", "want": "help_me", "worry": "?"}
+    made = teacher.post(f"{ASK}in-delen/", values).content.decode()
+    body = re.findall(r"<textarea name=\"body\"[^>]*>\n([^<]*)</textarea>", made)[0]
+    assert body.startswith("1 · ")
+    question = asked(teacher, body=body)
+    told = re.findall(r"<dd>([^<]*)</dd>", teacher.get(question).content.decode())
+    assert any(WORDS in one for one in told)
+    assert "Niet bekend." in told
+    empty = teacher.post(f"{ASK}in-delen/", {"observation": "", "want": "help_me"})
+    assert empty.status_code == 422
