@@ -4,8 +4,7 @@
 
 from django.urls import path
 
-from netwerkregie.doors.desk.intake.views import asking, pasted_mail, sharing
-from netwerkregie.doors.desk.intake.views import asking, in_parts, sharing
+from netwerkregie.doors.desk.intake.views import asking, in_parts, pasted_mail, sharing
 
 urlpatterns = [
     path("", asking.my_questions, name="my_questions"),

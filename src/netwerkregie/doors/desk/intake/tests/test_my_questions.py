@@ -160,6 +160,8 @@ def test_a_mail_becomes_a_draft_and_nothing_else_of_it_goes_on(teacher: Client) 
     assert "/advies/nieuw/" in director.post(where, {"mail": mail}).content.decode()
     with acting_as(TEACHER):
         assert not AdviceThread.objects.exists()
+
+
 def test_a_question_in_eight_parts_is_read_in_its_parts(teacher: Client) -> None:
     values = {"observation": WORDS, "known": "heard", "want": "help_me", "worry": "?"}
     made = teacher.post(f"{ASK}in-delen/", values).content.decode()
