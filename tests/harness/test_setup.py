@@ -43,8 +43,9 @@ def test_a_package_that_is_missing_is_named_with_the_command_in_the_first_line(
     told = run(sys.executable, "setup/system.py", PATH=str(tmp_path))
     assert told.returncode == 1
     assert told.stderr.splitlines()[0] == (
-        "The tests need bubblewrap and chromium and libmagic1. Run: sudo apt-get "
-        "install --yes --no-install-recommends bubblewrap chromium libmagic1"
+        "The tests need bubblewrap and chromium and clamav-daemon and libmagic1 and "
+        "mat2. Run: sudo apt-get install --yes --no-install-recommends bubblewrap "
+        "chromium clamav-daemon libmagic1 mat2"
     )
 
 
