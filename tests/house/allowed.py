@@ -74,7 +74,7 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     },
     "desk.intake.forms.threads.AnswerForm": {"body": "the answer; sealed"},
     "desk.intake.forms.closing.ClosingForm": {
-        "outcome": "how a question ended; counted",
+        "reason": "why a question ended so; from a list",
         "feedback": "the last word to the asker; sealed",
     },
     "desk.intake.forms.hours.HoursForm": {
@@ -88,6 +88,36 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "away_en": "what is said while nobody is there, in English",
         "languages": "which further languages the anonymous site speaks",
         "version": "two people changing it at once",
+    "desk.intake.forms.closing.ReferralForm": {
+        "reason": "why it is for regular care; from a list",
+        "receiver": "which organisation is asked for help",
+        "question": "what help is wanted, without persons; guarded",
+        "feedback": "the last word to the asker; sealed",
+        "once": "lets a second press be the same referral",
+    },
+    "desk.intake.forms.closing.DangerForm": {
+        "to": "who was called; from a list",
+        "is_life": "that a life was in danger, the one ground",
+        "told": "what was said; sealed",
+        "feedback": "the last word to the asker; sealed",
+    },
+    "desk.intake.forms.closing.DishonestForm": {
+        "reason": "why it is not an honest question; from a list",
+        "reader": "which colleague reads along",
+    },
+    "desk.intake.forms.feedback.FeedbackForm": {
+        "means": "how feedback is told; from a list",
+        "text": "the feedback to the asker; sealed",
+        "next_on": "when the asker hears again",
+    },
+    "desk.intake.forms.queue.QueueForm": {
+        "domein": "narrows the queue; faith is no choice of its own",
+        "kanaal": "narrows the queue by the way in",
+        "van": "narrows the queue to mine or nobody's",
+    },
+    "desk.intake.forms.receivers.ReceiverForm": {
+        "organisation": "which organisation helps",
+        "help": "which kind of help; from a list",
     },
     "desk.intake.forms.notes.NoteForm": {
         "body": "a scratch note for its writer; sealed"
@@ -526,6 +556,9 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "for_partners": "whether only partners by agreement see it",
         "version": "lets two people not overwrite each other",
         "once": "makes a double click one offer",
+    },
+    "public.links.forms.GiveBackForm": {
+        "reason": "why a question for help is given back; from a list",
     },
     "public.links.forms.AnswerYesNoForm": {
         "said": "whether an organisation wants to be introduced"

@@ -18,9 +18,12 @@ from netwerkregie.domain.intake.actions import (
     concern_persons,
     concern_reading,
     concerns,
+    danger,
+    feedback,
     library,
     library_sharing,
     reading,
+    referrals,
 )
 from netwerkregie.domain.intake.actions.notes import write_note
 from netwerkregie.domain.intake.drafts import FileDraft, NoteDraft, QuestionDraft, Want
@@ -32,6 +35,14 @@ from netwerkregie.domain.intake.drafts.library import (
     ReadingDraft,
     Texts,
     Theme,
+)
+from netwerkregie.domain.intake.drafts.triage import (
+    DangerDraft,
+    HelpKind,
+    PassedTo,
+    Reason,
+    ReceiverDraft,
+    ReferralDraft,
 )
 from netwerkregie.domain.intake.factories.concerns import a_concern
 from netwerkregie.domain.intake.queries import concerns as queries
@@ -81,7 +92,7 @@ from netwerkregie.domain.network.tests.being import DIRECTOR, holding
 from netwerkregie.foundation.accounts import actions as accounts
 from netwerkregie.foundation.accounts.actions import absence
 from netwerkregie.foundation.accounts.drafts import AbsenceDraft, RoleDraft
-from netwerkregie.foundation.kernel import Actor, ActorKind, Purpose, Role
+from netwerkregie.foundation.kernel import Actor, ActorKind, Purpose, Role, clock
 from netwerkregie.foundation.signing import actions as signing
 from netwerkregie.foundation.signing.drafts import Asking
 from netwerkregie.foundation.tenancy.enter import as_host
@@ -95,9 +106,11 @@ LIST = Path(__file__).resolve().parents[1] / "data" / "relatielijst.xlsx"
 
 def one_of_everything(world: World) -> dict[str, str]:
     """Return what stands in an address, by the name that the address gives it."""
+    network = _of_network()
     return (
         _of_intake(world)
-        | _of_network()
+        | network
+        | _of_triage(world, UUID(network["organisation_id"]))
         | _of_accounts()
         | _of_oversight(world)
         | {"word": "a" * 26, "token": "a" * 26, "pk": "1", "name": "advice"}
@@ -166,6 +179,32 @@ def _of_concerns() -> dict[str, str]:
         concern_persons.enter_person(officer, concern.id, who)
         (picture,) = queries.files_of(officer, concern)
     return {"concern_id": str(concern.id), "picture_id": str(picture.id)}
+
+
+def _of_triage(world: World, organisation: UUID) -> dict[str, str]:
+    """A referral that waits, feedback that is owed, and a danger that was passed on."""
+    first, _ = ask_anonymously(world, "Waar kan ik terecht?")
+    second, _ = ask_anonymously(world, "Het gebeurt vanavond.")
+    with acting_as(DIRECTOR, unlocked=True) as director:
+        party = ReceiverDraft(HelpKind.NEIGHBOURHOOD_TEAM, organisation)
+        receiver = referrals.add_receiver(director, party)
+        referral = referrals.refer(
+            director,
+            first,
+            ReferralDraft(
+                receiver.id, Reason.HELP_AT_HOME, "Zij helpen u.", "Hulp thuis gezocht."
+            ),
+        )
+        debt = feedback.owe(director, thread_id=first, due_on=clock.today())
+        called = DangerDraft(PassedTo.EMERGENCY, True, "Gebeld.", "Wij belden 112.")
+        passed = danger.pass_on(director, second, called)
+    return {
+        "outcome": "advice_given",
+        "receiver_id": str(receiver.id),
+        "referral_id": str(referral.id),
+        "debt_id": str(debt.id),
+        "passed_id": str(passed.id),
+    }
 
 
 def _of_network() -> dict[str, str]:

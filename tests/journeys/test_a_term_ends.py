@@ -45,8 +45,8 @@ def closed(world: World) -> tuple[UUID, str]:
     director = desk("director_mergelstad", unlocked=True)
     assert director.post(f"/advies/{thread}/", {"body": ANSWER}).status_code == 302
     ended = director.post(
-        f"/advies/{thread}/sluiten/",
-        {"outcome": "advice_given", "feedback": "Wij sluiten uw vraag. Sterkte ermee."},
+        f"/advies/{thread}/sluiten/advice_given/",
+        {"reason": "how_to_talk", "feedback": "Wij sluiten uw vraag. Sterkte ermee."},
     )
     assert ended.status_code == 302, ended.content.decode()[-3000:]
     return thread, code

@@ -59,9 +59,9 @@ def test_a_teacher_asks_without_a_script_and_reads_the_answer(
 
     page.reload()
     expect(page.locator("main")).to_contain_text("Het gesprek ging goed")
-    page.click("a:has-text('Deze vraag sluiten')")
+    page.click("a:has-text('Zorg weggenomen')")
     check(page)
-    page.check("input[value=dispelled]")
+    page.check("input[value=free_to_do]")
     page.fill("textarea[name=feedback]", "Mooi. Dit mag gewoon besproken worden.")
     page.click("main form:has(textarea) button[type=submit]")
     expect(page.locator("main")).to_contain_text("gesloten")

@@ -63,7 +63,6 @@ class Verb(VerbEnum):
     REFERRAL_ACCEPTED = "intake.referral_accepted", "referral", LINE
     REFERRAL_RETURNED = "intake.referral_returned", "referral", LINE
     REFERRAL_EXPIRED = "intake.referral_expired", "referral", LINE
-    REFERRAL_PRINTED = "intake.referral_printed", "referral", LINE
     REFERRAL_WORDS_DESTROYED = "intake.referral_words_destroyed", "referral", LINE
     RECEIVER_ADDED = "intake.receiver_added", "receiver", LINE
     RECEIVER_ENDED = "intake.receiver_ended", "receiver", LINE

@@ -50,6 +50,12 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
         (actor.has(*CONCERN_READERS), _("Concerns"), "desk:concerns", "eye"),
         (actor.has(*ADVICE_DESK), _("Answers"), "desk:answers", "logbook"),
         (
+            actor.has(*ADVICE_DESK),
+            _("Feedback still owed"),
+            "desk:feedback",
+            "questions",
+        ),
+        (
             may_ask(actor) and not actor.has(*ADVICE_DESK),
             _("My questions"),
             "desk:my_questions",

@@ -27,6 +27,10 @@ urlpatterns = [
     path("advies/", include("netwerkregie.doors.desk.intake.urls")),
     path("antwoorden/", include("netwerkregie.doors.desk.intake.library.urls")),
     path("meldingen/", include("netwerkregie.doors.desk.intake.concern_urls")),
+    path(
+        "nog-terug-te-koppelen/",
+        include("netwerkregie.doors.desk.intake.feedback_urls"),
+    ),
     path("relaties/bereik/", include("netwerkregie.doors.desk.insight.urls")),
     path("relaties/", include("netwerkregie.doors.desk.network.urls")),
     path("toegang/", include("netwerkregie.doors.desk.access.urls")),

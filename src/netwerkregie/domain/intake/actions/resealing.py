@@ -3,9 +3,14 @@
 """Sealing questions anew when who holds them changed; done by who has a key in hand."""
 
 from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
-from netwerkregie.domain.intake.models import AdviceFile, AdviceMessage, AdviceThread
+from netwerkregie.domain.intake.models import (
+    AdviceFile,
+    AdviceMessage,
+    AdviceThread,
+    PassedOn,
+)
 from netwerkregie.domain.intake.policies import advice as policies
-from netwerkregie.domain.intake.sealing import body_place, file_place
+from netwerkregie.domain.intake.sealing import body_place, file_place, passed_on_place
 from netwerkregie.domain.intake.verbs import Verb
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.foundation.ledger import record
@@ -74,5 +79,10 @@ def reseal(thread: AdviceThread) -> dossiers.Reencrypt:
             raw = b"".join(old.unseal_file(place, [bytes(file.content)]))
             file.content = b"".join(new.seal_file(place, [raw]))
             file.save(update_fields=["content"])
+        for passed in PassedOn.objects.filter(thread_id=thread.id):
+            place = passed_on_place(passed.id)
+            raw = old.unseal_bytes(place, bytes(passed.body))
+            passed.body = new.seal_bytes(place, raw)
+            passed.save(update_fields=["body"])
 
     return seal_anew

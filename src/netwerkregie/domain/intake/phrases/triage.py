@@ -193,7 +193,6 @@ VERBS = {
     Verb.REFERRAL_RETURNED: _("gave a referral back"),
     Verb.REFERRAL_EXPIRED: _("a referral got no answer and came back to us"),
     Verb.REFERRAL_WORDS_DESTROYED: _("the words of referrals were destroyed"),
-    Verb.REFERRAL_PRINTED: _("made a paper to take along"),
     Verb.RECEIVER_ADDED: _("put a party on the list of regular care"),
     Verb.RECEIVER_ENDED: _("took a party off the list of regular care"),
     Verb.DANGER_PASSED_ON: _("passed on an immediate danger to life"),

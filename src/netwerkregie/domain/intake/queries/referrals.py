@@ -9,7 +9,12 @@ from uuid import UUID
 from netwerkregie.domain.intake.models import AdviceThread, Receiver, Referral
 from netwerkregie.domain.intake.policies import advice, require
 from netwerkregie.domain.intake.policies import triage as policies
-from netwerkregie.domain.intake.rules.referrals import WORDS_DAYS, ReferralState
+from netwerkregie.domain.intake.rules.referrals import (
+    NEVER_TO,
+    WORDS_DAYS,
+    ReferralState,
+)
+from netwerkregie.domain.network.models import Organisation, OrganisationLink
 from netwerkregie.domain.network.queries.links import family_of, get_own_organisation
 from netwerkregie.domain.network.tokens import Holder
 from netwerkregie.foundation.kernel import Actor, NotFound
@@ -35,6 +40,25 @@ def receivers(actor: Actor) -> list[Receiver]:
             "help", "organisation__name_key", "id"
         )[:_MOST]
     )
+
+
+def possible_receivers(actor: Actor) -> list[Organisation]:
+    """Return the organisations that can be put on the list: those that read along."""
+    if not policies.may_keep_receivers(actor):
+        return []
+    reading = OrganisationLink.objects.filter(
+        municipality_id=actor.municipality_id,
+        confirmed_on__isnull=False,
+        closed_on__isnull=True,
+        organisation__merged_into__isnull=True,
+    ).exclude(organisation__domain__in=NEVER_TO)
+    found = Organisation.objects.filter(id__in=reading.values("organisation_id"))
+    return list(found.order_by("name_key", "id").only("id", "name")[:_MOST])
+
+
+def may_keep(actor: Actor) -> bool:
+    """Tell whether the actor keeps the list."""
+    return policies.may_keep_receivers(actor)
 
 
 def get_receiver(actor: Actor, receiver_id: UUID) -> Receiver:

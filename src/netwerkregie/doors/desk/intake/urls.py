@@ -7,6 +7,8 @@ from django.urls import path
 from netwerkregie.doors.desk.intake.views import (
     closing,
     notes,
+    owning,
+    referrals,
     threads,
     writing_along,
 )
@@ -17,7 +19,18 @@ urlpatterns = [
     path("nieuw/", writing_along.write_along, name="advice_new"),
     path("", threads.thread_list, name="advice"),
     path("<uuid:thread_id>/", threads.thread, name="advice_thread"),
-    path("<uuid:thread_id>/sluiten/", closing.close, name="advice_close"),
+    path("<uuid:thread_id>/sluiten/<str:outcome>/", closing.end, name="advice_end"),
+    path("<uuid:thread_id>/eens/", closing.agree, name="advice_agree"),
+    path("<uuid:thread_id>/nemen/", owning.take, name="advice_take"),
+    path("<uuid:thread_id>/geven/", owning.hand, name="advice_hand"),
+    path("doorgegeven/<uuid:passed_id>/", owning.review, name="danger_review"),
+    path("gewone-hulp/", referrals.receivers, name="receivers"),
+    path(
+        "gewone-hulp/<uuid:receiver_id>/weg/",
+        referrals.end_receiver,
+        name="receiver_end",
+    ),
+    path("papier/<uuid:referral_id>/", referrals.paper, name="referral_paper"),
     path(
         "<uuid:thread_id>/bestand/<uuid:file_id>/",
         threads.open_file,

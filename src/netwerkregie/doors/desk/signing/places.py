@@ -23,4 +23,5 @@ class Place:
 PLACES: dict[str, Place] = {
     "library_item": Place("desk:answer", _("A text for the answer library")),
     "concern": Place("desk:concern_read", _("A concern to read along")),
+    "advice_thread": Place("desk:advice_thread", _("Is this an honest question?")),
 }

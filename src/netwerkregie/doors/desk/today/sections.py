@@ -43,6 +43,7 @@ from netwerkregie.doors.desk.network.showing.promises import overdue_rows
 from netwerkregie.doors.desk.network.showing.visits import rows_of_today, rows_to_log
 from netwerkregie.doors.desk.signing.showing import rows_of as signing_rows
 from netwerkregie.doors.desk.signing.showing import stalled_rows
+from netwerkregie.doors.desk.today import owed
 from netwerkregie.doors.desk.today.concerns import (
     concerns_waiting as concerns_waiting,
 )
@@ -92,6 +93,27 @@ def questions_waiting(actor: Actor, _today: date) -> Section | None:
         url=reverse("desk:advice"),
         more=_("All questions"),
     )
+
+
+def feedback_due(actor: Actor, today: date) -> Section | None:
+    """Feedback that somebody who asked waits for, due soon or late."""
+    rows = owed.feedback_rows(actor, today)
+    if not rows:
+        return None
+    return Section(
+        title=_("Feedback still owed"),
+        rows=rows,
+        url=reverse(owed.OWED_URL),
+        more=_("All that we owe"),
+    )
+
+
+def danger_to_review(actor: Actor, today: date) -> Section | None:
+    """A danger to life that a colleague passed on, to look back at (row M21)."""
+    rows = owed.danger_rows(actor, today)
+    if not rows:
+        return None
+    return Section(title=_("Passed on because a life was in danger"), rows=rows)
 
 
 def roles_to_read(actor: Actor, _today: date) -> Section | None:
@@ -324,7 +346,9 @@ SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (
     my_own_key,
     concerns_waiting,
     people_to_tell,
+    danger_to_review,
     questions_waiting,
+    feedback_due,
     keys_to_give,
     to_read_along,
     reading_stalls,

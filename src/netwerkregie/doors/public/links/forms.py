@@ -9,6 +9,7 @@ from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from netwerkregie.domain.intake.drafts.triage import ReturnReason
 from netwerkregie.domain.network.drafts import (
     AnswerDraft,
     AnswerKind,
@@ -39,6 +40,7 @@ from netwerkregie.domain.network.models import Organisation, PersonEntry
 from netwerkregie.domain.network.phrases import choices
 from netwerkregie.doors.guarded import GuardedField
 from netwerkregie.foundation.kernel import new_hidden_id
+from netwerkregie.foundation.kernel.labels import choices as named
 from netwerkregie.foundation.privacy.texts import About
 
 LEFT_OPEN = ("", _("I leave this open"))
@@ -308,4 +310,15 @@ class AnswerYesNoForm(forms.Form):
         choices=choices(Answer),
         widget=forms.RadioSelect,
         error_messages={"required": _("Choose yes or no.")},
+    )
+
+
+class GiveBackForm(forms.Form):
+    """Why an organisation gives a question for help back."""
+
+    reason = forms.ChoiceField(
+        label=_("Why not?"),
+        choices=named(ReturnReason),
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Say why, with one of these.")},
     )

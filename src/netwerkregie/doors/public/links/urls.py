@@ -9,6 +9,7 @@ from netwerkregie.doors.public.links import (
     initiatives,
     offers,
     promises,
+    referrals,
     views,
 )
 
@@ -57,6 +58,11 @@ urlpatterns = [
         "organisatie/<str:token>/beloften/<uuid:promise_id>/",
         promises.say,
         name="say_promise",
+    ),
+    path(
+        "organisatie/<str:token>/hulp/<uuid:referral_id>/",
+        referrals.referral,
+        name="own_referral",
     ),
     path("uitnodiging/<str:token>/", views.invitation, name="own_invitation"),
     path("uitnodiging/<str:token>/nee/", views.decline, name="no_thanks"),

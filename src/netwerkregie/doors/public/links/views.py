@@ -21,7 +21,7 @@ from netwerkregie.domain.network.queries import links as queries
 from netwerkregie.domain.network.queries.promises import own_promises
 from netwerkregie.domain.network.tokens import Holder
 from netwerkregie.doors.public.joining.showing import record_of
-from netwerkregie.doors.public.links import agreements, initiatives
+from netwerkregie.doors.public.links import agreements, initiatives, referrals
 from netwerkregie.doors.public.links.forms import (
     AnswerForm,
     EntryForm,
@@ -57,6 +57,7 @@ def organisation(request: DeskRequest, token: str) -> HttpResponse:
     context["promises"] = promises_of(own_promises(holder), token)
     context |= agreements.section(holder, context["organisation"], token)
     context |= initiatives.section(holder, token)
+    context |= referrals.section(holder, token)
     return render(request, "public/links/organisation.html", context)
 
 

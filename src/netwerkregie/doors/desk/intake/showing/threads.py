@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Threads as the components want them: values only."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from uuid import UUID
 
@@ -26,6 +27,7 @@ from netwerkregie.doors.desk.components.values import Crumb, Entry, QueueRow, Re
 from netwerkregie.doors.desk.intake.showing.conversation import pairs_of
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import Actor, clock
+from netwerkregie.foundation.kernel.labels import label
 
 
 def rows_of(
@@ -49,6 +51,18 @@ def covers_today(actor: Actor) -> dict[UUID, str]:
         for one in accounts.absences(actor, today)
         if one.first_day <= today
     }
+
+
+def queue_rows(actor: Actor, threads: Sequence[AdviceThread]) -> list[QueueRow]:
+    """Return the rows of the queue, each with its way in and whose it is."""
+    owners = {one.owner_id for one in threads if one.owner_id}
+    names = accounts.names_of(actor, owners) if owners else {}
+    rows = []
+    for thread, row in zip(threads, rows_of(threads, covers_today(actor)), strict=True):
+        whose = names.get(thread.owner_id) if thread.owner_id else _("Nobody's")
+        way = label(Channel(thread.channel))
+        rows.append(replace(row, meta=[*row.meta, way, whose or ""]))
+    return rows
 
 
 def entries_of(actor: Actor, opened: OpenThread) -> list[Entry]:
@@ -136,6 +150,8 @@ def _row(thread: AdviceThread, covers: Mapping[UUID, str]) -> QueueRow:
             *([away] if away else []),
         ],
         status=status_of(thread),
-        due=thread.promised_on if thread.state == State.WAITING else None,
+        due=thread.promised_on
+        if thread.state in {State.WAITING, State.REFERRED}
+        else None,
         is_new=thread.state == State.WAITING and count == 1,
     )

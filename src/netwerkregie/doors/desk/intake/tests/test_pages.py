@@ -63,8 +63,8 @@ def test_closing_gives_a_last_word_and_an_outcome(
 ) -> None:
     thread, code = asked
     closed = director.post(
-        f"/advies/{thread}/sluiten/",
-        {"outcome": "dispelled", "feedback": "Dit mag gewoon. Fijn dat u belde."},
+        f"/advies/{thread}/sluiten/dispelled/",
+        {"reason": "free_to_do", "feedback": "Dit mag gewoon. Fijn dat u belde."},
     )
     assert closed.status_code == 302
     assert "Fijn dat u belde." in look_with_code(world, code)
@@ -105,7 +105,7 @@ def test_a_text_that_is_too_long_is_given_back_to_its_writer(
 @pytest.mark.parametrize(
     "who", ["administrator_mergelstad", "dpo_mergelstad", "mayor_mergelstad"]
 )
-@pytest.mark.parametrize("path", ["/advies/{id}/", "/advies/{id}/sluiten/"])
+@pytest.mark.parametrize("path", ["/advies/{id}/", "/advies/{id}/sluiten/dispelled/"])
 def test_who_is_not_of_the_advice_desk_finds_nothing(
     world: World, asked: tuple[UUID, str], who: str, path: str
 ) -> None:

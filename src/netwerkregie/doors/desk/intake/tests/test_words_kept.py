@@ -72,13 +72,13 @@ def test_an_answer_sent_after_the_session_ended_is_back_after_signing_in(
 
 def test_a_closing_with_its_outcome_is_kept_as_well(world: World, thread: UUID) -> None:
     director = _director()
-    page = director.get(f"/advies/{thread}/sluiten/").content
+    page = director.get(f"/advies/{thread}/sluiten/dispelled/").content
     _lock(director)
-    form = _form(page) | {"outcome": "dispelled", "feedback": ANSWER}
-    director.post(f"/advies/{thread}/sluiten/", form)
-    back = _director().get(f"/advies/{thread}/sluiten/").content.decode()
+    form = _form(page) | {"reason": "free_to_do", "feedback": ANSWER}
+    director.post(f"/advies/{thread}/sluiten/dispelled/", form)
+    back = _director().get(f"/advies/{thread}/sluiten/dispelled/").content.decode()
     assert ANSWER in back
-    assert re.search(r'value="dispelled"[^>]*checked', back)
+    assert re.search(r'value="free_to_do"[^>]*checked', back)
 
 
 def test_kept_words_stand_nowhere_unsealed(world: World, thread: UUID) -> None:

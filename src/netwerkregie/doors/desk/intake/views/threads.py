@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -18,14 +18,16 @@ from netwerkregie.domain.intake.models import AdviceThread
 from netwerkregie.domain.intake.phrases.advice import say_nickname
 from netwerkregie.domain.intake.queries import advice as queries
 from netwerkregie.doors.desk.components.values import Tab
+from netwerkregie.doors.desk.intake.forms.queue import QueueForm
 from netwerkregie.doors.desk.intake.forms.threads import AnswerForm
 from netwerkregie.doors.desk.intake.library.canned import Picking, picking
+from netwerkregie.doors.desk.intake.showing.around import around
 from netwerkregie.doors.desk.intake.showing.threads import (
     crumbs_of,
     entries_of,
     facts_of,
+    queue_rows,
     readers_of,
-    rows_of,
     status_of,
 )
 from netwerkregie.foundation.accounts import unsent
@@ -38,15 +40,30 @@ from netwerkregie.foundation.kernel.phrases import say_error
 @require_GET
 def thread_list(request: DeskRequest) -> HttpResponse:
     """Show the questions by promised day."""
-    chosen = request.GET.get("status", State.WAITING)
-    state = chosen if chosen in State.__members__.values() else State.WAITING
+    asked = request.GET.copy()
+    chosen = asked.get("status", State.WAITING)
+    state = str(chosen if chosen in State.__members__.values() else State.WAITING)
+    form = QueueForm(request.GET or None)
+    narrowed = form.cleaned_data if form.is_valid() else {}
     page = queries.queue(
         request.actor,
-        queries.QueueFilter(state=str(state)),
+        queries.QueueFilter(
+            state=state,
+            group=narrowed.get("domein", ""),
+            channel=narrowed.get("kanaal", ""),
+            owner=narrowed.get("van", ""),
+        ),
         request.GET.get("vanaf", ""),
     )
-    older = f"?status={state}&vanaf={page.next}" if page.next else ""
-    context = {"tabs": _tabs(str(state)), "rows": rows_of(page.threads), "older": older}
+    asked["vanaf"] = page.next
+    context = {
+        "tabs": _tabs(state, request.GET),
+        "state": state,
+        "form": form,
+        "is_filtered": any(narrowed.values()),
+        "rows": queue_rows(request.actor, page.threads),
+        "older": f"?{asked.urlencode()}" if page.next else "",
+    }
     return render(request, "desk/intake/list.html", context)
 
 
@@ -98,13 +115,13 @@ def _thread_page(
         "picked": picked,
         "may_write_lesson": found.state != State.WAITING,
         "can_answer": Step.ANSWER in steps,
-        "can_close": Step.CLOSE in steps,
         "readers": readers_of(request.actor, found),
         "crumbs": crumbs_of(found),
         "unlock_url": f"{reverse('desk:unlock')}?next={request.path}",
         "unsent_pass": unsent.pass_for(request, request.actor),
     }
     context |= _opened(request, found)
+    context |= around(request.actor, found, is_open="entries" in context)
     status = 422 if form.is_bound else 200
     return render(request, "desk/intake/detail.html", context, status=status)
 
@@ -122,13 +139,17 @@ def _opened(request: DeskRequest, found: AdviceThread) -> dict[str, Any]:
     return {"entries": entries_of(request.actor, opened), "files": opened.files}
 
 
-def _tabs(current: str) -> list[Tab]:
+def _tabs(current: str, asked: QueryDict) -> list[Tab]:
+    kept = asked.copy()
+    kept.pop("vanaf", None)
     named = {
         State.WAITING: _("Waiting for us"),
+        State.REFERRED: _("With a partner"),
         State.ANSWERED: _("Answered"),
         State.CLOSED: _("Closed"),
     }
-    return [
-        Tab(label, f"?status={state}", current=state == current)
-        for state, label in named.items()
-    ]
+    tabs = []
+    for state, label in named.items():
+        kept["status"] = state.value
+        tabs.append(Tab(label, f"?{kept.urlencode()}", current=state == current))
+    return tabs
