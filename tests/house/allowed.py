@@ -88,6 +88,7 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "away_en": "what is said while nobody is there, in English",
         "languages": "which further languages the anonymous site speaks",
         "version": "two people changing it at once",
+    },
     "desk.intake.forms.closing.ReferralForm": {
         "reason": "why it is for regular care; from a list",
         "receiver": "which organisation is asked for help",
