@@ -23,7 +23,6 @@ UNGUARDED = {
     "desk.administration.forms": "an account of a colleague, made with their knowledge",
     "desk.intake.forms.asking": SEALED,
     "desk.intake.forms.pasted_mail": "kept nowhere; what is left of it goes on",
-    "desk.intake.forms.closing": SEALED,
     "desk.intake.forms.feedback": SEALED,
     "desk.intake.forms.notes": SEALED,
     "desk.intake.forms.conversation": SEALED,
