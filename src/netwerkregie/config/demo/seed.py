@@ -18,6 +18,7 @@ from netwerkregie.foundation.tenancy.models import Municipality
 
 from . import content
 from .seeding import (
+    concerns,
     conversations,
     doubles,
     focal_points,
@@ -105,6 +106,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     yield from questions.events_of_threads(stage, threads)
     yield from library.events_of_library(stage)
     yield from conversations.events_of_talks(stage)
+    yield from concerns.events_of_concerns(stage)
     yield from oversight.events_of_retention(stage)
     yield Event(stage.days_ago(1, hour=11), partial(house.leave_something_to_do, stage))
     register = relations.Register(stage, portion.organisations)

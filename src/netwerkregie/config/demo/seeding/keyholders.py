@@ -12,6 +12,7 @@ from django.conf import settings
 from netwerkregie.config.demo import cast
 from netwerkregie.config.places import write_secret
 from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
+from netwerkregie.domain.intake.actions.concerns import INTAKE_TEAM
 from netwerkregie.domain.intake.queries.advice import ADVICE_DESK
 from netwerkregie.foundation.accounts import actions
 from netwerkregie.foundation.kernel import CONTENT_ROLES, Purpose, Role
@@ -64,11 +65,12 @@ def hand_out_keys(stage: Stage) -> None:
             if slug not in LATE and not CONTENT_ROLES.isdisjoint(person.roles):
                 _choose(stage, slug)
         _make_team(stage)
+        _make_intake_team(stage)
     with stage.at(stage.days_ago(LATE_DAYS - 1, hour=9, minute=20)):
-        team = teams.get_team(ADVICE_TEAM)
         for slug in LATE.intersection(stage.people):
             _choose(stage, slug)
-            teams.expect(team, stage.people[slug].membership_id)
+            for code in (ADVICE_TEAM, INTAKE_TEAM):
+                teams.expect(teams.get_team(code), stage.people[slug].membership_id)
 
 
 def _choose(stage: Stage, slug: str) -> None:
@@ -89,3 +91,18 @@ def _make_team(stage: Stage) -> None:
         teams.expect(team, person.membership_id)
         giver = stage.unlocked(director, Purpose.ADVICE)
         actions.give_access(giver, ADVICE_TEAM, person.membership_id)
+
+
+def _make_intake_team(stage: Stage) -> None:
+    """Concerns are sealed to who takes them in; the director is not among them."""
+    officers = [
+        slug for slug in stage.with_role(Role.INTAKE_OFFICER) if slug not in LATE
+    ]
+    if Team.objects.filter(code=INTAKE_TEAM).exists():
+        return
+    first, *others = officers
+    team = teams.create_team(stage.unlocked(first, Purpose.CONCERN), INTAKE_TEAM)
+    for slug in others:
+        teams.expect(team, stage.people[slug].membership_id)
+        giver = stage.unlocked(first, Purpose.CONCERN)
+        actions.give_access(giver, INTAKE_TEAM, stage.people[slug].membership_id)

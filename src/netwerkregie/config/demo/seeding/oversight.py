@@ -32,7 +32,7 @@ def switch_modules_on(stage: Stage) -> None:
     if stage.place.tells not in DECIDED_IN:
         return
     officer, mayor = stage.first_with(Role.DPO), stage.first_with(Role.MAYOR)
-    for module in (Module.NETWORK, Module.ADVICE):
+    for module in (Module.NETWORK, Module.ADVICE, Module.CONCERN):
         with stage.at(stage.days_ago(ADVISED_DAYS, hour=10)):
             actor = stage.actor(officer, Purpose.OVERSIGHT)
             modules.advise(actor, module, ADVICE, clock.today())

@@ -27,6 +27,7 @@ from netwerkregie.domain.intake.actions.concern_opening import (
     write_statement,
 )
 from netwerkregie.domain.intake.actions.concern_opening import NoKey as NoKey
+from netwerkregie.domain.intake.actions.feedback_owed import owe
 from netwerkregie.domain.intake.drafts import FileDraft
 from netwerkregie.domain.intake.drafts.concerns import (
     ConcernDraft,
@@ -103,6 +104,7 @@ def register(actor: Actor, draft: ConcernDraft) -> Concern:
         is_practice=stands is ModuleState.PRACTICE,
     )
     write_all(actor, concern, opened, parts)
+    owe(actor, due_on=rules.feedback_on(today, band), concern_id=concern.id)
     record(actor.for_purpose(Purpose.CONCERN), Verb.CONCERN_REGISTERED, concern)
     return concern
 

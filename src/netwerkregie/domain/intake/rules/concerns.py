@@ -146,6 +146,7 @@ class Terms:
         notice: days from entering an identity until the person is told.
         deferral: days that a notice can be put off at a time.
         file: days that an upload is kept at most.
+        feedback: days within which who told us hears something.
 
     """
 
@@ -155,6 +156,7 @@ class Terms:
     notice: int = 30
     deferral: int = 60
     file: int = 14
+    feedback: int = 10
 
 
 TERMS = Terms()
@@ -213,6 +215,11 @@ def check_next(day: date, today: date, band: AgeBand, end: date) -> date:
 def file_gone_on(today: date, band: AgeBand, terms: Terms = TERMS) -> date:
     """Return the day on which an upload goes: a screenshot is a statement (M6)."""
     return ends_on(today, terms.file, band)
+
+
+def feedback_on(today: date, band: AgeBand, terms: Terms = TERMS) -> date:
+    """Return the day by which who told us of it hears something."""
+    return ends_on(today, terms.feedback, band)
 
 
 def check_part(text: str, field: str) -> str:

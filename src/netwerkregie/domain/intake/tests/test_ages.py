@@ -18,6 +18,7 @@ TERMS = {
     "dropped": lambda band: concerns.gone_on(TODAY, band),
     "next day": lambda band: concerns.next_look(TODAY, band, FAR),
     "file": lambda band: concerns.file_gone_on(TODAY, band),
+    "feedback": lambda band: concerns.feedback_on(TODAY, band),
     "notice": lambda band: notices.due_on(TODAY, band),
     "deferral": lambda band: notices.deferred_until(TODAY, band),
 }
