@@ -95,7 +95,7 @@ def test_m11_what_stands_by_itself_ends_by_itself() -> None:
     assert [name for name in standing if declared[name].erase is None] == []
 
 
-@isolate_apps("netwerkregie.domain.intake")
+@isolate_apps()
 def test_m11_a_planted_table_without_an_owner_or_an_end_is_found() -> None:
     class Notebook(models.Model):
         text = models.TextField()

@@ -65,6 +65,7 @@ OFFICER = [
     "/toezicht/register/",
     "/toezicht/waarborgen/",
     "/toezicht/onderdelen/",
+    "/toezicht/niet-opgepakt/",
     "/toezicht/taken/",
 ]
 ADMINISTRATOR = ["/vandaag/", "/beheer/", "/toegang/ik/"]

@@ -39,6 +39,17 @@ def enter(actor: Actor, dossier_id: UUID, *, name: str, birth_date: str) -> None
     client.ask(wire.DESK, asking.signed(asker, "index_put", values))
 
 
+def leave(actor: Actor, dossier_id: UUID) -> None:
+    """Take the person of a dossier out of the index; again is no error.
+
+    Raises:
+        Locked: the actor's vault is locked.
+        VaultRefused: the dossier is not the actor's.
+
+    """
+    enter(actor, dossier_id, name="", birth_date="")
+
+
 def check(
     actor: Actor, dossier_id: UUID, *, reason: str, action: str
 ) -> frozenset[UUID]:

@@ -44,11 +44,18 @@ _TELL = """
 def enter(actor: Actor, person_id: UUID, *, name: str, birth_date: str) -> None:
     """Enter an identity in the blind index; part of entering it in a concern.
 
-    Without a birth date there is nothing to enter: a name alone is shared by many. It
-    goes with the identity's own key.
+    Without a birth date nobody is entered, and who was is taken out: a name alone is
+    shared by many. The entry goes with the identity's own key.
     """
     if birth_date:
         blindindex.enter(actor, person_id, name=name, birth_date=birth_date)
+    else:
+        blindindex.leave(actor, person_id)
+
+
+def leave(actor: Actor, person_id: UUID) -> None:
+    """Take an identity out of the index at once; its key goes by the clock."""
+    blindindex.leave(actor, person_id)
 
 
 def check(actor: Actor, concern_id: UUID, reason: str) -> Concern:

@@ -16,7 +16,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from netwerkregie.doors.desk.components.values import QueueRow
-from netwerkregie.doors.desk.today import sections
+from netwerkregie.doors.desk.today import of_concerns, sections
 from netwerkregie.doors.desk.today.sections import Section
 from netwerkregie.foundation.kernel import Actor
 
@@ -70,6 +70,8 @@ PLACED: dict[Source, Placed] = {
     sections.roles_to_read: Placed(_("Second reader"), When.TODAY),
     sections.to_read_along: Placed(_("Second reader"), When.TODAY),
     sections.reading_stalls: Placed(_("Second reader"), When.NOW, always=True),
+    of_concerns.concerns_too_long: Placed(_("Concern"), When.NOW, always=True),
+    of_concerns.colleagues_to_call: Placed(_("Call"), When.TODAY),
     sections.objections: Placed(_("Objection"), When.NOW),
     sections.visits_today: Placed(_("Visit"), When.TODAY, always=True),
     sections.visits_to_log: Placed(_("Visit to log"), When.TODAY, always=True),
@@ -129,7 +131,10 @@ class Part:
 
 def parts_for(actor: Actor, today: date) -> list[Part]:
     """Return what needs the actor, by when; an empty list is a calm day."""
-    found = [(source, source(actor, today)) for source in sections.SECTIONS]
+    found = [
+        (source, source(actor, today))
+        for source in (*of_concerns.SECTIONS, *sections.SECTIONS)
+    ]
     return merged(((source, one) for source, one in found if one is not None), today)
 
 

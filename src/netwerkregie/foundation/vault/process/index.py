@@ -29,12 +29,16 @@ SHORTEST_REASON = 10
 
 
 def index_put(sitting: Sitting) -> Answer:
-    """Enter a person of a dossier, signed by a member of it; a second time replaces."""
+    """Enter a person of a dossier, signed by a member of it; a second time replaces.
+
+    Without a name and a birth date it takes the person out.
+    """
     signer = require_signer(sitting, MEMBER)
     tenant, dossier = sitting.tenant, sitting.call.uuid("dossier")
     if not belongs(sitting, dossier, MEMBER, signer.id):
         raise Refusal("not_a_member")
-    found_by, asks = _tokens(sitting)
+    leaves = not (sitting.call.word("name") or sitting.call.word("birth_date"))
+    found_by, asks = ([], []) if leaves else _tokens(sitting)
     sitting.connection.execute(
         "delete from index_entry where tenant = %s and dossier = %s", (tenant, dossier)
     )

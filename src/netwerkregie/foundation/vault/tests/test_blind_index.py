@@ -150,6 +150,15 @@ def test_entering_a_second_time_replaces_what_was_entered(town: Town) -> None:
     assert _found(town, asker, mine) == []
 
 
+def test_who_is_taken_out_is_not_found_any_more(town: Town) -> None:
+    holder, asker = town.member(), town.member()
+    theirs = _entered(town, holder)
+    mine = _entered(town, asker)
+    town.ask(_put(holder, theirs, name="", birth_date=""))
+    assert _found(town, asker, mine) == []
+    assert town.refusal(_put(asker, theirs, name="", birth_date="")) == "not_a_member"
+
+
 def test_destroying_the_dossier_empties_the_index(town: Town) -> None:
     holder, asker = town.member(), town.member()
     theirs = _entered(town, holder)
