@@ -73,6 +73,9 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "colleague": "who of one's own organisation may read along",
     },
     "desk.intake.forms.threads.AnswerForm": {"body": "the answer; sealed"},
+    "desk.intake.forms.clocks.CheckForm": {
+        "reason": "why somebody checks for a double; the vault's log keeps it"
+    },
     "desk.intake.forms.closing.ClosingForm": {
         "reason": "why a question ended so; from a list",
         "feedback": "the last word to the asker; sealed",

@@ -308,6 +308,7 @@ def _of_accounts() -> dict[str, str]:
         "membership_id": str(volunteer),
         "grant_id": str(grant.id),
         "request_id": _a_second_reading(),
+        "known_id": str(uuid4()),
         "absence_id": _an_absence(),
     }
 

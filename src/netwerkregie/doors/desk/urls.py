@@ -26,6 +26,7 @@ urlpatterns = [
     path("vragen/bereikbaarheid/", hours.desk_hours, name="desk_hours"),
     path("advies/", include("netwerkregie.doors.desk.intake.urls")),
     path("antwoorden/", include("netwerkregie.doors.desk.intake.library.urls")),
+    path("meldingen/", include("netwerkregie.doors.desk.intake.clock_urls")),
     path("meldingen/", include("netwerkregie.doors.desk.intake.concern_urls")),
     path(
         "nog-terug-te-koppelen/",

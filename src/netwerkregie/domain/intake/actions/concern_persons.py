@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from netwerkregie.domain.intake.actions import duplicates
 from netwerkregie.domain.intake.actions.concern_opening import (
     NoKey,
     intake_team,
@@ -82,6 +83,8 @@ def enter_person(actor: Actor, concern_id: UUID, draft: PersonDraft) -> ConcernP
         person, verb = _corrected(actor, found, draft), Verb.PERSON_CORRECTED
     else:
         person, verb = _entered(actor, concern, draft), Verb.PERSON_ENTERED
+    born = draft.birth_date.isoformat() if draft.birth_date else ""
+    duplicates.enter(actor, person.id, name=draft.name, birth_date=born)
     _owe_notice(concern)
     record(actor.for_purpose(Purpose.CONCERN), verb, person)
     return person
@@ -124,6 +127,9 @@ def ask_erasure(actor: Actor, concern_id: UUID) -> None:
     person = queries.person_of(actor, concern)
     if person is None:
         raise NotFound
+    if actor.is_unlocked:
+        # At once; with a closed vault the clock does it, with the key.
+        duplicates.leave(actor, person.id)
     person.name, person.birth_date, person.contact = b"", None, None
     person.erase_asked_on = clock.today()
     person.save(update_fields=["name", "birth_date", "contact", "erase_asked_on"])

@@ -90,7 +90,7 @@ def test_each_rung_is_written_down_once_and_mailed_without_a_word(world: World) 
                 clocks.mail_rung(job, one.pk)
             told[days] = sorted(letter.to for letter in mail.outbox)
             for letter in mail.outbox:
-                text = (letter.subject + letter.body).lower()
+                text = f"{letter.subject} {letter.body}".lower()
                 assert "melding" not in text
                 assert "zorg" not in text
                 assert str(concern) not in text

@@ -246,7 +246,7 @@ def test_the_letters_go_to_the_reader_and_the_chair_without_a_word_of_content(
         [PEOPLE["chair_mergelstad"].address],
     ]
     for letter in mail.outbox:
-        text = (letter.subject + letter.body).lower()
+        text = f"{letter.subject} {letter.body}".lower()
         assert "concern" not in text
         assert "melding" not in text
         assert str(SUBJECT) not in text
@@ -265,10 +265,8 @@ def test_it_goes_with_its_subject_and_after_a_month(world: World) -> None:
         assert actions.forget(actor, "concern", SUBJECT) == 0
     with world.connect_as_superuser() as superuser:
         for table in ("signingrequest", "signingopening", "signature"):
-            (count,) = superuser.execute(
-                f"SELECT count(*) FROM signing_{table}"
-            ).fetchone()
-            assert count == 0
+            left = superuser.execute(f"SELECT count(*) FROM signing_{table}")
+            assert left.fetchone() == (0,)
 
 
 # Against a mistake in the action: the database alone
