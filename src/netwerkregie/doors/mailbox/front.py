@@ -64,7 +64,7 @@ class Front:
         kind = busy.kind_of(path)
         if method == "POST" and kind is not None:
             return self._form(environ, start, kind)
-        if method in {"GET", "HEAD"} and self._is_crowded():
+        if self._is_crowded() or method == "POST":
             return self._page(environ, start)
         return self._application(environ, start)  # type: ignore[no-any-return]
 
@@ -84,7 +84,8 @@ class Front:
 
     def _page(self, environ: Environ, start: Start) -> Iterable[bytes]:
         site, path = site_of(environ), environ["PATH_INFO"]
-        is_same = _SAME.match(path) and not environ.get("QUERY_STRING")
+        reads = environ["REQUEST_METHOD"] in {"GET", "HEAD"}
+        is_same = reads and _SAME.match(path) and not environ.get("QUERY_STRING")
         is_ours = bool(self._keeper.name_of(site))
         if is_same and is_ours:
             copy = self._copies.get((site, path))

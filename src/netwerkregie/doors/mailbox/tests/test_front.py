@@ -18,7 +18,7 @@ import pytest
 from django.core.handlers.wsgi import WSGIHandler
 
 from netwerkregie.domain.intake.drafts.lanes import WAIT_SECONDS, Kind
-from netwerkregie.doors.mailbox import front, turns
+from netwerkregie.doors.mailbox import busy, front, turns, urls
 from netwerkregie.doors.mailbox.front import Front
 from netwerkregie.doors.mailbox.keeping import HERE
 from tests.asking import apart_from
@@ -312,3 +312,24 @@ def test_who_sends_a_form_to_an_invented_host_shares_one_place(
     visitor.get("/")
     visitor.post("/bericht/", ASK)
     assert visitor.status == 200
+
+
+ONLY_READ = {"home", "explain", "good_to_know", "leave"}
+
+
+@pytest.mark.parametrize("name", [one.name for one in urls.urlpatterns])
+def test_every_address_that_takes_a_form_has_lanes(name: str) -> None:
+    (pattern,) = [one for one in urls.urlpatterns if one.name == name]
+    path = "/" + re.sub("<[^>]*>", "iets", str(pattern.pattern))
+    for prefix in ("", "/en"):
+        kind = busy.kind_of(prefix + path)
+        assert (kind is None) is (name in ONLY_READ), path
+
+
+def test_a_form_sent_where_none_is_taken_has_a_budget_too(visitor: Visitor) -> None:
+    visitor.get("/")
+    for _ in range(2_000):
+        if HERE.admit(HOST, Kind.PAGE, None) is None:
+            break
+    visitor.post("/niets/", ASK)
+    assert visitor.status == 429
