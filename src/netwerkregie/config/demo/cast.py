@@ -11,7 +11,7 @@ import hashlib
 from dataclasses import dataclass
 from functools import cache
 
-from netwerkregie.foundation.kernel import CONTENT_ROLES, Role
+from netwerkregie.foundation.kernel import ASKING_ROLES, CONTENT_ROLES, Role
 
 from .content import CastMember, CastMembership
 from .content import cast as members_of_cast
@@ -94,8 +94,8 @@ def roles_of(membership: CastMembership) -> tuple[Role, ...]:
 
 
 def has_keys(membership: CastMembership) -> bool:
-    """Tell whether somebody works with sealed content and so has a phrase."""
-    return not CONTENT_ROLES.isdisjoint(roles_of(membership))
+    """Tell whether somebody reads or asks sealed content and so has a phrase."""
+    return not (CONTENT_ROLES | ASKING_ROLES).isdisjoint(roles_of(membership))
 
 
 @cache

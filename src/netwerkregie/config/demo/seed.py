@@ -30,6 +30,7 @@ from .seeding import (
     library,
     members,
     oversight,
+    own_questions,
     partners,
     promises,
     questions,
@@ -104,6 +105,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
         if portion.threads is None or thread.slug in portion.threads
     ]
     yield from questions.events_of_threads(stage, threads)
+    yield from own_questions.events_of_own_questions(stage)
     yield from library.events_of_library(stage)
     yield from conversations.events_of_talks(stage)
     yield from concerns.events_of_concerns(stage)
@@ -111,6 +113,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     yield Event(stage.days_ago(1, hour=11), partial(house.leave_something_to_do, stage))
     register = relations.Register(stage, portion.organisations)
     yield from relations.events_of_relations(register)
+    yield from own_questions.events_of_short_addresses(register)
     yield from doubles.events_of_doubles(register)
     yield from partners.events_of_partners(register)
     yield from promises.events_of_promises(register)

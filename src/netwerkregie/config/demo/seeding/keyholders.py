@@ -15,13 +15,14 @@ from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM
 from netwerkregie.domain.intake.actions.concerns import INTAKE_TEAM
 from netwerkregie.domain.intake.queries.advice import ADVICE_DESK
 from netwerkregie.foundation.accounts import actions
-from netwerkregie.foundation.kernel import CONTENT_ROLES, Purpose, Role
+from netwerkregie.foundation.kernel import ASKING_ROLES, CONTENT_ROLES, Purpose, Role
 from netwerkregie.foundation.vault import keys, recovery, teams
 from netwerkregie.foundation.vault.models import RecoveryKey, Team
 
 from .house import LATE, LATE_DAYS, SETTLED_DAYS
 from .stage import Stage
 
+HOLDERS = CONTENT_ROLES | ASKING_ROLES
 CEREMONY_DAYS = SETTLED_DAYS - 6
 PAPER = """\
 Netwerkregie {name}: the share of {custodian}
@@ -62,7 +63,7 @@ def hand_out_keys(stage: Stage) -> None:
     """Let everybody with content choose a phrase, and the director make the team."""
     with stage.at(stage.days_ago(CEREMONY_DAYS, hour=14)):
         for slug, person in stage.people.items():
-            if slug not in LATE and not CONTENT_ROLES.isdisjoint(person.roles):
+            if slug not in LATE and not HOLDERS.isdisjoint(person.roles):
                 _choose(stage, slug)
         _make_team(stage)
         _make_intake_team(stage)

@@ -14,6 +14,7 @@ from netwerkregie.domain.intake.policies import asking as policies
 from netwerkregie.domain.intake.policies.advice import require
 from netwerkregie.domain.intake.queries.advice import LISTED, PAGE, Page
 from netwerkregie.domain.intake.rules.asking import own_words_in as own_words_in
+from netwerkregie.domain.intake.rules.asking import place_of
 from netwerkregie.foundation.accounts.models import Membership
 from netwerkregie.foundation.accounts.queries import living_grants, names_of
 from netwerkregie.foundation.kernel import Actor, NotFound
@@ -91,6 +92,20 @@ def get_own(actor: Actor, thread_id: UUID, *, lock: bool = False) -> AdviceThrea
 
     """
     return _one(policies.own_threads(actor), thread_id, lock=lock)
+
+
+def get_by_form(actor: Actor, once: UUID) -> AdviceThread:
+    """Return the actor's question that was sent with this form.
+
+    Raises:
+        NotFound: nothing of the actor's was sent with it.
+
+    """
+    place = place_of(actor.membership_id, once) if actor.membership_id else b""
+    thread = policies.own_threads(actor).filter(lookup_hash=place).first()
+    if thread is None:
+        raise NotFound
+    return thread
 
 
 def is_own(actor: Actor, thread: AdviceThread) -> bool:
