@@ -81,6 +81,7 @@ WITHOUT_A_LINE = {
     "domain/intake/actions/danger.py:tell_watchers": "the letter of DANGER_PASSED_ON",
     "domain/intake/actions/feedback_owed.py:about_concern": "a part of a concern",
     "domain/intake/actions/referrals.py:tell_receiver": "letter of THREAD_REFERRED",
+    "domain/intake/actions/mailbox.py:greet": "reads what a poster's page says",
     "domain/intake/actions/mailbox.py:facts": "reads what the anonymous pages say",
     "domain/network/actions/imports.py:preview": "kept in memory only",
     "domain/network/actions/imports.py:require_importer": "a check",

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from django.db import connections
@@ -13,7 +13,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from pytest_django.plugin import DjangoDbBlocker
 
-from netwerkregie.domain.intake.actions import colleagues, library
+from netwerkregie.domain.intake.actions import asking, colleagues, library
+from netwerkregie.domain.intake.drafts import QuestionDraft, Want
 from netwerkregie.domain.intake.drafts.colleagues import ColleagueDraft
 from netwerkregie.domain.intake.drafts.library import (
     ItemDraft,
@@ -45,6 +46,7 @@ MOST = 40
 PAGES = {
     "/vandaag/": DIRECTOR,
     "/advies/": DIRECTOR,
+    "/mijn-vragen/": "teacher_mergelstad",
     "/antwoorden/?stand=concept": DIRECTOR,
     "/antwoorden/collega/": DIRECTOR,
     "/relaties/": DIRECTOR,
@@ -86,6 +88,9 @@ def counted(django_db_blocker: DjangoDbBlocker) -> Iterator[dict[str, tuple[int,
 def _grow(world: World, organisation: str, times: int) -> None:
     for number in range(times):
         ask_anonymously(world, f"Vraag {number} over de klas.")
+        with acting_as("teacher_mergelstad", unlocked=True) as teacher:
+            own = QuestionDraft(f"Vraag {number} van mij.", Want.ONLY_ADVICE)
+            asking.ask(teacher, own, once=uuid4())
         with acting_as(DIRECTOR) as director:
             texts = Texts("Hoe begin ik?", "Begin met wat u zag.")
             library.write(director, ItemDraft(ItemKind.ANSWER, Theme.HELP, texts))
