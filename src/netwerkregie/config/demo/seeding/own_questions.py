@@ -16,6 +16,7 @@ from netwerkregie.domain.intake.drafts import (
     Domain,
     Outcome,
     QuestionDraft,
+    Reason,
     Want,
 )
 from netwerkregie.domain.intake.queries.asking import get_by_form
@@ -87,7 +88,8 @@ class _Question:
         sharing.share(self._asker(), self._id(), colleague)
 
     def _close(self) -> None:
-        ending = ClosingDraft(Outcome.ADVICE_GIVEN, self.told["feedback"])
+        words = self.told["feedback"]
+        ending = ClosingDraft(Outcome.ADVICE_GIVEN, words, Reason.HOW_TO_TALK)
         advice.close(self._adviser(), self._id(), ending)
 
     def _asker(self) -> Any:

@@ -190,13 +190,14 @@ def _extend(actor: Actor, thread: AdviceThread) -> None:
             today, hours.answer_days(actor), hours.days_off(actor)
         )
     thread.state = rules.step(State(thread.state), Step.WRITE_AGAIN)
-    thread.outcome, thread.closed_on = "", None
+    thread.outcome, thread.reason, thread.closed_on = "", "", None
     thread.last_message_on, thread.destroy_on = today, rules.last_day(today)
     thread.message_count += 1
     thread.save(
         update_fields=[
             "state",
             "outcome",
+            "reason",
             "closed_on",
             "promised_on",
             "last_message_on",

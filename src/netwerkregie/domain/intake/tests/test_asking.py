@@ -17,6 +17,7 @@ from netwerkregie.domain.intake.drafts import (
     FileDraft,
     Outcome,
     QuestionDraft,
+    Reason,
     Want,
 )
 from netwerkregie.domain.intake.models import AdviceFile, AdviceMessage, AdviceThread
@@ -129,14 +130,16 @@ def test_writing_opens_a_closed_question_again_and_extends_it(world: World) -> N
     thread = a_question()
     with acting_as(DIRECTOR, unlocked=True) as director:
         advice.close(
-            director, thread, ClosingDraft(Outcome.ADVICE_GIVEN, "Veel succes.")
+            director,
+            thread,
+            ClosingDraft(Outcome.ADVICE_GIVEN, "Veel succes.", Reason.HOW_TO_TALK),
         )
     with acting_as(TEACHER, unlocked=True) as teacher:
         picture = FileDraft("image/png", b"\x89PNG getekend")
         draft = AdditionDraft("Het is weer gebeurd.", (picture,))
         after = asking.add(teacher, thread, draft)
         again = asking.add(teacher, thread, draft)
-        assert (after.state, after.outcome) == ("waiting", "")
+        assert (after.state, after.outcome, after.reason) == ("waiting", "", "")
         assert after.destroy_on == after.last_message_on + timedelta(days=60)
         assert again.message_count == 3
         assert AdviceMessage.objects.filter(thread_id=thread).count() == 3
