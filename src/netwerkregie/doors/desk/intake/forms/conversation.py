@@ -126,3 +126,17 @@ def _said(values: Mapping[str, Any], part: Part) -> str | None:
     if text in SAID_UNKNOWN or (not text and values[f"{part}{UNKNOWN}"]):
         return ""
     return text or None
+
+
+def as_concern(posted: Mapping[str, Any]) -> dict[str, str]:
+    """Return what a concern begins with: the words of a talk under its own names.
+
+    Who said it and on which day is not taken over: there each fact gets them anew.
+    """
+    words = {name: str(posted.get(name) or "").strip() for name in FIELDS}
+    begun = {
+        "fact": "\n".join(filter(None, [words["observation"], words["when"]])),
+        "harm": words["worry"],
+        "hearing": words["known"],
+    }
+    return {name: text for name, text in begun.items() if text not in SAID_UNKNOWN}

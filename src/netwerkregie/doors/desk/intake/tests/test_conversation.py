@@ -12,7 +12,7 @@ from django.test import Client
 from django.utils import translation
 
 from netwerkregie.domain.intake.drafts.conversation import Part
-from netwerkregie.domain.intake.models import AdviceThread
+from netwerkregie.domain.intake.models import AdviceThread, Concern
 from netwerkregie.foundation.accounts.models import Unsent
 from netwerkregie.foundation.kernel.labels import label
 from netwerkregie.foundation.ledger.models import Entry
@@ -198,3 +198,26 @@ def test_other_roles_find_no_such_page(world: World) -> None:
         client = sign_in(Client(), role)
         assert client.get(ADDRESS).status_code == 403
         assert client.get(f"{ADDRESS}papier/").status_code == 403
+
+
+def test_a_talk_can_begin_a_concern_in_which_nothing_is_kept_yet(world: World) -> None:
+    officer = sign_in(Client(), "intake_officer_mergelstad", unlocked=True)
+    checked = officer.post(ADDRESS, TALK | {"step": "check"}).content.decode()
+    found = re.search(r'formaction="([^"]+)"', checked)
+    assert found
+    worried = TALK | {"worry": "Dat hij iemand slaat.", "step": "begin"}
+    begun = officer.post(found.group(1), worried).content.decode()
+    for name, words in (
+        ("fact", SEEN),
+        ("harm", "Dat hij iemand slaat."),
+        ("protective", GOOD),
+    ):
+        area = re.search(rf'<textarea name="{name}"[^>]*>([^<]*)<', begun)
+        assert area
+        assert words in area.group(1)
+    assert re.search(r'name="hearing" value="first_hand"[^>]*checked', begun)
+    with acting_as("intake_officer_mergelstad"):
+        assert not Concern.objects.exists()
+    # A director takes in no concerns, so is not led to a closed door.
+    director = sign_in(Client(), DIRECTOR, unlocked=True)
+    assert "formaction" not in director.post(ADDRESS, TALK).content.decode()

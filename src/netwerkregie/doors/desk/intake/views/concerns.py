@@ -28,6 +28,7 @@ from netwerkregie.doors.desk.intake.forms.concerns import (
     PartForm,
     PlanForm,
 )
+from netwerkregie.doors.desk.intake.forms.conversation import as_concern
 from netwerkregie.doors.desk.intake.showing import concerns as showing
 from netwerkregie.doors.uploaded import files_of
 from netwerkregie.foundation.accounts import unsent
@@ -178,7 +179,8 @@ def _begin(request: DeskRequest) -> HttpResponse:
     """Start with nothing, with what was kept, or with the parts of a guided talk."""
     kept = unsent.given_back(request.actor, request.path)
     told = {name: request.POST[name] for name in TEXTS if name in request.POST}
-    form = ConcernForm(initial={"once": uuid4(), **kept, **told})
+    talk = as_concern(request.POST) if "observation" in request.POST else {}
+    form = ConcernForm(initial={"once": uuid4(), **kept, **told, **talk})
     return _form_page(request, form, "")
 
 
