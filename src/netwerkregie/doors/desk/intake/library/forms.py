@@ -33,6 +33,8 @@ from netwerkregie.foundation.kernel.labels import choices
 from netwerkregie.foundation.privacy.texts import About
 from netwerkregie.foundation.signing.queries import Reader
 
+CENTRE = "steunpunt-"
+"""Stands for the support centre in the form; no municipality ends in a hyphen."""
 MISSING = {"required": _("Write something here.")}
 
 
@@ -186,8 +188,13 @@ class ReadingForm(forms.Form):
     content_hash = forms.CharField(widget=forms.HiddenInput, max_length=64)
     checks = forms.MultipleChoiceField(
         label=_("I looked at each of these"),
-        required=False,
         widget=forms.CheckboxSelectMultiple,
+        error_messages={
+            "required": _(
+                "Look at each of the five points. A lesson by which somebody can be "
+                "recognised is not kept."
+            ),
+        },
     )
 
     def __init__(self, *args: Any, item: LibraryItem, **kwargs: Any) -> None:
@@ -245,9 +252,7 @@ class SendBackForm(forms.Form):
 class ColleagueForm(forms.Form):
     """A question to a colleague elsewhere, composed afresh."""
 
-    to = forms.ChoiceField(
-        label=_("Whom do you ask?"), required=False, widget=forms.RadioSelect
-    )
+    to = forms.ChoiceField(label=_("Whom do you ask?"), widget=forms.RadioSelect)
     theme = forms.ChoiceField(label=_("Theme"), choices=choices(Theme))
     subject = DeskGuardedField(
         label=_("Your question in one line"),
@@ -268,16 +273,19 @@ class ColleagueForm(forms.Form):
     once = forms.UUIDField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, elsewhere: Mapping[str, str], **kwargs: Any) -> None:
-        kwargs["initial"] = {"once": new_hidden_id(), "to": next(iter(elsewhere), "")}
+        kwargs["initial"] = {
+            "once": new_hidden_id(),
+            "to": next(iter(elsewhere), CENTRE),
+        }
         super().__init__(*args, **kwargs)
-        centre = ("", _("The national support centre (you send it yourself)"))
+        centre = (CENTRE, _("The national support centre (you send it yourself)"))
         self.fields["to"].choices = [*elsewhere.items(), centre]  # type: ignore[attr-defined]
 
     def draft(self) -> ColleagueDraft:
         """Return the typed input of the action."""
         values = self.cleaned_data
         return ColleagueDraft(
-            to=values["to"],
+            to="" if values["to"] == CENTRE else values["to"],
             theme=Theme(values["theme"]),
             subject=values["subject"],
             body=values["body"],
