@@ -42,7 +42,6 @@ def test_from_an_empty_page_to_an_answer_and_to_residents(
     expect(phone.locator("main")).to_contain_text("Kijk elk van de vijf punten na")
     for box in phone.locator("input[name=checks]").all():
         box.check()
-    check(phone)
     phone.click("button:has-text('Ik teken deze woorden')")
     expect(phone.locator("main")).to_contain_text("Getekend")
 
@@ -56,7 +55,6 @@ def test_from_an_empty_page_to_an_answer_and_to_residents(
     phone.click("button[value=put_in]")
     both = phone.locator("textarea[name=body]").input_value()
     assert both.startswith("Dank voor uw vraag.\n\nStil zijn is geen teken.")
-    check(phone)
 
     page.goto(live.desk("/antwoorden/?q=vasten"))
     page.click("#answers a:has-text('Vasten')")
@@ -64,4 +62,5 @@ def test_from_an_empty_page_to_an_answer_and_to_residents(
     phone.goto(live.mailbox("/goed-om-te-weten/"))
     phone.click("summary:has-text('Vasten')")
     expect(phone.locator("main")).to_contain_text("Het is geen zorg")
-    check(phone)
+    page.goto(live.mailbox("/goed-om-te-weten/"))
+    check(page)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -61,9 +62,9 @@ def test_a_lesson_is_written_on_an_empty_page_and_read_by_a_second_person(
     empty = director.get("/antwoorden/les/", headers={"referer": f"/advies/{thread}/"})
     assert "pimpelmees" not in empty.content.decode()
     assert str(thread) not in empty.content.decode()
-    made = director.post("/antwoorden/les/", WRITTEN)
+    made: Any = director.post("/antwoorden/les/", WRITTEN)
     page = said(director, made.url)
-    asked = director.post(f"{made.url}meelezer/", {"content_hash": hash_of(page)})
+    asked: Any = director.post(f"{made.url}meelezer/", {"content_hash": hash_of(page)})
     assert asked.status_code == 422
     points = ["no_person", "no_place", "no_date", "no_school", "not_recognisable"]
     values = {"content_hash": hash_of(page), "checks": points, "reader": ""}
@@ -157,7 +158,7 @@ def test_what_was_typed_stays_when_a_word_about_a_person_is_refused(
 def test_who_saves_second_keeps_the_words_and_is_told(
     director: Client, deputy: Client
 ) -> None:
-    made = director.post("/antwoorden/nieuw/", WRITTEN)
+    made: Any = director.post("/antwoorden/nieuw/", WRITTEN)
     change = f"{made.url}wijzigen/"
     first = {**WRITTEN, "body": "Een.", "version": "1"}
     assert director.post(change, first).status_code == 302
@@ -177,7 +178,7 @@ def test_a_question_goes_to_a_colleague_and_comes_back_with_an_answer(
         "subject": "Hoe beginnen jullie een les over nepnieuws?",
         "body": "Wat werkt bij jullie docenten?",
     }
-    asked = director.post("/antwoorden/collega/vragen/", question)
+    asked: Any = director.post("/antwoorden/collega/vragen/", question)
     assert asked.status_code == 302
     theirs = sign_in(Client(), "director_gouwedam")
     today = said(theirs, "/vandaag/")
@@ -189,7 +190,7 @@ def test_a_question_goes_to_a_colleague_and_comes_back_with_an_answer(
     assert theirs.post(found.group(), answer).status_code == 302
     assert asked.url in said(director, "/vandaag/")
     assert "foto van gisteren" in said(director, asked.url)
-    kept = director.post(f"{asked.url}bewaren/")
+    kept: Any = director.post(f"{asked.url}bewaren/")
     assert "foto van gisteren" in said(director, kept.url)
 
 
@@ -200,7 +201,7 @@ def test_the_support_centre_gets_a_text_to_send_by_oneself(director: Client) -> 
         "subject": "Ouders",
         "body": "Wat helpt?",
     }
-    asked = director.post("/antwoorden/collega/vragen/", values)
+    asked: Any = director.post("/antwoorden/collega/vragen/", values)
     page = said(director, asked.url)
     assert "data-print" in page
     assert "data-copy" in page
