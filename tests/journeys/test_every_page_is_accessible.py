@@ -56,6 +56,8 @@ DIRECTOR = [
     "/initiatieven/",
     "/initiatieven/voorstellen/",
     "/toegang/ik/",
+    "/toegang/afwezig/",
+    "/vragen/bereikbaarheid/",
     "/en/vandaag/",
 ]
 OFFICER = [

@@ -23,6 +23,7 @@ from .seeding import (
     doubles,
     focal_points,
     handing,
+    hours,
     house,
     initiatives,
     key_persons,
@@ -106,6 +107,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     ]
     yield from questions.events_of_threads(stage, threads)
     yield from own_questions.events_of_own_questions(stage)
+    yield from hours.events_of_hours(stage)
     yield from library.events_of_library(stage)
     yield from conversations.events_of_talks(stage)
     yield from concerns.events_of_concerns(stage)

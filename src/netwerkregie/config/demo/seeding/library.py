@@ -83,13 +83,13 @@ def ask_each_other(stage: Stage) -> None:
         )
         colleagues.ask(_director_of(other.id), draft)
     with stage.at(stage.now):
-        actor = _director(stage)
+        actor = director_of(stage)
         for one in asked.asked_of_us(actor):
             colleagues.answer(actor, one.id, line["answer"])
 
 
 def _write(stage: Stage, line: dict[str, Any], made: list[UUID]) -> None:
-    actor = _director(stage)
+    actor = director_of(stage)
     texts = Texts(**{one: line[one] for one in Texts.__slots__ if one in line})
     draft = ItemDraft(ItemKind(line["kind"]), Theme(line["theme"]), texts)
     item = library.write(actor, draft)
@@ -100,7 +100,7 @@ def _write(stage: Stage, line: dict[str, Any], made: list[UUID]) -> None:
 def _sign(stage: Stage, line: dict[str, Any], made: list[UUID]) -> None:
     reader = _reader(stage)
     reading.sign(reader, made[0], _said(reading.open_text(reader, made[0])))
-    actor = _director(stage)
+    actor = director_of(stage)
     if line.get("public"):
         library.show(actor, made[0], is_public=True)
     if line.get("share"):
@@ -114,7 +114,7 @@ def _send_back(stage: Stage, made: list[UUID], reason: SentBack) -> None:
 
 
 def _put_in(stage: Stage) -> None:
-    actor = _director(stage)
+    actor = director_of(stage)
     library_sharing.put_shipped_in(actor)
     chosen = LibraryItem.objects.filter(
         municipality_id=stage.municipality_id, shipped__in=told()["public"]["keys"]
@@ -125,7 +125,7 @@ def _put_in(stage: Stage) -> None:
 
 
 def _ask(stage: Stage, to: str, line: dict[str, Any]) -> None:
-    actor = _director(stage)
+    actor = director_of(stage)
     known = {one.slug for one in asked.elsewhere(actor).values()}
     # In a life of one town there is nobody else to ask but the support centre.
     to = to if to in known else ""
@@ -138,7 +138,7 @@ def _said(item: LibraryItem) -> ReadingDraft:
     return ReadingDraft(item.hash, frozenset(Check) if is_lesson else frozenset())
 
 
-def _director(stage: Stage) -> Actor:
+def director_of(stage: Stage) -> Actor:
     return stage.actor(stage.first_with(Role.NETWORK_DIRECTOR), Purpose.ADVICE)
 
 
