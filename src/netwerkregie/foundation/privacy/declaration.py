@@ -23,6 +23,7 @@ class Module(StrEnum):
     NETWORK = "network"
     ADVICE = "advice"
     CONCERN = "concern"
+    PROGRAMME = "programme"
 
 
 @dataclass(frozen=True, slots=True)

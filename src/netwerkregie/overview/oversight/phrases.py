@@ -18,6 +18,7 @@ MODULES: dict[Module, object] = {
     Module.NETWORK: _("Network"),
     Module.ADVICE: _("Advice line"),
     Module.CONCERN: _("Concerns"),
+    Module.PROGRAMME: _("Programme and money"),
 }
 
 MODULE_STATES: dict[ModuleState, object] = {

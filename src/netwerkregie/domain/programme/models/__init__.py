@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The nouns of the programme."""
+
+from netwerkregie.domain.programme.models.commitments import (
+    Commitment,
+    Delivery,
+    Invoice,
+)
+from netwerkregie.domain.programme.models.entries import Entry
+from netwerkregie.domain.programme.models.sources import (
+    Earmark,
+    Instalment,
+    ReportDue,
+    Source,
+)
+from netwerkregie.domain.programme.models.years import BudgetLine, BudgetYear
+
+__all__ = [
+    "BudgetLine",
+    "BudgetYear",
+    "Commitment",
+    "Delivery",
+    "Earmark",
+    "Entry",
+    "Instalment",
+    "Invoice",
+    "ReportDue",
+    "Source",
+]

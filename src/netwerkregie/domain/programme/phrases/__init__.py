@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Labels of the closed lists and sentences of the rules, a file per noun."""
+
+# Importing a file is what registers its words.
+from netwerkregie.domain.programme.phrases import budget as budget
+from netwerkregie.foundation.kernel.labels import choices, label
+
+__all__ = ["choices", "label"]

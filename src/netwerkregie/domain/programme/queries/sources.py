@@ -1,0 +1,172 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Where money comes from, what is left of it, and what its givers are owed."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db.models import Sum
+from moneyed import Money
+
+from netwerkregie.domain.programme import policies
+from netwerkregie.domain.programme.models import (
+    Earmark,
+    Instalment,
+    ReportDue,
+    Source,
+)
+from netwerkregie.domain.programme.queries.budget import require_reader
+from netwerkregie.domain.programme.rules.budget import Heading, Kind, Standing
+from netwerkregie.domain.programme.rules.grants import (
+    WARN_DAYS,
+    Expiry,
+    SourceKind,
+    expiry,
+)
+from netwerkregie.domain.programme.rules.money import NOTHING, euro
+from netwerkregie.foundation.kernel import Actor, NotFound
+
+MOST_OWED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class SourceStanding:
+    """A source with how it stands over all years and lines."""
+
+    source: Source
+    earmarks: frozenset[Heading]
+    standing: Standing
+
+    @property
+    def amount(self) -> Money:
+        """What was given."""
+        return euro(self.source.amount)
+
+    @property
+    def unplanned(self) -> Money:
+        """What no line asked for yet."""
+        return self.amount - self.standing.planned
+
+    def expiry(self, today: date) -> Expiry | None:
+        """Return unspent money whose end is near; own money simply ends its year."""
+        if self.source.kind == SourceKind.OWN:
+            return None
+        return expiry(self.amount, self.standing.spent, self.source.ends_on, today)
+
+
+def get_source(actor: Actor, source_id: UUID, *, lock: bool = False) -> Source:
+    """Return a source.
+
+    Raises:
+        NotFound: there is none, or it is not the actor's to see.
+
+    """
+    found = policies.visible_sources(actor).filter(id=source_id)
+    if lock:
+        found = found.select_for_update()
+    first = found.first()
+    if first is None:
+        raise NotFound
+    return first
+
+
+def sources(actor: Actor) -> list[SourceStanding]:
+    """Return every source with how it stands, the one that ends first at the top."""
+    return _with_sums(actor, list(policies.visible_sources(actor).order_by("ends_on")))
+
+
+def sources_on(actor: Actor, first: date, last: date) -> list[SourceStanding]:
+    """Return the sources that can be used on some day between two days."""
+    found = policies.visible_sources(actor).filter(
+        starts_on__lte=last, ends_on__gte=first
+    )
+    return _with_sums(actor, list(found.order_by("kind", "ends_on", "name")))
+
+
+def source_standing(actor: Actor, source: Source) -> SourceStanding:
+    """Return one source with how it stands."""
+    return _with_sums(actor, [source])[0]
+
+
+def earmarks_of(actor: Actor, source_ids: list[UUID]) -> dict[UUID, frozenset[Heading]]:
+    """Return what each source may pay; an empty set is everything."""
+    require_reader(actor)
+    found: dict[UUID, set[Heading]] = defaultdict(set)
+    marks = Earmark.objects.filter(
+        municipality_id=actor.municipality_id, source_id__in=source_ids
+    )
+    for source_id, heading in marks.values_list("source_id", "heading"):
+        found[source_id].add(Heading(heading))
+    return {one: frozenset(found[one]) for one in source_ids}
+
+
+def instalments_of(actor: Actor, source: Source) -> list[Instalment]:
+    """Return the instalments of a grant by their day."""
+    require_reader(actor)
+    found = Instalment.objects.filter(
+        municipality_id=actor.municipality_id, source_id=source.id
+    )
+    return list(found.order_by("due_on", "id"))
+
+
+def reports_of(actor: Actor, source: Source) -> list[ReportDue]:
+    """Return the accounts that the giver of a grant is owed, by their day."""
+    require_reader(actor)
+    found = ReportDue.objects.filter(
+        municipality_id=actor.municipality_id, source_id=source.id
+    )
+    return list(found.order_by("due_on", "id"))
+
+
+def reports_owed(actor: Actor, until: date) -> list[ReportDue]:
+    """Return the accounts to send by a day, the most pressing first, for Today."""
+    if not policies.may_spend(actor):
+        return []
+    found = ReportDue.objects.filter(
+        municipality_id=actor.municipality_id, sent_on__isnull=True, due_on__lte=until
+    ).select_related("source")
+    return list(found.order_by("due_on", "id")[:MOST_OWED])
+
+
+def running_out(actor: Actor, today: date) -> list[tuple[SourceStanding, Expiry]]:
+    """Return the grants with unspent money whose end is near, for Today."""
+    if not policies.may_spend(actor):
+        return []
+    soon = date.fromordinal(today.toordinal() + WARN_DAYS)
+    near = (
+        policies.visible_sources(actor)
+        .filter(ends_on__gte=today, ends_on__lte=soon)
+        .exclude(kind=SourceKind.OWN)
+    )
+    found = _with_sums(actor, list(near.order_by("ends_on")[:MOST_OWED]))
+    told = ((one, one.expiry(today)) for one in found)
+    return [(one, left) for one, left in told if left is not None]
+
+
+def _with_sums(actor: Actor, found: list[Source]) -> list[SourceStanding]:
+    ids = [one.id for one in found]
+    rows = (
+        policies.visible_entries(actor)
+        .filter(source_id__in=ids)
+        .values_list("source_id", "kind")
+        .annotate(sum=Sum("amount"))
+        .order_by()
+    )
+    kinds: dict[UUID, dict[str, Money]] = defaultdict(dict)
+    for source_id, kind, amount in rows:
+        kinds[source_id][kind] = euro(amount)
+    marks = earmarks_of(actor, ids)
+    return [
+        SourceStanding(
+            one,
+            marks[one.id],
+            Standing(
+                kinds[one.id].get(Kind.PLANNED, NOTHING),
+                kinds[one.id].get(Kind.COMMITTED, NOTHING),
+                kinds[one.id].get(Kind.SPENT, NOTHING),
+            ),
+        )
+        for one in found
+    ]

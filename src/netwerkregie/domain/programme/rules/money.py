@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Money: decimal, in cents, with its currency; never a float and never a lost cent."""
+
+from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+
+from moneyed import EUR, Money
+
+from netwerkregie.foundation.kernel import RuleBroken
+
+CENT = Decimal("0.01")
+NOTHING = Money(0, EUR)
+MOST = Money(100_000_000, EUR)
+"""More than any municipality spends on this; a higher figure is a slip of the keys."""
+
+
+def euro(amount: Decimal | int | str) -> Money:
+    """Return an amount in euros, rounded to whole cents, half a cent upwards.
+
+    Raises:
+        RuleBroken: it is no amount, or larger than MOST either way.
+
+    """
+    try:
+        exact = Decimal(amount)
+        rounded = exact.quantize(CENT, ROUND_HALF_UP)
+    except InvalidOperation:
+        raise RuleBroken("programme.no_amount", "amount") from None
+    made = Money(rounded, EUR)
+    if abs(made) > MOST:
+        raise RuleBroken("programme.amount_too_large", "amount")
+    return made
+
+
+def total(amounts: Sequence[Money]) -> Money:
+    """Return the sum of amounts; of none it is nothing."""
+    return sum(amounts, NOTHING)
+
+
+def split(whole: Money, weights: Sequence[Money]) -> list[Money]:
+    """Divide an amount in proportion, so that the parts add up to the cent.
+
+    What rounding leaves goes to the largest remainders, the earlier part first
+    (Hamilton's method). Worked example: 100.00 over three equal weights is 33.34,
+    33.33 and 33.33.
+
+    Args:
+        whole: what is divided; a negative amount is divided as its opposite.
+        weights: how the parts are to each other; none is negative.
+
+    Raises:
+        ValueError: there is nothing to divide by, or a weight is negative.
+
+    """
+    if not weights or any(one < NOTHING for one in weights):
+        raise ValueError("weights are amounts of nothing or more")
+    over = total(weights)
+    if over == NOTHING:
+        raise ValueError("all weights are nothing")
+    sign = -1 if whole < NOTHING else 1
+    cents = int((abs(whole).amount / CENT).to_integral_value())
+    shares = [int((one.amount / CENT).to_integral_value()) for one in weights]
+    sum_of_shares = sum(shares)
+    parts = [cents * share // sum_of_shares for share in shares]
+    remainders = [cents * share % sum_of_shares for share in shares]
+    left = cents - sum(parts)
+    largest = sorted(range(len(parts)), key=lambda at: (-remainders[at], at))
+    for at in largest[:left]:
+        parts[at] += 1
+    return [Money(CENT * part * sign, EUR) for part in parts]

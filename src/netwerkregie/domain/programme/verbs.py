@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the programme does, as the ledger knows it."""
+
+from netwerkregie.foundation.ledger.verbs import LINE, VerbEnum
+
+
+class Verb(VerbEnum):
+    """The verbs of the programme."""
+
+    YEAR_OPENED = "programme.year_opened", "budget_year", LINE
+    YEAR_CLOSED = "programme.year_closed", "budget_year", LINE
+    YEAR_DESTROYED = "programme.year_destroyed", "budget_year", LINE
+    LINE_ADDED = "programme.line_added", "budget_line", LINE
+    PLAN_CHANGED = "programme.plan_changed", "budget_line", LINE
+    SOURCE_ADDED = "programme.source_added", "source", LINE
+    SOURCE_DESTROYED = "programme.source_destroyed", "source", LINE
+    INSTALMENT_EXPECTED = "programme.instalment_expected", "source", LINE
+    INSTALMENT_RECEIVED = "programme.instalment_received", "source", LINE
+    REPORT_OWED = "programme.report_owed", "source", LINE
+    REPORT_SENT = "programme.report_sent", "source", LINE
+    COMMITTED = "programme.committed", "commitment", LINE
+    COMMITMENT_CHANGED = "programme.commitment_changed", "commitment", LINE
+    COMMITMENT_SETTLED = "programme.commitment_settled", "commitment", LINE
+    DELIVERED = "programme.delivered", "commitment", LINE
+    INVOICE_RECEIVED = "programme.invoice_received", "invoice", LINE
+    INVOICE_PAID = "programme.invoice_paid", "invoice", LINE
+    INVOICE_REFUSED = "programme.invoice_refused", "invoice", LINE
+    ACCOUNT_MADE = "programme.account_made", "budget_year", LINE
