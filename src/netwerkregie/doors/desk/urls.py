@@ -34,6 +34,7 @@ urlpatterns = [
     ),
     path("relaties/bereik/", include("netwerkregie.doors.desk.insight.urls")),
     path("relaties/", include("netwerkregie.doors.desk.network.urls")),
+    path("programma/begroting/", include("netwerkregie.doors.desk.programme.urls")),
     path("toegang/", include("netwerkregie.doors.desk.access.urls")),
     path("", include("netwerkregie.doors.desk.style.urls")),
     path("beheer/", include("netwerkregie.doors.desk.administration.urls")),

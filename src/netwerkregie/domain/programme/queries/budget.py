@@ -66,6 +66,21 @@ def require_reader(actor: Actor) -> None:
     policies.require(policies.may_see_money(actor))
 
 
+def require_spender(actor: Actor) -> None:
+    """Refuse whoever does not write in the books.
+
+    Raises:
+        NotAllowed: the actor's role only reads, or sees no money at all.
+
+    """
+    policies.require(policies.may_spend(actor))
+
+
+def can_spend(actor: Actor) -> bool:
+    """Tell whether a page shows the actor buttons that write."""
+    return policies.may_spend(actor)
+
+
 def years(actor: Actor) -> list[BudgetYear]:
     """Return the budget years, the newest first."""
     return list(policies.visible_years(actor).order_by("-year"))

@@ -3,6 +3,7 @@
 """Where money comes from, what is left of it, and what its givers are owed."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -12,6 +13,7 @@ from moneyed import Money
 
 from netwerkregie.domain.programme import policies
 from netwerkregie.domain.programme.models import (
+    BudgetLine,
     Earmark,
     Instalment,
     ReportDue,
@@ -83,6 +85,20 @@ def sources_on(actor: Actor, first: date, last: date) -> list[SourceStanding]:
         starts_on__lte=last, ends_on__gte=first
     )
     return _with_sums(actor, list(found.order_by("kind", "ends_on", "name")))
+
+
+def sources_of_line(actor: Actor, line: BudgetLine) -> list[SourceStanding]:
+    """Return the sources that may pay for a line in its year."""
+    year = line.year.year
+    found = sources_on(actor, date(year, 1, 1), date(year, 12, 31))
+    heading = Heading(line.heading)
+    return [one for one in found if not one.earmarks or heading in one.earmarks]
+
+
+def names_of(actor: Actor, source_ids: Iterable[UUID]) -> dict[UUID, str]:
+    """Return what sources are called."""
+    found = policies.visible_sources(actor).filter(id__in=list(source_ids))
+    return dict(found.values_list("id", "name"))
 
 
 def source_standing(actor: Actor, source: Source) -> SourceStanding:

@@ -9,6 +9,7 @@ from uuid import UUID
 import pytest
 from django.db import DatabaseError, transaction
 
+from netwerkregie.domain.network.tests.being import the_clock
 from netwerkregie.domain.programme.actions import (
     commitments,
     invoices,
@@ -30,6 +31,7 @@ from netwerkregie.domain.programme.queries import budget as queries
 from netwerkregie.domain.programme.queries import sources as source_queries
 from netwerkregie.domain.programme.rules.budget import Kind, Standing, YearState
 from netwerkregie.foundation.kernel import Actor, NotAllowed, NotFound, RuleBroken
+from netwerkregie.foundation.privacy import Module, declarations
 from tests.cast import acting_as
 from tests.harness.world import World
 
@@ -210,7 +212,7 @@ def test_the_database_changes_no_amount(director: Actor) -> None:
             change()
 
 
-@pytest.mark.parametrize("name", ["intake_mergelstad", "dpo_mergelstad"])
+@pytest.mark.parametrize("name", ["intake_officer_mergelstad", "dpo_mergelstad"])
 def test_who_has_nothing_to_do_with_money_finds_none(world: World, name: str) -> None:
     with acting_as(DIRECTOR) as director:
         a_year(director)
@@ -246,7 +248,7 @@ def test_a_year_goes_as_a_whole_after_seven_years(world: World) -> None:
         a_year(director, 2019)
     due = _due(world, "programme.BudgetYear", date(2026, 1, 1))
     assert due == [old.id]
-    assert _erase(world, "programme.BudgetYear", due) == 1
+    assert _erase(world, due) == 1
     assert _due(world, "programme.Source", date(2026, 1, 1)) == [own.id]
     with acting_as(DIRECTOR):
         assert [one.year for one in BudgetYear.objects.all()] == [2019]
@@ -255,18 +257,12 @@ def test_a_year_goes_as_a_whole_after_seven_years(world: World) -> None:
 
 
 def _due(world: World, model: str, today: date) -> list[UUID]:
-    from netwerkregie.domain.network.tests.being import the_clock
-    from netwerkregie.foundation import privacy
-
+    (declared,) = [one for one in declarations(Module.PROGRAMME) if one.model == model]
+    assert declared.due is not None
     with the_clock(world, "retention") as actor:
-        found = privacy.declared()[model].due
-        assert found is not None
-        return [one.id for one in found(actor, today)]
+        return [one.id for one in declared.due(actor, today)]
 
 
-def _erase(world: World, model: str, ids: list[UUID]) -> int:
-    from netwerkregie.domain.network.tests.being import the_clock
-
-    assert model == "programme.BudgetYear"
+def _erase(world: World, ids: list[UUID]) -> int:
     with the_clock(world, "retention") as actor:
         return retention.destroy_years(actor, ids, "programme and budget")

@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from moneyed import Money
 
 from netwerkregie.domain.programme.rules import founding
 from netwerkregie.domain.programme.rules.budget import (
@@ -27,9 +28,9 @@ CENTS = st.integers(min_value=0, max_value=10**9).map(
 
 
 @given(whole=CENTS, weights=st.lists(CENTS, min_size=1, max_size=9))
-def test_parts_always_add_up_to_the_whole(whole, weights) -> None:  # type: ignore[no-untyped-def]
+def test_parts_always_add_up_to_the_whole(whole: Money, weights: list[Money]) -> None:
     if total(weights) == NOTHING:
-        with pytest.raises(ValueError):
+        with pytest.raises(ValueError, match="nothing"):
             split(whole, weights)
         return
     parts = split(whole, weights)

@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The places of the programme, in the order in which a director uses them."""
+
+from django.utils.translation import gettext as _
+
+from netwerkregie.doors.desk.components import addresses
+from netwerkregie.doors.desk.components.values import NavItem
+
+
+def programme_menu(path: str) -> tuple[NavItem, ...]:
+    """Return the places of this room; the one that the page lies in is marked."""
+    places = [
+        (_("Budget"), "desk:budget"),
+        (_("Where money comes from"), "desk:sources"),
+        (_("The first two years, as an example"), "desk:budget_example"),
+    ]
+    found = [(label, url) for label, name in places if (url := addresses.page(name))]
+    # The first place is the beginning of every other address: the longest one wins.
+    here = max(
+        (url for _label, url in found if path.startswith(url)), key=len, default=""
+    )
+    return tuple(NavItem(label, url, current=url == here) for label, url in found)
