@@ -12,6 +12,7 @@ from netwerkregie.domain.intake.queries.asking import may_ask
 from netwerkregie.doors.desk.components import addresses
 from netwerkregie.doors.desk.components.values import MenuItem, NavItem, UserMenu
 from netwerkregie.doors.desk.network.menu import room_menu
+from netwerkregie.doors.desk.programme.menu import programme_menu
 from netwerkregie.foundation.accounts import policies
 from netwerkregie.foundation.accounts.words import role_words
 from netwerkregie.foundation.kernel import CONTENT_ROLES, Actor, ActorKind, Role
@@ -20,6 +21,7 @@ ADVICE_DESK = (Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER)
 CONCERN_READERS = (Role.INTAKE_OFFICER, Role.CHAIR)
 NETWORKERS = (Role.NETWORK_DIRECTOR, Role.DEPUTY)
 WATCHERS = (Role.DPO, Role.AUDITOR)
+MONEY_READERS = (*NETWORKERS, Role.POLICY_ADVISER, Role.MAYOR, Role.AUDITOR)
 FIGURE_READERS = (Role.POLICY_ADVISER, Role.MAYOR, *WATCHERS)
 
 
@@ -73,6 +75,7 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
             "desk:reach",
             "network",
         ),
+        (actor.has(*MONEY_READERS), _("Money"), "desk:budget", "work"),
         (policies.may_manage_people(actor), _("People"), "desk:people", "people"),
         (
             policies.may_read_proposals(actor),
@@ -119,8 +122,9 @@ def menu(actor: Actor) -> list[MenuItem]:
 
 def _item(path: str, label: str, url: str, icon: str) -> NavItem:
     is_here = _is_here(path, url)
-    of_network = is_here and url == addresses.page("desk:organisations")
-    places = room_menu(path) if of_network else ()
+    rooms = {"desk:organisations": room_menu, "desk:budget": programme_menu}
+    here = (places for name, places in rooms.items() if url == addresses.page(name))
+    places = next((one(path) for one in here), ()) if is_here else ()
     return NavItem(label, url, icon, current=is_here, places=places)
 
 
