@@ -631,6 +631,53 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "view": "the organisation's own words beside it",
     },
     "public.links.forms.ReaderForm": {"confirmed_as": "in which function one confirms"},
+    "desk.programme.forms.budget.ChangeForm": {"reason": "why a commitment changes"},
+    "desk.programme.forms.budget.CommitmentForm": {
+        "on": "since when money is promised",
+        "once": "lets a second press be the same commitment",
+        "overrun_reason": "why more is promised than was planned",
+        "party": "to whom, by the name under which it trades",
+        "what": "for what",
+    },
+    "desk.programme.forms.budget.DeliveryForm": {
+        "on": "when it came",
+        "once": "lets a second press be the same delivery",
+        "what": "what was seen, before it is paid",
+    },
+    "desk.programme.forms.budget.InstalmentForm": {
+        "amount": "how much of a grant is to come",
+        "due_on": "when it is expected",
+    },
+    "desk.programme.forms.budget.InvoiceForm": {
+        "amount": "how much is asked",
+        "number": "the party's own number, so that it is not paid twice",
+        "received_on": "when it came",
+    },
+    "desk.programme.forms.budget.LineForm": {
+        "heading": "for what money is set aside, from a closed list",
+        "name": "what the line is called",
+        "once": "lets a second press be the same line",
+    },
+    "desk.programme.forms.budget.PlanForm": {"reason": "why the plan changes"},
+    "desk.programme.forms.budget.ReportForm": {
+        "due_on": "by which day a giver is owed an account",
+        "what": "which account",
+    },
+    "desk.programme.forms.budget.SourceForm": {
+        "amount": "how much there is",
+        "conditions": "what the giver asks",
+        "decided_on": "when it was granted",
+        "earmarks": "what it may pay, from a closed list",
+        "ends_on": "until when it may be used",
+        "kind": "whose money it is, from a closed list",
+        "name": "what the source is called",
+        "once": "lets a second press be the same source",
+        "reference": "the giver's own reference",
+        "starts_on": "from when it may be used",
+    },
+    "desk.programme.forms.budget.YearForm": {"year": "which budget is opened"},
+    "desk.programme.forms.budget._Once": {"once": "lets a second press be one act"},
+    "desk.programme.forms.money.SharesForm": {},
 }
 
 # Every value that a column of a record about a person can be set to, by a list.

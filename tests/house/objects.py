@@ -89,6 +89,13 @@ from netwerkregie.domain.network.factories.people import (
     a_training,
 )
 from netwerkregie.domain.network.tests.being import DIRECTOR, holding
+from netwerkregie.domain.programme.factories import (
+    a_commitment,
+    a_line,
+    a_year,
+    an_invoice,
+    own_money,
+)
 from netwerkregie.foundation.accounts import actions as accounts
 from netwerkregie.foundation.accounts.actions import absence
 from netwerkregie.foundation.accounts.drafts import AbsenceDraft, RoleDraft
@@ -113,6 +120,7 @@ def one_of_everything(world: World) -> dict[str, str]:
         | _of_triage(world, UUID(network["organisation_id"]))
         | _of_accounts()
         | _of_oversight(world)
+        | _of_programme()
         | {"word": "a" * 26, "token": "a" * 26, "pk": "1", "name": "advice"}
     )
 
@@ -253,6 +261,21 @@ def _of_network() -> dict[str, str]:
         "promise_id": str(promise.id),
         "handover_id": str(handover.id),
         "run_id": _a_list(),
+    }
+
+
+def _of_programme() -> dict[str, str]:
+    with acting_as(DIRECTOR) as director:
+        year, source = a_year(director), own_money(director)
+        line = a_line(director, {source.id: "2000"})
+        commitment = a_commitment(director, line, {source.id: "300"})
+        invoice = an_invoice(director, commitment, "300")
+    return {
+        "year": str(year.year),
+        "source_id": str(source.id),
+        "line_id": str(line.id),
+        "commitment_id": str(commitment.id),
+        "invoice_id": str(invoice.id),
     }
 
 

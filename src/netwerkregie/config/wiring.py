@@ -14,6 +14,7 @@ from netwerkregie.domain.intake import jobs as intake
 from netwerkregie.domain.intake.verbs import Verb as Intake
 from netwerkregie.domain.network import jobs as network
 from netwerkregie.domain.network.verbs import Verb as Network
+from netwerkregie.domain.programme import jobs as programme
 from netwerkregie.foundation import jobs, privacy
 from netwerkregie.foundation.accounts import jobs as accounts
 from netwerkregie.foundation.accounts.verbs import Verb as Accounts
@@ -100,6 +101,7 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (network.look_after_agreements, DAILY),
     (network.ask_offers_again, DAILY),
     (network.end_terms, DAILY),
+    (programme.remind, DAILY),
     (oversight.let_terms_end, DAILY),
 )
 

@@ -15,13 +15,14 @@ class ProgrammeConfig(AppConfig):
         """Register sentences, verbs and declarations."""
         # Not before all apps are loaded: these files import models.
         from netwerkregie.domain.programme import (  # noqa: PLC0415 - app registry
+            jobs,
             phrases,
             privacy,
             verbs,
         )
 
-        # Importing them is what registers the words.
-        del phrases
+        # Importing them is what registers tasks and words.
+        del jobs, phrases
         from netwerkregie.foundation.ledger import (  # noqa: PLC0415 - app registry
             register_verbs,
         )

@@ -18,6 +18,7 @@ class Verb(VerbEnum):
     INSTALMENT_EXPECTED = "programme.instalment_expected", "source", LINE
     INSTALMENT_RECEIVED = "programme.instalment_received", "source", LINE
     REPORT_OWED = "programme.report_owed", "source", LINE
+    REPORT_REMINDED = "programme.report_reminded", "report", LINE
     REPORT_SENT = "programme.report_sent", "source", LINE
     COMMITTED = "programme.committed", "commitment", LINE
     COMMITMENT_CHANGED = "programme.commitment_changed", "commitment", LINE

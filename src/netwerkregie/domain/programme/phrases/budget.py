@@ -71,8 +71,8 @@ phrases.register(
             "This year is closed. Write a correction in an open year."
         ),
         "programme.year_has_open_work": _(
-            "This year still has invoices to pay or open commitments. Settle them, or "
-            "carry them to the next year."
+            "This year still has invoices to pay or open commitments. Settle them "
+            "first."
         ),
         "programme.name_there": _("There is a line by this name already."),
         "programme.no_delivery": _(
@@ -109,6 +109,7 @@ phrases.register(
         str(Verb.INSTALMENT_EXPECTED): _("wrote down an instalment to come"),
         str(Verb.INSTALMENT_RECEIVED): _("wrote down that an instalment came in"),
         str(Verb.REPORT_OWED): _("wrote down an account that we owe"),
+        str(Verb.REPORT_REMINDED): _("mailed that an account is due"),
         str(Verb.REPORT_SENT): _("wrote down that an account was sent"),
         str(Verb.COMMITTED): _("committed money"),
         str(Verb.COMMITMENT_CHANGED): _("changed a commitment"),

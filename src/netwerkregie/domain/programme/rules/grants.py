@@ -14,6 +14,8 @@ from netwerkregie.foundation.kernel import RuleBroken
 
 CONDITIONS_LENGTH = 2_000
 REFERENCE_LENGTH = 60
+REMINDED_BEFORE = (30, 7, 1)
+"""Days before an account is due on which a letter goes."""
 WARN_DAYS = 120
 """Days before its end from which unspent money of a grant is shown on Today."""
 

@@ -91,6 +91,7 @@ PLACED: dict[Source, Placed] = {
     sections.initiatives_ending: Placed(_("Initiative ends")),
     sections.relations_quiet: Placed(_("Gone quiet")),
     sections.maybe_twice: Placed(_("Here twice?")),
+    sections.money: Placed(_("Money"), When.WEEK),
     sections.runs_asking: Placed(_("Second reader"), When.NOW),
 }
 

@@ -16,8 +16,11 @@ from netwerkregie.domain.programme.drafts.budget import NOTHING, euro
 from netwerkregie.domain.programme.queries.sources import SourceStanding
 from netwerkregie.foundation.kernel import RuleBroken
 
-_DUTCH = re.compile(r"-?\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|-?\d+(?:,\d{1,2})?")
-_ENGLISH = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|-?\d+(?:\.\d{1,2})?")
+_DUTCH = re.compile(
+    r"-?[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]{1,2})?|-?[0-9]+(?:,[0-9]{1,2})?"
+)
+# With both signs there is no doubt; "12,505" alone could be read in two ways.
+_ENGLISH = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]{1,2}|-?[0-9]+\.[0-9]{1,2}")
 
 
 def read_amount(typed: str) -> Money | None:
@@ -40,26 +43,27 @@ def read_amount(typed: str) -> Money | None:
         return None
 
 
-class AmountField(forms.CharField):
-    """An amount in euros; gives Money, or nothing where it may be left empty."""
+class AmountField(forms.Field):
+    """An amount in euros; gives Money, nothing where it may be left empty."""
 
     default_error_messages = {
         "no_amount": _("This is no amount. Write for example 1250,50.")
     }
 
     def __init__(self, **options: Any) -> None:
-        options.setdefault("max_length", 20)
         options.setdefault(
-            "widget", forms.TextInput(attrs={"inputmode": "decimal", "size": 12})
+            "widget",
+            forms.TextInput(
+                attrs={"inputmode": "decimal", "size": 12, "maxlength": 20}
+            ),
         )
         super().__init__(**options)
 
-    def to_python(self, value: Any) -> Any:
+    def to_python(self, value: Any) -> Money | None:
         """Return the money that was typed."""
-        typed = super().to_python(value)
-        if not typed:
-            return NOTHING
-        found = read_amount(typed)
+        if value in self.empty_values:
+            return None if self.required else NOTHING
+        found = read_amount(str(value))
         if found is None:
             raise forms.ValidationError(
                 self.error_messages["no_amount"], code="no_amount"

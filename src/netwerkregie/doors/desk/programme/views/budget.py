@@ -26,10 +26,9 @@ from netwerkregie.domain.programme.queries.sources import SourceStanding
 from netwerkregie.doors.desk.components.values import Crumb, Tab
 from netwerkregie.doors.desk.programme.forms.budget import LineForm, PlanForm, YearForm
 from netwerkregie.doors.desk.programme.showing import budget as showing
-from netwerkregie.doors.desk.programme.views.trying import form_page, tried
+from netwerkregie.doors.desk.programme.views.trying import form_page, said, tried
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import Actor, RuleBroken, clock
-from netwerkregie.foundation.kernel.phrases import say_error
 
 SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -171,7 +170,7 @@ def close(request: DeskRequest, year: int) -> HttpResponse:
         try:
             actions.close_year(request.actor, year)
         except RuleBroken as broken:
-            messages.error(request, say_error(broken))
+            messages.error(request, said(broken))
         else:
             messages.success(request, _("The books of this year are closed."))
         return redirect("desk:budget_year", year)

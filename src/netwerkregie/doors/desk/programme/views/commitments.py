@@ -29,10 +29,9 @@ from netwerkregie.doors.desk.programme.forms.budget import (
     InvoiceForm,
 )
 from netwerkregie.doors.desk.programme.showing import budget as showing
-from netwerkregie.doors.desk.programme.views.trying import form_page, tried
+from netwerkregie.doors.desk.programme.views.trying import form_page, said, tried
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import RuleBroken
-from netwerkregie.foundation.kernel.phrases import say_error
 
 
 @require_http_methods(["GET", "POST"])
@@ -151,7 +150,7 @@ def settle(request: DeskRequest, commitment_id: UUID) -> HttpResponse:
     try:
         actions.settle(request.actor, commitment_id)
     except RuleBroken as broken:
-        messages.error(request, say_error(broken))
+        messages.error(request, said(broken))
     else:
         messages.success(request, _("Settled. What was not paid is free again."))
     return redirect("desk:commitment", commitment_id)

@@ -14,10 +14,9 @@ from netwerkregie.domain.programme.actions import invoices as actions
 from netwerkregie.domain.programme.queries import budget as queries
 from netwerkregie.doors.desk.programme.forms.budget import InvoiceForm
 from netwerkregie.doors.desk.programme.views.commitments import page_of
-from netwerkregie.doors.desk.programme.views.trying import tried
+from netwerkregie.doors.desk.programme.views.trying import said, tried
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import RuleBroken
-from netwerkregie.foundation.kernel.phrases import say_error
 
 
 @require_POST
@@ -45,7 +44,7 @@ def settle(request: DeskRequest, invoice_id: UUID) -> HttpResponse:
     try:
         act(request.actor, invoice_id)
     except RuleBroken as broken:
-        messages.error(request, say_error(broken))
+        messages.error(request, said(broken))
     else:
         messages.success(request, _("Refused.") if is_refusal else _("Paid."))
     return redirect("desk:commitment", found.commitment_id)

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What of the money needs somebody, for Today."""
+
+from datetime import date, timedelta
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from netwerkregie.domain.programme.queries import budget, sources
+from netwerkregie.doors.desk.components.values import QueueRow
+from netwerkregie.doors.desk.programme.showing.budget import money_of, say_expiry
+from netwerkregie.foundation.kernel import Actor
+
+A_MONTH = timedelta(days=30)
+
+
+def money_rows(actor: Actor, today: date) -> list[QueueRow]:
+    """Return invoices to pay, accounts to send and grants that run out."""
+    if not budget.can_spend(actor):
+        return []
+    rows = [
+        QueueRow(
+            one.source.name,
+            reverse("desk:source", args=[one.source_id]),
+            meta=[one.what],
+            due=one.due_on,
+            kind=_("Account due"),
+        )
+        for one in sources.reports_owed(actor, today + A_MONTH)
+    ]
+    rows += [
+        QueueRow(
+            f"{one.commitment.party}, {money_of(one.amount)}",
+            reverse("desk:commitment", args=[one.commitment_id]),
+            meta=[one.number],
+            kind=_("Invoice"),
+        )
+        for one in budget.invoices_waiting(actor)
+    ]
+    rows += [
+        QueueRow(
+            one.source.name,
+            reverse("desk:source", args=[one.source.id]),
+            meta=[say_expiry(one, today)],
+            due=one.source.ends_on,
+            kind=_("Money runs out"),
+        )
+        for one, _left in sources.running_out(actor, today)
+    ]
+    return rows
