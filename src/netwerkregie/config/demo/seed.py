@@ -20,6 +20,7 @@ from . import content
 from .seeding import (
     concerns,
     conversations,
+    budget,
     doubles,
     focal_points,
     handing,
@@ -125,6 +126,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     yield from initiatives.events_of_initiatives(register)
     yield from key_persons.events_of_key_persons(register)
     yield from focal_points.events_of_focal_points(register)
+    yield from budget.events_of_budget(stage)
 
 
 def _tell(say: Say, place: Place, done: int, whole: int) -> None:

@@ -12,6 +12,7 @@ from netwerkregie.overview.oversight.actions import modules, retention
 from .stage import Event, Stage
 
 DECIDED_IN = {"mergelstad"}
+DECIDED = (Module.NETWORK, Module.ADVICE, Module.CONCERN, Module.PROGRAMME)
 """Gouwedam still practises: nobody has advised or decided there."""
 ADVISED_DAYS, DECIDED_DAYS = 584, 582
 ADVICE = (
@@ -32,7 +33,7 @@ def switch_modules_on(stage: Stage) -> None:
     if stage.place.tells not in DECIDED_IN:
         return
     officer, mayor = stage.first_with(Role.DPO), stage.first_with(Role.MAYOR)
-    for module in (Module.NETWORK, Module.ADVICE, Module.CONCERN):
+    for module in DECIDED:
         with stage.at(stage.days_ago(ADVISED_DAYS, hour=10)):
             actor = stage.actor(officer, Purpose.OVERSIGHT)
             modules.advise(actor, module, ADVICE, clock.today())

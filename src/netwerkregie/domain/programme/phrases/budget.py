@@ -24,7 +24,7 @@ PAIRS: list[tuple[StrEnum, Any]] = [
     (Kind.PLANNED, _("Planned")),
     (Kind.COMMITTED, _("Committed")),
     (Kind.SPENT, _("Spent")),
-    (YearState.OPEN, _("Open")),
+    (YearState.OPEN, _("Still running")),
     (YearState.CLOSED, _("Closed")),
     (Heading.APPOINTMENT, _("The network director's appointment")),
     (Heading.NETWORKS, _("Building networks")),
@@ -38,7 +38,7 @@ PAIRS: list[tuple[StrEnum, Any]] = [
     (InvoiceState.RECEIVED, _("To be paid")),
     (InvoiceState.PAID, _("Paid")),
     (InvoiceState.REFUSED, _("Refused")),
-    (CommitmentState.OPEN, _("Open")),
+    (CommitmentState.OPEN, _("Still running")),
     (CommitmentState.SETTLED, _("Settled")),
 ]
 

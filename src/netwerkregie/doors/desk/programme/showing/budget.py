@@ -33,7 +33,7 @@ _ROW, _BAR = 58, 16
 def money(amount: Money) -> str:
     """Return an amount in the reader's own way of writing."""
     said = number_format(amount.amount, decimal_pos=2, force_grouping=True)
-    return f"€ {said}"
+    return f"€\N{NO-BREAK SPACE}{said}"
 
 
 def money_of(amount: Decimal) -> str:
@@ -44,7 +44,7 @@ def money_of(amount: Decimal) -> str:
 def whole_euros(amount: Money) -> str:
     """Return an amount without its cents, for a drawing."""
     said = number_format(amount.amount, decimal_pos=0, force_grouping=True)
-    return f"€ {said}"
+    return f"€\N{NO-BREAK SPACE}{said}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +113,8 @@ def year_table(book: YearBook) -> Table:
     ]
     rows.append([_("Together"), "", *_amounts(book.whole)])
     columns = [Column(_("Line")), Column(_("For what")), *_headings()]
-    return Table(
-        _("Budget {year}").format(year=book.year.year), columns, rows, is_wide=True
-    )
+    title = _("Budget {year}").format(year=book.year.year)
+    return Table(title, columns, rows, is_wide=True, hides_caption=True)
 
 
 def year_by_source(book: YearBook) -> Table:
@@ -138,6 +137,7 @@ def year_by_source(book: YearBook) -> Table:
         [Column(_("Source")), *_headings()],
         rows,
         is_wide=True,
+        hides_caption=True,
     )
 
 

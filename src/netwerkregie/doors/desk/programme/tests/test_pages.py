@@ -88,7 +88,7 @@ def test_a_director_makes_a_budget_from_nothing(director: Client) -> None:
     director.post(added, line)
     page = _get(director, reverse("desk:budget_year", args=[year]))
     assert page.count(">Gastlessen</a>") == 1
-    assert "€ 12.500,50" in page
+    assert "€\N{NO-BREAK SPACE}12.500,50" in page
 
 
 def test_money_that_does_not_fit_comes_back_with_what_was_typed(
@@ -169,8 +169,9 @@ def test_a_grant_that_runs_out_stands_on_today(director: Client) -> None:
             starts_on=date(today.year - 1, 1, 1),
             ends_on=date.fromordinal(today.toordinal() + 90),
         )
-    assert "€ 12.300,00 niet uitgegeven, loopt af over 90 dagen" in _get(
-        director, reverse("desk:today")
+    assert (
+        "€\N{NO-BREAK SPACE}12.300,00 niet uitgegeven, loopt af over 90 dagen"
+        in _get(director, reverse("desk:today"))
     )
 
 
