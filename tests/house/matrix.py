@@ -311,7 +311,7 @@ desk:oversight_modules           >  ooxxxxxxxxxxxxoooxxx
 desk:oversight_module            >  ooxxxxxxxxxxxxoooxxx
 desk:oversight_jobs              >  oxxxxxxxxxxxxxxooxxx
 desk:oversight_try_again         >  oxxxxxxxxxxxxxxxxxxx
-desk:budget                      >  xooxxxxxxxxxxooxoxxx
+desk:budget                      >  x>>xxxxxxxxxx>>x>xxx
 desk:budget_example              >  xooxxxxxxxxxxooxoxxx
 desk:sources                     >  xooxxxxxxxxxxooxoxxx
 desk:source_add                  >  xooxxxxxxxxxxxxxxxxx

@@ -7,8 +7,6 @@ from uuid import UUID
 
 from moneyed import Money
 
-from netwerkregie.domain.network.models import Organisation
-from netwerkregie.domain.network.queries.organisations import get_organisation
 from netwerkregie.domain.programme import policies
 from netwerkregie.domain.programme.actions.entering import (
     NewEntry,
@@ -42,7 +40,7 @@ def commit(actor: Actor, line_id: UUID, draft: CommitmentDraft) -> Commitment:
     """Promise money of a line to a party, from one source or several.
 
     Raises:
-        NotFound: the line, a source or the organisation is not the actor's.
+        NotFound: the line or a source is not the actor's.
         RuleBroken: it does not fit and nobody said why, a source may not pay this,
             or the year is closed.
 
@@ -62,7 +60,6 @@ def commit(actor: Actor, line_id: UUID, draft: CommitmentDraft) -> Commitment:
     made = Commitment.objects.create(
         municipality_id=actor.municipality_id,
         line=line,
-        organisation=_organisation(actor, draft.organisation_id),
         party=named(draft.party, "party", NAME_LENGTH),
         what=named(draft.what, "what", WHAT_LENGTH, About.TEXT),
         on=draft.on,
@@ -196,12 +193,6 @@ def _enter(
             for source in sorted(shares)
         ],
     )
-
-
-def _organisation(actor: Actor, organisation_id: UUID | None) -> Organisation | None:
-    if organisation_id is None:
-        return None
-    return get_organisation(actor.for_purpose(Purpose.NETWORK), organisation_id)
 
 
 def _pressed_before(actor: Actor, once: UUID | None) -> Commitment | None:

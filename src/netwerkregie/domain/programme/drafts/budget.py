@@ -121,7 +121,6 @@ class CommitmentDraft:
     what: str
     on: date
     shares: Mapping[UUID, Money] = field(default_factory=dict)
-    organisation_id: UUID | None = None
     overrun_reason: str = ""
     once: UUID | None = None
 

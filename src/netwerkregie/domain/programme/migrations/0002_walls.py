@@ -38,9 +38,9 @@ GRANTS = {
         "nr_retention": "SELECT, DELETE",
     },
     "Commitment": {
-        "nr_desk": "SELECT, INSERT, UPDATE (state, organisation_id)",
+        "nr_desk": "SELECT, INSERT, UPDATE (state)",
         "nr_worker": "SELECT",
-        "nr_retention": "SELECT, DELETE, UPDATE (organisation_id)",
+        "nr_retention": "SELECT, DELETE",
     },
     "Delivery": {
         "nr_desk": "SELECT, INSERT",
@@ -63,7 +63,7 @@ KEYS = {
     "Earmark": ["source"],
     "Instalment": ["source"],
     "ReportDue": ["source"],
-    "Commitment": ["line", "organisation"],
+    "Commitment": ["line"],
     "Delivery": ["commitment"],
     "Invoice": ["commitment"],
     "Entry": ["line", "source", "commitment", "invoice"],
@@ -73,7 +73,6 @@ KEYS = {
 class Migration(migrations.Migration):
     dependencies = [
         ("programme", "0001_initial"),
-        ("network", "0002_walls"),
         ("tenancy", "0002_gate"),
     ]
 

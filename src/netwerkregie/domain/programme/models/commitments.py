@@ -5,7 +5,6 @@
 from django.db import models
 from django.db.models import Q
 
-from netwerkregie.domain.network.models import Organisation
 from netwerkregie.domain.programme.models.years import BudgetLine
 from netwerkregie.domain.programme.phrases import choices
 from netwerkregie.domain.programme.rules.budget import (
@@ -22,14 +21,11 @@ from netwerkregie.foundation.tenancy.models import TenantKey, TenantModel
 class Commitment(TenantModel):
     """Money promised to a party for something, on a line of a year.
 
-    A party is an organisation of the network, or a supplier by its name; never a
-    person of concern, and nothing here leads to a dossier.
+    A party stands by the name under which it trades; nothing here leads to a person
+    or a dossier.
     """
 
     line = TenantKey(BudgetLine, on_delete=models.PROTECT, related_name="commitments")
-    organisation = TenantKey(
-        Organisation, on_delete=models.SET_NULL, null=True, related_name="+"
-    )
     party = models.CharField(max_length=NAME_LENGTH)
     what = models.CharField(max_length=WHAT_LENGTH)
     on = models.DateField()

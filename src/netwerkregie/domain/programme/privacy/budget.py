@@ -97,7 +97,6 @@ def declare_budget() -> None:
         MEMBERS,
         {
             "line": "on which line",
-            "organisation": "which organisation of the network, if it is one",
             "party": "to whom, by the name under which it trades",
             "what": "for what",
             "on": "since when",

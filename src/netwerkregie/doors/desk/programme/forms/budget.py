@@ -4,7 +4,6 @@
 
 from datetime import date
 from typing import Any
-from uuid import UUID
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -103,7 +102,7 @@ class CommitmentForm(_Once, SharesForm):
         super().__init__(*args, **kwargs)
         self.fields["on"].initial = clock.today()
 
-    def draft(self, organisation_id: UUID | None = None) -> CommitmentDraft:
+    def draft(self) -> CommitmentDraft:
         """Return the typed input of the action."""
         values = self.cleaned_data
         return CommitmentDraft(
@@ -111,7 +110,6 @@ class CommitmentForm(_Once, SharesForm):
             values["what"],
             values["on"],
             self.shares(),
-            organisation_id,
             values["overrun_reason"],
             values["once"],
         )
