@@ -31,6 +31,9 @@ PLANTS = {
     "Intake is entered by its actions, queries, drafts and models": [
         ("doors/desk/planted.py", "import netwerkregie.domain.intake.policies"),
     ],
+    "Programme is entered by its actions, queries, drafts and models": [
+        ("doors/desk/planted.py", "import netwerkregie.domain.programme.policies"),
+    ],
     "Network is entered by its actions, queries, drafts and models": [
         ("doors/desk/planted.py", "import netwerkregie.domain.network.policies"),
     ],
