@@ -18,12 +18,8 @@ from netwerkregie.foundation.tenancy.models import Municipality
 
 from . import content
 from .seeding import (
-<<<<<<< HEAD
-    concerns,
-    conversations,
-=======
->>>>>>> 18b1863 (house: Know the room of the programme.)
     budget,
+    concerns,
     conversations,
     doubles,
     focal_points,
