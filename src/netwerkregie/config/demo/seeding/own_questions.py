@@ -63,7 +63,7 @@ class _Question:
         yield Event(ago(told["asked"], hour=10), self._ask)
         if "answered" in told:
             yield Event(ago(told["answered"], hour=14), self._answer)
-        if "shared" in told:
+        if told.get("shared") in self.stage.people:
             yield Event(ago(told["answered"], hour=16), self._share)
         if "closed" in told:
             yield Event(ago(told["closed"], hour=11), self._close)
