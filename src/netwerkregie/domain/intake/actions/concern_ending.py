@@ -13,6 +13,7 @@ from django.db.models import F
 
 from netwerkregie.domain.intake.actions import clocks
 from netwerkregie.domain.intake.actions.concern_opening import KIND
+from netwerkregie.domain.intake.actions.feedback_owed import settle_with_concerns
 from netwerkregie.domain.intake.models import (
     Concern,
     ConcernCount,
@@ -151,4 +152,6 @@ def _remove(concern: Concern) -> None:
     for statement_id in list(newest_first):
         row = ConcernStatement.objects.filter(id=statement_id)
         row._raw_delete(row.db)  # noqa: SLF001 - one row, no look at its sealed text
+    # What was owed about it is counted, and goes with it.
+    settle_with_concerns(concern.municipality_id, [concern.id])
     Concern.objects.filter(id=concern.id).delete()

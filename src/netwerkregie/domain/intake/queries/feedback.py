@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 
 from netwerkregie.domain.intake.models import AdviceThread, OwedFeedback
-from netwerkregie.domain.intake.policies import ADVICE_DESK, advice, require
+from netwerkregie.domain.intake.policies import ADVICE_DESK, advice, asking, require
 from netwerkregie.domain.intake.policies import triage as policies
 from netwerkregie.domain.intake.rules.advice import State
 from netwerkregie.domain.intake.rules.feedback import (
@@ -107,6 +107,26 @@ def due_soon(actor: Actor, today: date, most: int = 8) -> tuple[Owed, ...]:
     return tuple(
         Owed(one.due_on, one.id, _of(known, one), one, one.owner_id) for one in debts
     )
+
+
+def owed_to_me(actor: Actor) -> tuple[Owed, ...]:
+    """Return what a signed-in asker still hears from us, by day.
+
+    Starts from the questions whose key the actor holds: no table says who asked.
+    """
+    mine = asking.own_threads(actor)
+    waiting = mine.filter(state__in=[State.WAITING, State.REFERRED])
+    found = [
+        Owed(one.promised_on, one.id, one, None, None)
+        for one in waiting.only(*_THREADS)
+    ]
+    debts = OwedFeedback.objects.filter(
+        municipality_id=actor.municipality_id,
+        thread_id__in=mine.values("id"),
+        state=OwedState.OPEN,
+    )
+    found += [Owed(one.due_on, one.id, None, one, None) for one in debts]
+    return tuple(sorted(found, key=lambda one: (one.due_on, one.id)))
 
 
 def get_debt(actor: Actor, debt_id: UUID, *, lock: bool = False) -> OwedFeedback:
