@@ -85,7 +85,7 @@ def test_a_question_goes_from_the_queue_to_regular_care_and_is_told(
     ask = own.split("/hulp/")[1].split("/")[0]
     there = f"/organisatie/{token}/hulp/{ask}/"
     assert _visitor().get(there).status_code == 200
-    assert _visitor().post(there, {}).status_code == 422
+    assert _visitor().post(there, {"reason": ""}).status_code == 422
     assert _visitor().post(there, {"doen": "ja"}).status_code == 302
     owed = officer.get("/nog-terug-te-koppelen/").content.decode()
     debt = owed.split('href="/nog-terug-te-koppelen/')[-1].split("/")[0]
