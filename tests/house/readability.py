@@ -66,6 +66,6 @@ def entries(catalogue: Path) -> Iterator[tuple[str, str, str]]:
         if not message.id:
             continue
         english = message.id if isinstance(message.id, str) else message.id[-1]
-        dutch = message.string
+        dutch = message.string or ""
         yield "en", english, english
         yield "nl", dutch if isinstance(dutch, str) else dutch[-1], english

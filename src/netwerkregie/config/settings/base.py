@@ -11,6 +11,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -168,7 +169,10 @@ FORM_RENDERER = (
 # The sign-in library says "je"; the desk's catalogue is asked first and says "u".
 LOCALE_PATHS = [] if PROCESS == "mailbox" else [DESK / "locale"]
 LANGUAGE_CODE = "nl"
-LANGUAGES = [("nl", _("Dutch")), ("en", _("English"))]
+LANGUAGES: list[tuple[str, str | Promise]] = [
+    ("nl", _("Dutch")),
+    ("en", _("English")),
+]
 if PROCESS == "mailbox":
     # A catalogue is enough for the anonymous site to know one more language.
     LANGUAGES += [

@@ -7,7 +7,7 @@ from secrets import randbits
 from uuid import UUID
 
 from netwerkregie.domain.intake.models import ShortAddress
-from netwerkregie.domain.intake.policies import require
+from netwerkregie.domain.intake.policies import may_destroy, require
 from netwerkregie.domain.intake.policies import short_addresses as policies
 from netwerkregie.domain.intake.queries import short_addresses as queries
 from netwerkregie.domain.intake.rules import short_addresses as rules
@@ -67,7 +67,7 @@ def forget(actor: Actor, today: date) -> int:
         how many were forgotten now.
 
     """
-    require(policies.may_destroy(actor))
+    require(may_destroy(actor))
     gone = queries.forgotten(actor, today)
     for address_id in gone:
         ShortAddress.objects.filter(id=address_id).delete()

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """When the desk is there; the anonymous site hears it in the question it always asks."""
 
+from typing import Any
+
 import django.contrib.postgres.fields
 import django.db.models.deletion
 from django.db import migrations, models
@@ -46,7 +48,7 @@ GRANT EXECUTE ON FUNCTION mailbox.facts() TO nr_mailbox;
 """
 
 
-def days() -> django.contrib.postgres.fields.ArrayField:
+def days() -> "models.Field[Any, Any]":
     return django.contrib.postgres.fields.ArrayField(
         base_field=models.DateField(), blank=True, default=list, size=None
     )

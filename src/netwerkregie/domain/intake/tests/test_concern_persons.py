@@ -78,6 +78,7 @@ def test_an_identity_is_read_apart_and_only_by_the_owner(
         concern_persons.open_person(colleague, known.id)
     with world.connect_as_superuser() as superuser:
         row = superuser.execute("SELECT * FROM intake_concernperson").fetchone()
+    assert row
     assert not any(b"Verzonnen" in bytes(one) for one in row if isinstance(one, bytes))
 
 

@@ -191,7 +191,6 @@ def test_a_referral_names_nobody_and_needs_a_reader(world: World) -> None:
 
 
 def test_m21_nothing_is_referred_to_a_service_that_can_compel(world: World) -> None:
-    assert world
     police, _token = _reading("Basisteam", "safety")
     with acting_as(DIRECTOR) as director, pytest.raises(RuleBroken) as refused:
         referrals.add_receiver(director, ReceiverDraft(HelpKind.YOUTH_TEAM, police))

@@ -16,7 +16,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from netwerkregie.doors.desk.components.values import QueueRow
-from netwerkregie.doors.desk.today import of_concerns, sections
+from netwerkregie.doors.desk.today import library, of_concerns, sections
 from netwerkregie.doors.desk.today.sections import Section
 from netwerkregie.foundation.kernel import Actor
 
@@ -67,8 +67,8 @@ PLACED: dict[Source, Placed] = {
     sections.people_to_tell: Placed(_("To tell"), When.WEEK),
     sections.danger_to_review: Placed(_("Danger"), When.NOW),
     sections.feedback_due: Placed(_("Owed feedback"), When.WEEK),
-    sections.colleagues_waiting: Placed(_("Question of a colleague"), When.WEEK),
-    sections.answers_to_read_again: Placed(_("Answer to read again")),
+    library.colleagues_waiting: Placed(_("Question of a colleague"), When.WEEK),
+    library.answers_to_read_again: Placed(_("Answer to read again")),
     sections.questions_waiting: Placed(_("Question"), When.WEEK),
     sections.keys_to_give: Placed(_("Key"), When.NOW),
     sections.roles_to_read: Placed(_("Second reader"), When.TODAY),

@@ -77,8 +77,10 @@ def test_every_text_that_a_visitor_meets_stands_in_both_languages() -> None:
 
 def test_the_stylesheets_of_the_anonymous_site_know_no_left_or_right() -> None:
     frontend = SOURCES.parents[1] / "frontend" / "css"
-    sided = ("margin-left", "margin-right", "padding-left", "padding-right")
-    sided += ("text-align: left", "text-align: right", "float:")
+    sided = [
+        *("margin-left", "margin-right", "padding-left", "padding-right"),
+        *("text-align: left", "text-align: right", "float:"),
+    ]
     found = {
         (path.name, one)
         for path in frontend.glob("mailbox*.css")
