@@ -59,7 +59,11 @@ SAFEGUARDS: tuple[Safeguard, ...] = (
     ),
     Safeguard("M7", _("Nobody is scored, ranked or coloured.")),
     Safeguard("M8", _("Nobody can search across dossiers.")),
-    Safeguard("M9", _("Belief, protest and opinion are no ground for a concern.")),
+    Safeguard(
+        "M9",
+        _("Belief, protest and opinion are no ground for a concern."),
+        "test_m09_lawful_expression_alone_cannot_be_submitted",
+    ),
     Safeguard("M10", _("No outcome without two people of two organisations.")),
     Safeguard("M11", _("Nothing about a person is without owner, next date and end.")),
     Safeguard("M12", _("After destruction a person is as unknown as anybody.")),
