@@ -631,6 +631,7 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "view": "the organisation's own words beside it",
     },
     "public.links.forms.ReaderForm": {"confirmed_as": "in which function one confirms"},
+    "desk.intake.forms.closing._WithReason": {"reason": "why it ends so"},
     "desk.programme.forms.budget.ChangeForm": {"reason": "why a commitment changes"},
     "desk.programme.forms.budget.CommitmentForm": {
         "on": "since when money is promised",
@@ -682,6 +683,14 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
 
 # Every value that a column of a record about a person can be set to, by a list.
 CHOICES: dict[str, str] = {
+    "programme.BudgetLine.heading": (
+        "activities appointment guidance networks research running"
+    ),
+    "programme.BudgetYear.state": "closed open",
+    "programme.Commitment.state": "open settled",
+    "programme.Entry.kind": "committed planned spent",
+    "programme.Invoice.state": "paid received refused",
+    "programme.Source.kind": "other own state",
     "accounts.Membership.state": "invited active left",
     "accounts.RoleGrant.role": (
         "network_director deputy intake_officer weigher chair case_holder case_partner "

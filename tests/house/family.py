@@ -10,6 +10,7 @@ a line of it stands here that says how it follows, and which test shows it.
 NETWORK = "src/netwerkregie/domain/network/tests/"
 MERGES = NETWORK + "test_organisations.py::"
 DOUBLES = NETWORK + "test_doubles.py::"
+JOINED = "src/netwerkregie/domain/intake/tests/test_joined.py::"
 FAMILY = NETWORK + "test_family.py::"
 
 # Model.field: (how it follows, the test that shows it).
@@ -101,6 +102,14 @@ FOLLOWED: dict[str, tuple[str, str]] = {
     "network.Double.first": (
         "hidden while one of the two is joined; 'two' speaks for the family",
         DOUBLES + "test_two_never_come_back_not_even_after_another_is_joined",
+    ),
+    "intake.ShortAddress.organisation": (
+        "greets as the one that stayed; read by family on its page",
+        JOINED + "test_a_short_address_greets_as_the_organisation_that_stayed",
+    ),
+    "intake.Receiver.organisation": (
+        "what it was asked is read by family, through either link",
+        JOINED + "test_what_a_joined_receiver_was_asked_is_read_by_who_stayed",
     ),
     "network.Double.second": (
         "hidden while one of the two is joined; 'two' speaks for the family",

@@ -177,6 +177,7 @@ WAYS_OUT = {
     "doors/desk/network/views/exports.py": "organisations: ORGANISATIONS_EXPORTED",
     "doors/desk/insight/views.py": "counts without a name: FIGURES_TAKEN",
     "doors/desk/intake/views/conversation.py": "an empty sheet; no words of anybody",
+    "doors/desk/intake/views/asking.py": "one file of one's own question: FILE_READ",
     "doors/desk/intake/views/threads.py": "one file of one thread: FILE_READ",
     "doors/desk/intake/views/concern_persons.py": "one letter: NOTICE_LETTER_MADE",
     "doors/desk/intake/views/concern_steps.py": "one file, to a reader: "

@@ -26,7 +26,7 @@ ORDER = (
             *("accounts", "signing"),
         ),
     ),
-    ("domain", ["network", "intake"]),
+    ("domain", ["network", "intake", "programme"]),
     ("overview", ["insight", "oversight", "reporting"]),
     ("doors", ["public", "mailbox", "desk", "api"]),
 )
@@ -91,6 +91,10 @@ WITHOUT_A_LINE = {
     "domain/network/actions/links.py:tell_of_contact": "the letter of CONTACT_LOGGED",
     "domain/network/actions/registers.py:preview_schools": "kept in memory only",
     "domain/network/actions/registers.py:preview_districts": "kept in memory only",
+    "domain/intake/actions/duplicates.py:enter": "with CONCERN_PERSON_NAMED",
+    "domain/programme/actions/entering.py:enter": "part of the act that adds it",
+    "domain/programme/actions/entering.py:require_open": "a check",
+    "domain/programme/actions/entering.py:require_sources": "a check",
     "domain/network/actions/retention.py:ask_again": "a letter; nothing is written",
 }
 

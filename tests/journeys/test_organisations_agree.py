@@ -32,7 +32,7 @@ def test_from_a_draft_to_a_yes_and_from_an_offer_to_an_introduction(
         offer = an_offer(director, one.id, for_partners=True)
         request = a_request(director, other.id)
     come_in(page, live, DIRECTOR, unlock=False)
-    looked_at(page, live.desk("/vandaag/"), "Afspraken die bijna aflopen")
+    looked_at(page, live.desk("/vandaag/"), "Afspraak loopt af")
     for path, words in (
         ("afspraken/", "De Brug, De Poort"),
         ("afspraken/?soort=over", "Hier zijn geen afspraken"),

@@ -4,7 +4,9 @@
 
 from django.utils.translation import pgettext_lazy
 
-TRIAGE_WORDS: dict[str, object] = {
+from netwerkregie.overview.oversight.register_concerns import CONCERN_WORDS
+
+TRIAGE_WORDS: dict[str, object] = CONCERN_WORDS | {
     "the two colleagues who read along": pgettext_lazy(
         "register", "the two colleagues who read along"
     ),

@@ -162,6 +162,8 @@ def running_out(actor: Actor, today: date) -> list[tuple[SourceStanding, Expiry]
 
 
 def _with_sums(actor: Actor, found: list[Source]) -> list[SourceStanding]:
+    if not found:
+        return []
     ids = [one.id for one in found]
     rows = (
         policies.visible_entries(actor)

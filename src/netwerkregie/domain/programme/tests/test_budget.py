@@ -26,6 +26,7 @@ from netwerkregie.domain.programme.factories import (
     delivered,
     own_money,
 )
+from netwerkregie.domain.programme.figures import count_money
 from netwerkregie.domain.programme.models import BudgetYear, Entry, Invoice
 from netwerkregie.domain.programme.queries import budget as queries
 from netwerkregie.domain.programme.queries import sources as source_queries
@@ -68,6 +69,17 @@ def test_a_year_stands_as_its_lines_do(director: Actor) -> None:
     assert stands[own.id].committed == euro(1000)
     standing = source_queries.source_standing(director, grant)
     assert standing.unplanned == euro("30999.50")
+
+
+def test_an_account_tells_purposes_and_no_party(director: Actor) -> None:
+    a_year(director)
+    own = own_money(director)
+    lessons = a_line(director, {own.id: "2000"})
+    a_line(director, {own.id: "500"}, name="Theater")
+    a_commitment(director, lessons, {own.id: "300"})
+    assert count_money(director, 2026) == {
+        Heading.ACTIVITIES: Standing(euro(2500), euro(300), euro(0))
+    }
 
 
 def test_more_than_a_line_has_is_promised_only_with_a_reason(director: Actor) -> None:
