@@ -92,8 +92,8 @@ WITHOUT_A_LINE = {
     "domain/network/actions/registers.py:preview_schools": "kept in memory only",
     "domain/network/actions/registers.py:preview_districts": "kept in memory only",
     "domain/intake/actions/duplicates.py:enter": "with CONCERN_PERSON_NAMED",
+    "domain/intake/actions/duplicates.py:leave": "with the end of an identity",
     "domain/programme/actions/entering.py:enter": "part of the act that adds it",
-    "domain/programme/actions/entering.py:require_open": "a check",
     "domain/programme/actions/entering.py:require_sources": "a check",
     "domain/network/actions/retention.py:ask_again": "a letter; nothing is written",
 }
