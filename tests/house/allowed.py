@@ -718,15 +718,6 @@ CHOICES: dict[str, str] = {
     "intake.PassedOn.ground": "life",
     "intake.PassedOn.review": "right too_much not_needed",
     "intake.PassedOn.to": "emergency doctor crisis_line safe_home",
-    "intake.Receiver.help": "neighbourhood_team youth_team gp school_care "
-    "parenting youth_work mediation",
-    "intake.Referral.return_reason": "full not_our_help other_area unclear",
-    "intake.Referral.state": "waiting accepted returned expired taken_along",
-    "intake.AdviceThread.want": "only_advice help_me look_at_this",
-    "intake.Concern.age_band": "child young_teen older_teen adult unknown",
-    "intake.Concern.drop_reason": (
-        "not_confirmed dispelled regular_care youth_help not_for_us"
-    ),
     "intake.Concern.state": "drafted confirmed handed_over dropped expired",
     "intake.ConcernNotice.asked_ground": ("danger_to_another danger_to_person inquiry"),
     "intake.ConcernNotice.state": "due asked deferred sent",
