@@ -683,6 +683,13 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
 
 # Every value that a column of a record about a person can be set to, by a list.
 CHOICES: dict[str, str] = {
+    "intake.Referral.return_reason": "full not_our_help other_area unclear",
+    "intake.Referral.state": "waiting accepted returned expired taken_along",
+    "intake.AdviceThread.want": "only_advice help_me look_at_this",
+    "intake.Concern.age_band": "child young_teen older_teen adult unknown",
+    "intake.Concern.drop_reason": (
+        "not_confirmed dispelled regular_care youth_help not_for_us"
+    ),
     "programme.BudgetLine.heading": (
         "activities appointment guidance networks research running"
     ),
