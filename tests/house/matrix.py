@@ -173,6 +173,8 @@ desk:reach_quiet                 >  xooxxxxxxxxxxxxxxxxx
 desk:reach_single                >  xooxxxxxxxxxxxxxxxxx
 desk:reach_network               >  xooxxxxxxxxxxxxxxxxx
 desk:reach_take                  >  mmmmmmmmmmmmmmmmmmmm
+desk:came_in                     >  xooxxxxxxxxxxooooxxx
+desk:came_in_take                >  mmmmmmmmmmmmmmmmmmmm
 desk:organisation_add            >  xooxxxxxxxxxxxxxxxxx
 desk:organisation_alike          >  xooxxxxxxxxxxxxxxxxx
 desk:invitations                 >  xooxxxxxxxxxxxxxxxxx

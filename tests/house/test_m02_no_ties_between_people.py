@@ -158,6 +158,7 @@ def test_what_draws_our_reach_knows_no_person_and_no_colleague() -> None:
         *(SOURCE / "doors" / "desk" / "templates" / "desk" / "insight").glob("*"),
         SOURCE / "domain" / "network" / "figures" / "reach.py",
         SOURCE / "domain" / "network" / "queries" / "reach.py",
+        *(SOURCE / "domain" / "intake" / "figures").glob("*.py"),
     ]
     words = re.compile(r"PersonEntry|personentry|Membership|queries\.people|people_of")
     found = [

@@ -175,7 +175,7 @@ def test_m06_a_screenshot_is_gone_after_fourteen_days(world: World) -> None:
 # Every place where something can leave, with to whom and on which line.
 WAYS_OUT = {
     "doors/desk/network/views/exports.py": "organisations: ORGANISATIONS_EXPORTED",
-    "doors/desk/insight/views.py": "counts without a name: FIGURES_TAKEN",
+    "doors/desk/insight/views.py": "counts about nobody: FIGURES_TAKEN",
     "doors/desk/intake/views/conversation.py": "an empty sheet; no words of anybody",
     "doors/desk/intake/views/asking.py": "one file of one's own question: FILE_READ",
     "doors/desk/intake/views/threads.py": "one file of one thread: FILE_READ",

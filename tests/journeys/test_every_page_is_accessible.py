@@ -35,6 +35,7 @@ DIRECTOR = [
     "/relaties/deze-week/apparaten/",
     "/relaties/snel/",
     "/relaties/snel/los/",
+    "/cijfers/vragen/",
     "/relaties/bereik/",
     "/relaties/bereik/kaart/",
     "/relaties/bereik/domein-en-wijk/",

@@ -75,6 +75,12 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
             "desk:reach",
             "network",
         ),
+        (
+            actor.has(*NETWORKERS, *FIGURE_READERS),
+            _("What came in"),
+            "desk:came_in",
+            "logbook",
+        ),
         (actor.has(*MONEY_READERS), _("Money"), "desk:budget", "work"),
         (policies.may_manage_people(actor), _("People"), "desk:people", "people"),
         (

@@ -6,7 +6,7 @@ from datetime import date
 
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.foundation.ledger import record
-from netwerkregie.overview.insight import policies, queries, sheets
+from netwerkregie.overview.insight import came_in, policies, queries, sheets
 from netwerkregie.overview.insight.sheets import Form
 from netwerkregie.overview.insight.verbs import Verb
 
@@ -24,4 +24,14 @@ def take_figures(actor: Actor, today: date, form: Form) -> bytes:
     is_text = form is Form.TEXT
     made = sheets.as_text(tables) if is_text else sheets.as_spreadsheet(tables)
     record(actor, Verb.FIGURES_TAKEN, None, reason=f"reach {form.value}")
+    return made
+
+
+def take_what_came_in(actor: Actor, year: int, today: date, form: Form) -> bytes:
+    """Return the figures of intake of a year as a file; they are about nobody."""
+    found = came_in.year_of(actor, year, today)
+    tables = [*came_in.sheets_of(found), came_in.about(found, today)]
+    is_text = form is Form.TEXT
+    made = sheets.as_text(tables) if is_text else sheets.as_spreadsheet(tables)
+    record(actor, Verb.FIGURES_TAKEN, None, reason=f"came in {year} {form.value}")
     return made

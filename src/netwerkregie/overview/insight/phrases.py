@@ -8,7 +8,7 @@ from netwerkregie.foundation.kernel import phrases
 from netwerkregie.overview.insight.verbs import Verb
 
 VERBS: dict[str, object] = {
-    Verb.FIGURES_TAKEN: _("took figures of our reach along as a file"),
+    Verb.FIGURES_TAKEN: _("took figures along as a file"),
 }
 
 

@@ -27,3 +27,8 @@ def may_see_names(actor: Actor) -> bool:
 def may_see_figures(actor: Actor) -> bool:
     """Counts of our own effort: who works here, and who answers for it."""
     return may_see_names(actor) or actor.has(*READERS)
+
+
+def may_see_what_came_in(actor: Actor) -> bool:
+    """Counts of questions and concerns: who leads the work, and who answers for it."""
+    return actor.has(*NETWORKERS, *READERS)

@@ -10,6 +10,7 @@ from netwerkregie.domain.intake.phrases import clocks as clocks
 from netwerkregie.domain.intake.phrases import colleagues as colleagues
 from netwerkregie.domain.intake.phrases import concerns as concerns
 from netwerkregie.domain.intake.phrases import conversation as conversation
+from netwerkregie.domain.intake.phrases import figures as figures
 from netwerkregie.domain.intake.phrases import hours as hours
 from netwerkregie.domain.intake.phrases import library as library
 from netwerkregie.domain.intake.phrases import sharing as sharing

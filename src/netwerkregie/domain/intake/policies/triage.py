@@ -23,6 +23,20 @@ from netwerkregie.foundation.kernel import Actor, NotAllowed, Role
 LIST_KEEPERS = (Role.NETWORK_DIRECTOR, Role.DEPUTY)
 
 
+FIGURE_READERS = (
+    *LIST_KEEPERS,
+    Role.POLICY_ADVISER,
+    Role.MAYOR,
+    Role.DPO,
+    Role.AUDITOR,
+)
+
+
+def may_see_figures(actor: Actor) -> bool:
+    """Counts of what came in and how it ended: who leads, and who answers for it."""
+    return actor.has(*FIGURE_READERS) and actor.membership_id is not None
+
+
 def works_at_desk(actor: Actor) -> bool:
     """A colleague of the advice desk, in person."""
     return actor.has(*ADVICE_DESK) and actor.membership_id is not None

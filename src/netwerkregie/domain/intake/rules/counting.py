@@ -2,16 +2,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which figures may be told: no cell below five, and none that can be counted back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from enum import StrEnum
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from netwerkregie.domain.intake.rules.advice import Domain
 
 LEAST: Final = 5
 """Fewer than this is told as "0 to 4", nothing included (row M19)."""
 
-Key = TypeVar("Key")
+Key = TypeVar("Key", bound=Hashable)
+Period = TypeVar("Period", bound=Hashable)
 
 
 class Group(StrEnum):
@@ -50,10 +51,11 @@ def domains_of(group: Group) -> tuple[str, ...]:
 
 
 def told(cells: Mapping[Key, int]) -> dict[Key, int | None]:
-    """Return cells that stand beside their total; None is told as "0 to 4".
+    """Return cells that stand beside their total; None is not told.
 
     A hidden cell must not follow from the rest: at least two are hidden, and together
-    they hold at least five, so each of them may be anything from none to four.
+    they hold at least five, so
+    that none of them follows. A larger cell may be hidden with them.
     """
     total = sum(cells.values())
     if total < LEAST:
@@ -64,6 +66,32 @@ def told(cells: Mapping[Key, int]) -> dict[Key, int | None]:
     while hidden and _can_be_counted_back(cells, hidden) and len(hidden) < len(order):
         hidden.add(next(key for key in order if key not in hidden))
     return {key: None if key in hidden else many for key, many in cells.items()}
+
+
+def told_by_period(
+    cells: Mapping[tuple[Period, Key], int],
+) -> dict[tuple[Period, Key], int | None]:
+    """Return the cells of a year by period, where the totals of both are told too.
+
+    A kind is told for each period or for none: what is hidden is a whole block, so
+    that the room left to each of its cells follows from the totals alone (the bounds
+    of Frechet), and is checked to be wide enough. Otherwise nothing is told.
+    """
+    periods = _totals(cells, by=0)
+    kinds = _totals(cells, by=1)
+    nothing = dict.fromkeys(cells)
+    if None in told(periods).values():
+        return nothing
+    open_ = {key for key, many in told(kinds).items() if many is not None}
+    folded = {key for (_, key), many in cells.items() if many < LEAST}
+    folded |= kinds.keys() - open_
+    order = [key for key, _ in sorted(kinds.items(), key=lambda one: one[1])]
+    while folded and not _has_room(cells, folded, open_):
+        left = [key for key in order if key not in folded]
+        if not left:
+            return nothing
+        folded.add(left[0])
+    return {at: None if at[1] in folded else many for at, many in cells.items()}
 
 
 def told_alone(many: int) -> int | None:
@@ -86,7 +114,34 @@ def median(days: Mapping[int, int]) -> float | None:
 
 def _can_be_counted_back(cells: Mapping[Key, int], hidden: set[Key]) -> bool:
     held = sum(cells[key] for key in hidden)
-    return len(hidden) == 1 or held < LEAST
+    # Where all are small and nearly full, each is what it must be: four fours are 16.
+    is_full = held >= len(hidden) * (LEAST - 1) - 1
+    is_small = all(cells[key] < LEAST for key in hidden)
+    return len(hidden) == 1 or held < LEAST or (is_small and is_full)
+
+
+def _totals(cells: Mapping[tuple[Any, Any], int], by: int) -> dict[Any, int]:
+    totals: dict[Any, int] = {}
+    for at, many in cells.items():
+        totals[at[by]] = totals.get(at[by], 0) + many
+    return totals
+
+
+def _has_room(
+    cells: Mapping[tuple[Period, Key], int], folded: set[Key], open_: set[Key]
+) -> bool:
+    """Tell whether each hidden cell may be any of at least five numbers."""
+    hidden = {at: many for at, many in cells.items() if at[1] in folded}
+    rests, kinds = _totals(hidden, by=0), _totals(hidden, by=1)
+    whole = sum(rests.values())
+    if len(folded) < 2 or min(rests.values()) < LEAST:  # noqa: PLR2004 - one is no room
+        return False
+    # Kinds without a told total are at least two, and any of them may be none.
+    return all(
+        min(rest, kinds[key]) - max(0, rest + kinds[key] - whole) >= LEAST - 1
+        for rest in rests.values()
+        for key in folded & open_
+    )
 
 
 def _nth(days: Mapping[int, int], place: int) -> int:

@@ -142,9 +142,13 @@ def take(request: DeskRequest) -> HttpResponse:
     form = Form.TEXT if request.POST.get("vorm") == Form.TEXT else Form.SPREADSHEET
     today = clock.today()
     made = actions.take_figures(request.actor, today, form)
+    return handed_over(made, form, f"bereik-{today.isoformat()}")
+
+
+def handed_over(made: bytes, form: Form, name: str) -> HttpResponse:
+    """Return figures as a file; whoever made it wrote the line."""
     answer = HttpResponse(made, content_type=_TYPES[form])
-    name = f"bereik-{today.isoformat()}.{form.value}"
-    answer["Content-Disposition"] = f'attachment; filename="{name}"'
+    answer["Content-Disposition"] = f'attachment; filename="{name}.{form.value}"'
     return answer
 
 
