@@ -92,6 +92,14 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "languages": "which further languages the anonymous site speaks",
         "version": "two people changing it at once",
     },
+    "desk.intake.forms.closing._WithReason": {
+        "reason": "why a question ends so; from the list of its outcome"
+    },
+    "desk.intake.forms.closing.AwayForm": {
+        "reason": "why it is not for us; from a list",
+        "feedback": "the last word to the asker; sealed",
+        "address": "which address of the library the asker can go to",
+    },
     "desk.intake.forms.closing.ReferralForm": {
         "reason": "why it is for regular care; from a list",
         "receiver": "which organisation is asked for help",
@@ -121,6 +129,7 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     },
     "desk.intake.forms.receivers.ReceiverForm": {
         "organisation": "which organisation helps",
+        "address": "or which address of the library",
         "help": "which kind of help; from a list",
     },
     "desk.intake.forms.notes.NoteForm": {
@@ -210,6 +219,7 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     },
     "desk.intake.forms.concerns.ConcernForm": {
         "once": "a second press of the button is the same concern",
+        "question": "whose asker is owed an answer; only that debt keeps it",
         "age_band": "the rules for minors; no birth date",
         "behaviours": "concrete behaviour as ground, from a closed list; sealed",
         "harms": "possible harm as ground, from a closed list; sealed",

@@ -41,6 +41,7 @@ FIELDS_APART = {
     "desk.intake.library.forms.AskReaderForm.content_hash": CODE,
     "desk.intake.forms.concerns.PersonForm.name": "sealed under a key of its own",
     "desk.intake.forms.concerns.PersonForm.contact": "sealed under a key of its own",
+    "desk.intake.forms.closing.AwayForm.feedback": SEALED,
     "desk.intake.forms.closing.ClosingForm.feedback": SEALED,
     "desk.intake.forms.closing.DangerForm.feedback": SEALED,
     "desk.intake.forms.closing.DangerForm.told": SEALED,

@@ -37,6 +37,7 @@ from .seeding import (
     promises,
     questions,
     relations,
+    triage,
     visits,
 )
 from .seeding.stage import BATCH, PLACES, Event, Place, Stage
@@ -127,6 +128,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     yield from key_persons.events_of_key_persons(register)
     yield from focal_points.events_of_focal_points(register)
     yield from budget.events_of_budget(stage)
+    yield from triage.events_of_triage(register)
 
 
 def _tell(say: Say, place: Place, done: int, whole: int) -> None:

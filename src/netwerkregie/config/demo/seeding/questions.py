@@ -141,6 +141,10 @@ def _closing_words(thread: content.AdviceThread, place: int) -> str:
     return variants[place % len(variants)]
 
 
-def _id_of(thread: content.AdviceThread) -> UUID:
-    lookup = codes.derive(code_of(thread)).lookup_hash
+def thread_with(lookup: bytes) -> UUID:
+    """Return the thread that a code opens."""
     return AdviceThread.objects.only("id").get(lookup_hash=lookup).pk
+
+
+def _id_of(thread: content.AdviceThread) -> UUID:
+    return thread_with(codes.derive(code_of(thread)).lookup_hash)

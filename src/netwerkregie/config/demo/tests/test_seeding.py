@@ -20,7 +20,12 @@ from netwerkregie.config.demo.seeding.keyholders import paper_of
 from netwerkregie.config.demo.seeding.stage import Place, Stage
 from netwerkregie.domain.intake.actions import advice, mailbox
 from netwerkregie.domain.intake.actions.advice import ADVICE_TEAM, NoKey
-from netwerkregie.domain.intake.models import AdviceCount, AdviceThread
+from netwerkregie.domain.intake.models import (
+    AdviceCount,
+    AdviceThread,
+    OwedFeedback,
+    Referral,
+)
 from netwerkregie.domain.network.models import (
     AgendaFeed,
     ContactMoment,
@@ -127,6 +132,32 @@ def _threads(lived: Lived) -> dict[str, UUID]:
         if row is not None:
             found[thread.slug] = row.pk
     return found
+
+
+def test_a_question_is_told_for_each_end_and_what_is_owed_for_it(
+    lived: Lived,
+) -> None:
+    with lived.stage.at(clock.now()):
+        ends = set(AdviceThread.objects.values_list("outcome", flat=True))
+        assert ends >= {
+            "dispelled",
+            "immediate_danger",
+            "became_concern",
+            "not_for_us",
+        }
+        assert AdviceCount.objects.filter(outcome="dishonest").exists()
+        debts = OwedFeedback.objects.filter(thread_id__isnull=False)
+        states = set(debts.values_list("state", flat=True))
+        assert states == {"given", "open"}
+        assert any(one.is_late(clock.today()) for one in debts)
+        # One of them knows the concern that came of its question.
+        assert debts.filter(concern_id__isnull=False).exists()
+
+
+def test_a_partner_said_yes_and_another_no_and_a_third_is_asked(lived: Lived) -> None:
+    with lived.stage.at(clock.now()):
+        states = set(Referral.objects.values_list("state", flat=True))
+    assert states == {"accepted", "returned", "waiting", "taken_along"}
 
 
 def test_living_the_past_twice_changes_nothing(lived: Lived) -> None:

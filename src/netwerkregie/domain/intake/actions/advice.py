@@ -13,6 +13,7 @@ from uuid import UUID
 
 from django.db.models import Max
 
+from netwerkregie.domain.intake.actions.addresses import with_address
 from netwerkregie.domain.intake.actions.feedback_owed import owe
 from netwerkregie.domain.intake.drafts import AnswerDraft, ClosingDraft
 from netwerkregie.domain.intake.models import (
@@ -182,7 +183,10 @@ def close(actor: Actor, thread_id: UUID, draft: ClosingDraft) -> AdviceThread:
     policies.require(triage.may_end_with(actor, thread, outcome))
     after = rules.step(_ours(thread), Step.CLOSE)
     reason = check_reason(outcome, draft.reason)
-    text = rules.check_text(draft.feedback)
+    text = with_address(
+        actor, draft.feedback, draft.address_id, thread.language, "address"
+    )
+    text = rules.check_text(text)
     opened = open_dossier(actor, thread, Verb.THREAD_CLOSED)
     say(actor, thread, opened, text)
     today = clock.today()

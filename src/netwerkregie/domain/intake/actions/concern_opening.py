@@ -13,6 +13,7 @@ from uuid import UUID
 
 from django.db.models import Max
 
+from netwerkregie.domain.intake.actions.feedback_owed import due_at_end
 from netwerkregie.domain.intake.models import Concern, ConcernFile, ConcernStatement
 from netwerkregie.domain.intake.policies import concerns as policies
 from netwerkregie.domain.intake.queries import concerns as queries
@@ -187,6 +188,7 @@ def end_concern(concern: Concern, after: State, reason: DropReason) -> None:
     concern.save(
         update_fields=["state", "drop_reason", "ended_on", "destroy_on", "next_on"]
     )
+    due_at_end(concern.id, concern.municipality_id)
 
 
 def _read(opened: OpenDossier, one: ConcernStatement) -> OpenStatement:

@@ -27,7 +27,7 @@ from netwerkregie.domain.intake.actions.concern_opening import (
     write_statement,
 )
 from netwerkregie.domain.intake.actions.concern_opening import NoKey as NoKey
-from netwerkregie.domain.intake.actions.feedback_owed import owe
+from netwerkregie.domain.intake.actions.feedback_owed import about_concern, owe
 from netwerkregie.domain.intake.drafts import FileDraft
 from netwerkregie.domain.intake.drafts.concerns import (
     ConcernDraft,
@@ -104,7 +104,13 @@ def register(actor: Actor, draft: ConcernDraft) -> Concern:
         is_practice=stands is ModuleState.PRACTICE,
     )
     write_all(actor, concern, opened, parts)
-    owe(actor, due_on=rules.feedback_on(today, band), concern_id=concern.id)
+    due_on = rules.feedback_on(today, band)
+    if draft.thread_id is None:
+        owe(actor, due_on=due_on, concern_id=concern.id)
+    else:
+        about_concern(
+            actor, thread_id=draft.thread_id, concern_id=concern.id, due_on=due_on
+        )
     record(actor.for_purpose(Purpose.CONCERN), Verb.CONCERN_REGISTERED, concern)
     return concern
 

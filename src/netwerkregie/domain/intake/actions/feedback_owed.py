@@ -16,6 +16,7 @@ from netwerkregie.domain.intake.models import (
 )
 from netwerkregie.domain.intake.policies import require
 from netwerkregie.domain.intake.policies import triage as policies
+from netwerkregie.domain.intake.queries import advice as threads
 from netwerkregie.domain.intake.rules import feedback as rules
 from netwerkregie.domain.intake.rules.advice import promise
 from netwerkregie.domain.intake.rules.feedback import OwedState
@@ -25,7 +26,7 @@ from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.tenancy.enter import ALIAS
 
 AFTER_PARTNER_DAYS = 2
-"""Working days in which we tell the asker that a partner said yes."""
+"""Working days in which we tell that a partner said yes, or that a concern ended."""
 
 
 def owe(
@@ -50,6 +51,13 @@ def owe(
     same = policies.visible_debts(actor).filter(
         thread_id=thread_id, concern_id=concern_id, state=OwedState.OPEN
     )
+    if thread_id is not None and concern_id is None:
+        # A concern that was opened first owes this asker an answer already.
+        told = policies.visible_debts(actor).filter(
+            thread_id=thread_id, state=OwedState.OPEN
+        )
+        if known := told.order_by("due_on", "id").first():
+            return known
     try:
         with transaction.atomic(using=ALIAS):
             debt = OwedFeedback.objects.create(
@@ -87,15 +95,44 @@ def owe_by_clock(thread: AdviceThread) -> None:
         )
 
 
-def about_concern(actor: Actor, *, thread_id: UUID, concern_id: UUID) -> None:
+def about_concern(
+    actor: Actor, *, thread_id: UUID, concern_id: UUID, due_on: date
+) -> None:
     """Let what is owed for a question be about the concern that came of it.
 
     Only the debt knows both, by id; neither the question nor the concern does (M21).
+
+    Args:
+        actor: who opens the concern.
+        thread_id: the question; its open debt keeps its own day.
+        concern_id: the concern.
+        due_on: by when, where nothing was promised for the question yet.
+
+    Raises:
+        NotFound: the question is not the actor's to know of.
+
     """
     require(policies.works_at_desk(actor))
-    policies.visible_debts(actor).filter(
-        thread_id=thread_id, concern_id__isnull=True, state=OwedState.OPEN
-    ).update(concern_id=concern_id)
+    thread = threads.get_thread(actor, thread_id)
+    moved = (
+        policies.visible_debts(actor)
+        .filter(thread_id=thread.id, concern_id__isnull=True, state=OwedState.OPEN)
+        .update(concern_id=concern_id)
+    )
+    if not moved:
+        owe(actor, due_on=due_on, thread_id=thread.id, concern_id=concern_id)
+
+
+def due_at_end(concern_id: UUID, municipality_id: UUID) -> None:
+    """Let what is owed about a concern that ended be due: there is news to tell."""
+    today = clock.today()
+    soon = promise(today, AFTER_PARTNER_DAYS)
+    OwedFeedback.objects.filter(
+        municipality_id=municipality_id,
+        concern_id=concern_id,
+        state=OwedState.OPEN,
+        due_on__gt=soon,
+    ).update(due_on=soon, reminded_on=None)
 
 
 def settle_with_thread(thread: AdviceThread) -> None:

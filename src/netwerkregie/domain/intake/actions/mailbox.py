@@ -146,7 +146,13 @@ def look(actor: Actor, keys: ReporterKeys) -> OwnThread | None:
         )
     )
     record(actor, Verb.THREAD_READ_BY_ASKER, found.id)
-    return OwnThread(messages, found.state == rules.State.CLOSED, found.destroy_on)
+    waits = found.state in {rules.State.WAITING, rules.State.REFERRED}
+    return OwnThread(
+        messages,
+        is_closed=found.state == rules.State.CLOSED,
+        last_day=found.destroy_on,
+        promised_on=found.promised_on if waits else None,
+    )
 
 
 def add(actor: Actor, keys: ReporterKeys, draft: AdditionDraft) -> Facts:

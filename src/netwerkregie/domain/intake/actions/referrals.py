@@ -15,6 +15,7 @@ from django.db.models import Q
 
 from netwerkregie.domain.intake import letters_of_triage as letters
 from netwerkregie.domain.intake.actions import advice as saying
+from netwerkregie.domain.intake.actions.addresses import with_address
 from netwerkregie.domain.intake.actions.feedback_owed import owe_by_clock
 from netwerkregie.domain.intake.drafts.triage import ReceiverDraft, ReferralDraft
 from netwerkregie.domain.intake.models import AdviceThread, Receiver, Referral
@@ -22,9 +23,11 @@ from netwerkregie.domain.intake.policies import may_destroy, require
 from netwerkregie.domain.intake.policies import triage as policies
 from netwerkregie.domain.intake.queries import advice as threads
 from netwerkregie.domain.intake.queries import referrals as queries
+from netwerkregie.domain.intake.queries.library import get_address
 from netwerkregie.domain.intake.rules import advice as life
 from netwerkregie.domain.intake.rules import referrals as rules
 from netwerkregie.domain.intake.rules.advice import Outcome, State, Step
+from netwerkregie.domain.intake.rules.library import Theme
 from netwerkregie.domain.intake.rules.referrals import (
     NEVER_TO,
     ReferralState,
@@ -60,6 +63,10 @@ def add_receiver(actor: Actor, draft: ReceiverDraft) -> Receiver:
             raise RuleBroken("intake.receiver_not_possible", "organisation")
         if reading_link(organisation.id) is None:
             raise RuleBroken("intake.receiver_no_reader", "organisation")
+    if draft.address_id is not None:
+        address = get_address(actor, draft.address_id)
+        if address.theme == Theme.DANGER:
+            raise RuleBroken("intake.receiver_not_possible", "address")
     try:
         with transaction.atomic(using=ALIAS):
             receiver = Receiver.objects.create(
@@ -110,7 +117,9 @@ def refer(actor: Actor, thread_id: UUID, draft: ReferralDraft) -> Referral:
     after = life.step(State(thread.state), Step.REFER)
     referral = _asked(actor, thread, receiver, draft)
     opened = saying.open_dossier(actor, thread, Verb.THREAD_REFERRED)
-    saying.say(actor, thread, opened, life.check_text(draft.feedback))
+    place = receiver.address_id
+    words = with_address(actor, draft.feedback, place, thread.language, "receiver")
+    saying.say(actor, thread, opened, life.check_text(words))
     today = clock.today()
     saying.take_up(actor, thread, today)
     if referral.state == ReferralState.WAITING:

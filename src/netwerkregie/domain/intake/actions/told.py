@@ -64,6 +64,7 @@ class OwnThread:
     messages: tuple[ReadMessage, ...]
     is_closed: bool
     last_day: date
+    promised_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 """The typed input of intake's actions; a form and an API produce the same."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from netwerkregie.domain.intake.rules.advice import (
     LONGEST_NOTE,
@@ -91,8 +92,12 @@ class AnswerDraft:
 
 @dataclass(frozen=True, slots=True)
 class ClosingDraft:
-    """The end of a thread: its outcome, a last word to the asker, and why."""
+    """The end of a thread: its outcome, a last word to the asker, and why.
+
+    An address of the library may stand below the last word, as the place to go.
+    """
 
     outcome: Outcome
     feedback: str
     reason: Reason | None = None
+    address_id: UUID | None = None

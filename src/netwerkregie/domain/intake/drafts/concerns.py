@@ -79,6 +79,7 @@ class ConcernDraft:
         protective: what goes well.
         done: what was done already.
         sensitive_why: why a fact about belief, origin or health cannot be left out.
+        thread_id: the question it came of; only what is owed for it will know both.
 
     """
 
@@ -93,6 +94,7 @@ class ConcernDraft:
     protective: str = ""
     done: str = ""
     sensitive_why: str = ""
+    thread_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,12 +120,15 @@ def owed_to_me(actor: Actor) -> tuple[Owed, ...]:
         Owed(one.promised_on, one.id, one, None, None)
         for one in waiting.only(*_THREADS)
     ]
-    debts = OwedFeedback.objects.filter(
-        municipality_id=actor.municipality_id,
-        thread_id__in=mine.values("id"),
-        state=OwedState.OPEN,
+    debts = list(
+        OwedFeedback.objects.filter(
+            municipality_id=actor.municipality_id,
+            thread_id__in=mine.values("id"),
+            state=OwedState.OPEN,
+        )
     )
-    found += [Owed(one.due_on, one.id, None, one, None) for one in debts]
+    named = mine.only(*_THREADS).in_bulk([one.thread_id for one in debts])
+    found += [Owed(one.due_on, one.id, _of(named, one), one, None) for one in debts]
     return tuple(sorted(found, key=lambda one: (one.due_on, one.id)))
 
 
@@ -160,6 +163,12 @@ def debts_of(
     if concern_id is not None:
         found = found.filter(concern_id=concern_id)
     return list(found.order_by("-made_on", "-id"))
+
+
+def concern_known(actor: Actor, thread_id: UUID) -> bool:
+    """Tell whether what is owed for a question is about a concern already."""
+    found = policies.visible_debts(actor).filter(thread_id=thread_id)
+    return found.filter(concern_id__isnull=False).exists()
 
 
 def to_remind(actor: Actor, today: date) -> list[OwedFeedback]:

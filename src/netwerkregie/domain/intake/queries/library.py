@@ -15,7 +15,7 @@ from netwerkregie.domain.intake.policies import ADVICE_DESK
 from netwerkregie.domain.intake.policies import library as policies
 from netwerkregie.domain.intake.queries.library_search import narrowed
 from netwerkregie.domain.intake.rules import library as rules
-from netwerkregie.domain.intake.rules.library import ItemStep, Standing
+from netwerkregie.domain.intake.rules.library import ItemKind, ItemStep, Standing, Theme
 from netwerkregie.domain.intake.starters import KEYS
 from netwerkregie.foundation.kernel import Actor, NotFound, clock
 from netwerkregie.foundation.signing import queries as signatures
@@ -25,6 +25,7 @@ KIND = "library_item"
 """As second readers know it (foundation.signing)."""
 PAGE = 20
 PICKED = 20
+MOST_ADDRESSES = 100
 LISTED = (
     "id",
     "municipality_id",
@@ -152,6 +153,45 @@ def get_to_put_in(actor: Actor, item_id: UUID) -> LibraryItem:
     """
     item = get_item(actor, item_id)
     if not item.is_offered(clock.today()):
+        raise NotFound
+    return item
+
+
+def addresses(actor: Actor) -> Sequence[LibraryItem]:
+    """Return the addresses to which somebody can be sent: read by two, not stale."""
+    found = policies.visible_items(actor).filter(
+        kind=ItemKind.ADDRESS,
+        state=Standing.STANDING,
+        offered_until__gte=clock.today(),
+    )
+    return list(found.order_by("title", "id")[:MOST_ADDRESSES])
+
+
+def addresses_of_care(actor: Actor) -> Sequence[LibraryItem]:
+    """Return the addresses that can be regular care: none for when danger threatens.
+
+    Nothing leads from advice to whoever can compel but a call for a life (M21).
+    """
+    return [one for one in addresses(actor) if one.theme != Theme.DANGER]
+
+
+def titles_of(actor: Actor, ids: Sequence[UUID]) -> dict[UUID, str]:
+    """Return how texts of the library are called."""
+    if not ids:
+        return {}
+    found = policies.visible_items(actor).filter(id__in=ids)
+    return dict(found.values_list("id", "title"))
+
+
+def get_address(actor: Actor, item_id: UUID) -> LibraryItem:
+    """Return an address to which somebody can be sent.
+
+    Raises:
+        NotFound: absent, no address, unread or gone stale.
+
+    """
+    item = get_to_put_in(actor, item_id)
+    if item.kind != ItemKind.ADDRESS:
         raise NotFound
     return item
 

@@ -284,3 +284,8 @@ def _require_organisation(texts: Texts) -> None:
         raise RuleBroken("intake.item_phone_not_a_service", "phone")
     if texts.website and not _SITE.fullmatch(texts.website.lower()):
         raise RuleBroken("intake.item_website_not_plain", "website")
+
+
+def in_words(title: str, *more: str) -> str:
+    """Return an address as lines below each other, without the empty ones."""
+    return "\n".join(one for one in (title, *more) if one)

@@ -3,6 +3,7 @@
 """What the advice desk types in when a question ends: a form per kind of end."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -72,6 +73,28 @@ class ClosingForm(_WithReason):
         return ClosingDraft(self.outcome, self.cleaned_data["feedback"], self.chosen)
 
 
+class AwayForm(ClosingForm):
+    """The same for what is not for us, with a place to go below the last word."""
+
+    address = forms.ChoiceField(
+        label=_("Where can the asker go?"),
+        help_text=_("Name, number and hours come below your last word."),
+        required=False,
+    )
+    field_order = ("reason", "address", "feedback")
+
+    def __init__(self, *args: Any, addresses: Options, **more: Any) -> None:
+        super().__init__(*args, **more)
+        field = self.fields["address"]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = [("", _("No address")), *addresses]
+
+    def draft(self) -> ClosingDraft:
+        """Return the typed input of the action."""
+        chosen = self.cleaned_data["address"]
+        return replace(super().draft(), address_id=UUID(chosen) if chosen else None)
+
+
 class ReferralForm(_WithReason):
     """Who is asked for help, what help is wanted, and what the asker hears."""
 
@@ -82,8 +105,9 @@ class ReferralForm(_WithReason):
         label=_("What help is wanted?"),
         help_text=_(
             "In your own words, without anybody's name, and not the story. The "
-            "receiver reads exactly this."
+            "receiver reads exactly this. Not needed for an address."
         ),
+        required=False,
         rows=4,
         max_length=LONGEST_QUESTION,
     )

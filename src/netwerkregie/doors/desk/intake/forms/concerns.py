@@ -62,6 +62,7 @@ class ConcernForm(forms.Form):
     """A new concern, in separate parts."""
 
     once = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
+    question = forms.UUIDField(widget=forms.HiddenInput, required=False)
     age_band = forms.ChoiceField(
         label=_("How old is the person?"),
         help_text=_("Do not write a birth date. Not known is fine."),
@@ -134,6 +135,7 @@ class ConcernForm(forms.Form):
             behaviours=frozenset(Behaviour(one) for one in data["behaviours"]),
             harms=frozenset(Harm(one) for one in data["harms"]),
             fact=_fact(data, "fact"),
+            thread_id=data["question"],
             **{name: data[name] for name in TEXTS[1:]},
         )
 

@@ -19,19 +19,42 @@ class ReceiverForm(forms.Form):
     organisation = forms.ChoiceField(
         label=_("Organisation"),
         help_text=_("Only organisations of which somebody reads along."),
-        error_messages={"required": _("Choose an organisation.")},
+        required=False,
+    )
+    address = forms.ChoiceField(
+        label=_("Or an address of the library"),
+        help_text=_("The asker goes there. Nobody there is asked, or answers us."),
+        required=False,
     )
     help = forms.ChoiceField(label=_("Kind of help"), choices=choices(HelpKind))
 
     def __init__(
-        self, *args: Any, organisations: Sequence[tuple[str, str]], **more: Any
+        self,
+        *args: Any,
+        organisations: Sequence[tuple[str, str]],
+        addresses: Sequence[tuple[str, str]] = (),
+        **more: Any,
     ) -> None:
         super().__init__(*args, **more)
-        field = self.fields["organisation"]
-        assert isinstance(field, forms.ChoiceField)
-        field.choices = [("", _("Choose")), *organisations]
+        for name, offered in (("organisation", organisations), ("address", addresses)):
+            field = self.fields[name]
+            assert isinstance(field, forms.ChoiceField)
+            field.choices = [("", _("Choose")), *offered]
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse a party that is neither, or both."""
+        values = super().clean() or self.cleaned_data
+        if bool(values.get("organisation")) is bool(values.get("address")):
+            self.add_error(
+                "organisation",
+                _("Choose an organisation or an address, one of the two."),
+            )
+        return values
 
     def draft(self) -> ReceiverDraft:
         """Return the typed input of the action."""
         values = self.cleaned_data
-        return ReceiverDraft(HelpKind(values["help"]), UUID(values["organisation"]))
+        kind, address = HelpKind(values["help"]), values["address"]
+        if address:
+            return ReceiverDraft(kind, address_id=UUID(address))
+        return ReceiverDraft(kind, UUID(values["organisation"]))

@@ -14,7 +14,7 @@ from netwerkregie.domain.intake.models import AdviceThread, PassedOn
 from netwerkregie.domain.intake.queries import feedback, referrals, triage
 from netwerkregie.doors.desk.intake.forms.closing import DishonestForm
 from netwerkregie.doors.desk.intake.showing.feedback import debt_rows
-from netwerkregie.doors.desk.intake.showing.outcomes import line_of, next_of, way_of
+from netwerkregie.doors.desk.intake.showing.outcomes import lines_of, next_of, way_of
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.foundation.kernel.labels import choices, label
@@ -62,7 +62,7 @@ def around(actor: Actor, thread: AdviceThread, *, is_open: bool) -> dict[str, An
         ],
         "next": next_of(thread),
         "ways": [way_of(way, thread) for way in ways],
-        "referrals": [line_of(one) for one in referrals.referrals_of(actor, thread)],
+        "referrals": lines_of(actor, referrals.referrals_of(actor, thread)),
         "passed": [
             _passed(actor, one, is_open=is_open)
             for one in triage.passed_on_of(actor, thread)

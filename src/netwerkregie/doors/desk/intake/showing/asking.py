@@ -13,6 +13,7 @@ from netwerkregie.domain.intake.drafts import Domain, State, Want
 from netwerkregie.domain.intake.models import AdviceThread, Author
 from netwerkregie.domain.intake.phrases.advice import DOMAINS, WANTS, say_nickname
 from netwerkregie.domain.intake.queries import asking as queries
+from netwerkregie.domain.intake.queries.feedback import Owed
 from netwerkregie.doors.desk.components.values import Crumb, Entry, QueueRow, Reader
 from netwerkregie.doors.desk.intake.showing.conversation import pairs_of
 from netwerkregie.doors.desk.intake.showing.threads import status_of
@@ -76,6 +77,26 @@ def readers_of(actor: Actor, thread: AdviceThread, asker: str) -> list[Reader]:
 def crumbs_of(last: str) -> list[Crumb]:
     """Return the way to a page of one's own questions."""
     return [Crumb(_("My questions"), reverse("desk:my_questions")), Crumb(last)]
+
+
+def owed_rows(owed: Iterable[Owed]) -> list[QueueRow]:
+    """Return what one still hears from the advice team, by day."""
+    return [
+        QueueRow(
+            title=say_nickname(one.thread.nickname),
+            url=reverse("desk:my_question", args=[one.thread.id]),
+            meta=[_what_is_owed(one)],
+            due=one.due_on,
+        )
+        for one in owed
+        if one.thread is not None
+    ]
+
+
+def _what_is_owed(owed: Owed) -> str:
+    if owed.debt is not None:
+        return _("We tell you what was done with it")
+    return _("We answer you")
 
 
 def _row(thread: AdviceThread) -> QueueRow:

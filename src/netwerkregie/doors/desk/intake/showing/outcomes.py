@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Ends of questions as the pages want them: choices, texts to begin with, referrals."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
@@ -19,7 +21,9 @@ from netwerkregie.domain.intake.drafts.triage import (
 from netwerkregie.domain.intake.models import AdviceThread, Receiver, Referral
 from netwerkregie.domain.intake.phrases.advice import OUTCOMES
 from netwerkregie.domain.intake.phrases.triage import EXPLAINED, LAST_WORDS
+from netwerkregie.domain.intake.queries import library
 from netwerkregie.domain.intake.queries import referrals as queries
+from netwerkregie.domain.intake.queries.feedback import concern_known
 from netwerkregie.domain.intake.queries.triage import Way
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.foundation.kernel.labels import label
@@ -36,7 +40,7 @@ DONE = {
     Outcome.DISPELLED: _("The question is closed. A good result."),
     Outcome.NOT_FOR_US: _("The question is closed."),
     Outcome.BECAME_CONCERN: _(
-        "The question is closed, and the asker is owed feedback."
+        "The question is closed, and the asker is owed feedback. Now write the concern."
     ),
     Outcome.REGULAR_CARE: _("The receiver was asked. The asker has your last word."),
     Outcome.IMMEDIATE_DANGER: _("It is written down, sealed. A colleague looks back."),
@@ -94,7 +98,9 @@ def way_of(way: Way, thread: AdviceThread) -> Choice:
         explained=EXPLAINED[way.outcome],
         url=reverse("desk:advice_end", args=[thread.id, way.outcome.value]),
         is_open=way.is_open,
-        more_url=_concern_url() if way.outcome is Outcome.BECAME_CONCERN else "",
+        more_url=(
+            concern_url(thread.id) if way.outcome is Outcome.BECAME_CONCERN else ""
+        ),
     )
 
 
@@ -123,22 +129,43 @@ def blocks_of(outcome: Outcome, language: str) -> list[str]:
 
 def receiver_choices(actor: Actor) -> list[tuple[str, str]]:
     """Return who can be asked for help, by kind of help."""
+    listed = queries.receivers(actor)
+    names = names_of(actor, listed)
     return [
-        (str(one.id), f"{label(HelpKind(one.help))}: {receiver_name(one)}")
-        for one in queries.receivers(actor)
+        (str(one.id), f"{label(HelpKind(one.help))}: {names[one.id]}")
+        for one in listed
+        if names[one.id]
     ]
 
 
-def receiver_name(receiver: Receiver) -> str:
-    """Return how a party of regular care is called."""
-    return receiver.organisation.name if receiver.organisation else "-"
+def address_choices(actor: Actor) -> list[tuple[str, str]]:
+    """Return to which addresses of the library somebody can be sent."""
+    return [(str(one.id), one.title) for one in library.addresses(actor)]
 
 
-def line_of(referral: Referral) -> ReferralLine:
+def names_of(actor: Actor, receivers: Sequence[Receiver]) -> dict[UUID, str]:
+    """Return how the parties of regular care are called; nothing for what is gone."""
+    places = [one.address_id for one in receivers if one.address_id]
+    titles = library.titles_of(actor, places)
+    return {
+        one.id: one.organisation.name
+        if one.organisation
+        else titles.get(one.address_id or one.id, "")
+        for one in receivers
+    }
+
+
+def lines_of(actor: Actor, referrals: Sequence[Referral]) -> list[ReferralLine]:
+    """Return the referrals of a question as they stand on its page."""
+    names = names_of(actor, [one.receiver for one in referrals])
+    return [line_of(one, names[one.receiver_id]) for one in referrals]
+
+
+def line_of(referral: Referral, name: str) -> ReferralLine:
     """Return a referral as it stands on the page of its question."""
     why = referral.return_reason
     return ReferralLine(
-        name=receiver_name(referral.receiver),
+        name=name,
         help=label(HelpKind(referral.receiver.help)),
         state=referral.state,
         state_words=label(ReferralState(referral.state)),
@@ -152,8 +179,13 @@ def line_of(referral: Referral) -> ReferralLine:
     )
 
 
-def _concern_url() -> str:
-    try:
-        return reverse("desk:concern_new")
-    except NoReverseMatch:
-        return ""
+def after_end(actor: Actor, thread_id: UUID, outcome: Outcome) -> str:
+    """Return where one goes on: what became a concern still has to be written."""
+    if outcome is Outcome.BECAME_CONCERN and not concern_known(actor, thread_id):
+        return concern_url(thread_id)
+    return reverse("desk:advice_thread", args=[thread_id])
+
+
+def concern_url(thread_id: UUID) -> str:
+    """Return where a concern is opened that came of a question."""
+    return f"{reverse('desk:concern_new')}?vraag={thread_id}"

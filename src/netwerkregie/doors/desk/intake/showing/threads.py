@@ -57,8 +57,9 @@ def queue_rows(actor: Actor, threads: Sequence[AdviceThread]) -> list[QueueRow]:
     """Return the rows of the queue, each with its way in and whose it is."""
     owners = {one.owner_id for one in threads if one.owner_id}
     names = accounts.names_of(actor, owners) if owners else {}
+    covers = covers_today(actor) if owners else {}
     rows = []
-    for thread, row in zip(threads, rows_of(threads, covers_today(actor)), strict=True):
+    for thread, row in zip(threads, rows_of(threads, covers), strict=True):
         whose = names.get(thread.owner_id) if thread.owner_id else _("Nobody's")
         way = label(Channel(thread.channel))
         rows.append(replace(row, meta=[*row.meta, way, whose or ""]))

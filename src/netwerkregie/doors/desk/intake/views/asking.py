@@ -15,6 +15,7 @@ from netwerkregie.domain.intake.actions import asking as actions
 from netwerkregie.domain.intake.models import AdviceThread
 from netwerkregie.domain.intake.phrases.advice import say_nickname
 from netwerkregie.domain.intake.queries import asking as queries
+from netwerkregie.domain.intake.queries.feedback import owed_to_me
 from netwerkregie.doors.desk.components.values import Tab
 from netwerkregie.doors.desk.intake import checking
 from netwerkregie.doors.desk.intake.forms.asking import (
@@ -49,6 +50,7 @@ def my_questions(request: DeskRequest) -> HttpResponse:
         "form": form,
         "tabs": _tabs(shared=shared),
         "rows": showing.rows_of(page.threads),
+        "owed": [] if shared else showing.owed_rows(owed_to_me(request.actor)),
         "older": _older(request.GET, page.next),
         "is_shared": shared,
         "is_filtered": form.has_changed(),

@@ -18,6 +18,7 @@ from netwerkregie.domain.intake.models import AdviceThread
 from netwerkregie.domain.intake.queries import advice as threads
 from netwerkregie.domain.intake.queries import triage as queries
 from netwerkregie.doors.desk.intake.forms.closing import (
+    AwayForm,
     ClosingForm,
     DangerForm,
     DishonestForm,
@@ -38,7 +39,7 @@ from netwerkregie.foundation.kernel.phrases import say_error
 from netwerkregie.foundation.signing import queries as signatures
 
 
-@keeps_words("reason", "feedback", "question", "receiver", "told")
+@keeps_words("reason", "feedback", "question", "receiver", "told", "address")
 @require_http_methods(["GET", "POST"])
 def end(request: DeskRequest, thread_id: UUID, outcome: str) -> HttpResponse:
     """Ask what this end needs, and end the question so."""
@@ -53,7 +54,7 @@ def end(request: DeskRequest, thread_id: UUID, outcome: str) -> HttpResponse:
         else:
             unsent.forget(request.actor, request.path)
             messages.success(request, showing.DONE[way.outcome])
-            return redirect("desk:advice_thread", thread_id)
+            return redirect(showing.after_end(request.actor, thread_id, way.outcome))
     context = {
         "form": form,
         "thread": found,
@@ -102,6 +103,9 @@ def _form(request: DeskRequest, thread: AdviceThread, outcome: Outcome) -> forms
         pool = signatures.readers_here(request.actor, queries.POOL)
         readers = [(str(one.membership_id), one.name) for one in pool]
         return DishonestForm(data, outcome=outcome, readers=readers)
+    if outcome is Outcome.NOT_FOR_US:
+        places = showing.address_choices(request.actor)
+        return AwayForm(data, initial=initial, outcome=outcome, addresses=places)
     return ClosingForm(data, initial=initial, outcome=outcome)
 
 

@@ -180,7 +180,8 @@ def _begin(request: DeskRequest) -> HttpResponse:
     kept = unsent.given_back(request.actor, request.path)
     told = {name: request.POST[name] for name in TEXTS if name in request.POST}
     talk = as_concern(request.POST) if "observation" in request.POST else {}
-    form = ConcernForm(initial={"once": uuid4(), **kept, **told, **talk})
+    came = {"question": request.GET.get("vraag", "")}
+    form = ConcernForm(initial={"once": uuid4(), **came, **kept, **told, **talk})
     return _form_page(request, form, "")
 
 

@@ -17,9 +17,10 @@ from django.views.decorators.http import (
 
 from netwerkregie.domain.intake.actions import referrals as actions
 from netwerkregie.domain.intake.queries import referrals as queries
+from netwerkregie.domain.intake.queries.library import addresses_of_care
 from netwerkregie.doors.desk.components.values import Crumb
 from netwerkregie.doors.desk.intake.forms.receivers import ReceiverForm
-from netwerkregie.doors.desk.intake.showing.outcomes import line_of
+from netwerkregie.doors.desk.intake.showing.outcomes import lines_of
 from netwerkregie.doors.desk.intake.showing.referrals import receiver_lines
 from netwerkregie.doors.desk.network.showing.codes import picture_of
 from netwerkregie.foundation.accounts.typed import DeskRequest
@@ -32,8 +33,11 @@ def receivers(request: DeskRequest) -> HttpResponse:
     """Show who gives which help, and let the director keep the list."""
     listed = queries.receivers(request.actor)
     offered = queries.possible_receivers(request.actor)
+    places = addresses_of_care(request.actor)
     form = ReceiverForm(
-        request.POST or None, organisations=[(str(one.id), one.name) for one in offered]
+        request.POST or None,
+        organisations=[(str(one.id), one.name) for one in offered],
+        addresses=[(str(one.id), one.title) for one in places],
     )
     if request.method == "POST" and form.is_valid():
         try:
@@ -44,7 +48,7 @@ def receivers(request: DeskRequest) -> HttpResponse:
             messages.success(request, _("It stands on the list."))
             return redirect("desk:receivers")
     context = {
-        "groups": receiver_lines(listed),
+        "groups": receiver_lines(request.actor, listed),
         "form": form,
         "can_keep": queries.may_keep(request.actor),
         "crumbs": _crumbs(_("Regular care")),
@@ -66,7 +70,7 @@ def paper(request: DeskRequest, referral_id: UUID) -> HttpResponse:
     """Show the paper for the asker: where to go, what is asked, and a number."""
     referral = queries.get_referral(request.actor, referral_id)
     context = {
-        "referral": line_of(referral),
+        "referral": lines_of(request.actor, [referral])[0],
         "organisation": referral.receiver.organisation,
         "picture": picture_of(referral.number),
         "crumbs": _crumbs(_("Paper to take along")),
