@@ -13,6 +13,7 @@ from netwerkregie.domain.intake.actions import (
     advice,
     concerns,
     danger,
+    destroying,
     dishonest,
     feedback,
     mailbox,
@@ -255,6 +256,9 @@ class Course:
         second = self._second()
         advice.open_thread(second, self.ids[0])
         dishonest.agree(second, self.ids[0], self._reason())
+        # The past sets off no jobs: what the second signature starts happens here.
+        clockwork = self.care.stage.job(Purpose.RETENTION)
+        destroying.destroy_threads(clockwork, self.ids, "dishonest")
 
     def _reason(self) -> Reason:
         return Reason(self.told["reason"])
