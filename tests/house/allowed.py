@@ -92,9 +92,6 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "languages": "which further languages the anonymous site speaks",
         "version": "two people changing it at once",
     },
-    "desk.intake.forms.closing._WithReason": {
-        "reason": "why a question ends so; from the list of its outcome"
-    },
     "desk.intake.forms.closing.AwayForm": {
         "reason": "why it is not for us; from a list",
         "feedback": "the last word to the asker; sealed",
