@@ -274,11 +274,11 @@ desk:arrive                      >  >>>>>>>>>>>>>>>>>>>>
 desk:second_factor               >  >>>>>>>>>>>>>>>>>>>>
 desk:no_access                   >  >>>>>>>>>>>>>>>>>>>>
 desk:accept_invitation           .  ....................
-desk:choose_phrase               >  o>>>>oooooooooooo>oo
+desk:choose_phrase               >  o>>>>oooo>>oooooo>oo
 desk:change_phrase               >  >>>>>>>>>>>>>>>>>>>>
 desk:start_over                  >  oooooooooooooooooooo
 desk:give_access                 >  mmmmmmmmmmmmmmmmmmmm
-desk:unlock                      >  >oooo>>>>>>>>>>>>o>>
+desk:unlock                      >  >oooo>>>>oo>>>>>>o>>
 desk:unlock_with_passkey         >  mmmmmmmmmmmmmmmmmmmm
 desk:let_passkey_unlock          >  mmmmmmmmmmmmmmmmmmmm
 desk:lock                        >  mmmmmmmmmmmmmmmmmmmm

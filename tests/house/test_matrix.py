@@ -26,6 +26,7 @@ ANONYMOUS = {
     "mailbox:explain": "o",
     "mailbox:good_to_know": "o",
     "mailbox:ask": "o",
+    "mailbox:ask_at": "o",
     "mailbox:come_back": "o",
     "mailbox:add": "m",
     "mailbox:picture": "m",

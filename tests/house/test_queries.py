@@ -42,7 +42,8 @@ from tests.asking import ask_anonymously
 from tests.cast import acting_as, sign_in
 from tests.harness.world import World, a_world
 
-MOST = 40
+# Vandaag looks in every room; any other page asks far less.
+MOST = 42
 PAGES = {
     "/vandaag/": DIRECTOR,
     "/advies/": DIRECTOR,

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 
 from netwerkregie.domain.intake.actions import danger, owning
 from netwerkregie.domain.intake.drafts.triage import Review
+from netwerkregie.domain.intake.queries import advice as queries
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import NotFound, RuleBroken
 from netwerkregie.foundation.kernel.phrases import say_error
@@ -32,6 +33,8 @@ def take(request: DeskRequest, thread_id: UUID) -> HttpResponse:
 @require_POST
 def hand(request: DeskRequest, thread_id: UUID) -> HttpResponse:
     """Hand a question to a colleague."""
+    # What is not there is not there, whatever else was wrong with what was sent.
+    queries.get_thread(request.actor, thread_id)
     colleague = _id(request, "colleague")
     try:
         if colleague is None:

@@ -98,6 +98,7 @@ def report(request: DeskRequest, source_id: UUID) -> HttpResponse:
 @require_POST
 def step(request: DeskRequest, source_id: UUID) -> HttpResponse:
     """Say that an instalment came in, or that an account went."""
+    queries.get_source(request.actor, source_id)
     for name, act in (
         ("binnen", actions.receive_instalment),
         ("verstuurd", actions.send_report),
