@@ -122,7 +122,8 @@ def test_the_anonymous_site_has_these_addresses_and_knows_no_role(
 ) -> None:
     with town.as_process("mailbox"):
         client = Client(headers={"host": "advies.mergelstad.localhost"})
-        found = client.get(filled(name, addresses(MAILBOX)[name], {}))
+        here = {"word": "stille-molen"}
+        found = client.get(filled(name, addresses(MAILBOX)[name], here))
     assert _sign(found.status_code) == ANONYMOUS[name]
     assert not found.cookies
 
