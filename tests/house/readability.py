@@ -27,6 +27,7 @@ _VOWELS = {
 }
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")  # noqa: RUF001 - as it is typed
 _STOP = re.compile(r"[.!?:;]+(?:\s|$)|\n")
+_INCLUDED = re.compile(r'{% include "([^"]+)"')
 _PLACE = re.compile(r"%\(\w+\)s|\{\w*\}|<[^>]+>")
 
 
@@ -69,3 +70,24 @@ def entries(catalogue: Path) -> Iterator[tuple[str, str, str]]:
         dutch = message.string or ""
         yield "en", english, english
         yield "nl", dutch if isinstance(dutch, str) else dutch[-1], english
+
+
+def pages(catalogue: Path, templates: Path) -> Iterator[tuple[str, str, str]]:
+    """Return (language, page, its whole text), with what a page includes."""
+    told: dict[tuple[str, str], list[str]] = {}
+    with catalogue.open("rb") as file:
+        found = list(read_po(file, locale="nl"))
+    for message in found:
+        english = message.id if isinstance(message.id, str) else message.id[-1:]
+        dutch = message.string
+        for place, _ in message.locations:
+            name = Path(place).name
+            told.setdefault(("en", name), []).append("".join(english))
+            whole = dutch if isinstance(dutch, str) else dutch[-1]
+            told.setdefault(("nl", name), []).append(whole)
+    for page in sorted(templates.glob("[!_]*.html")):
+        included = _INCLUDED.findall(page.read_text())
+        parts = [page.name, *(Path(one).name for one in included)]
+        for language in ("nl", "en"):
+            texts = [text for part in parts for text in told.get((language, part), [])]
+            yield language, page.name, "\n".join(texts)

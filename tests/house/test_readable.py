@@ -6,7 +6,7 @@ from statistics import mean
 
 import pytest
 
-from tests.house.readability import catalogues, entries, score
+from tests.house.readability import SOURCES, catalogues, entries, pages, score
 
 EASY = 50
 """Under it a text is for who went to school long (Flesch: 'fairly difficult')."""
@@ -36,6 +36,17 @@ def test_each_text_of_the_anonymous_site_reads_easily_in_both_languages() -> Non
         and english not in REVIEWED
     }
     assert hard == {}
+
+
+def test_each_page_of_the_anonymous_site_reads_plainly_from_top_to_bottom() -> None:
+    templates = SOURCES / "doors/mailbox/templates/mailbox"
+    scores = {
+        (language, page): round(found)
+        for language, page, text in pages(catalogues()["doors/mailbox"], templates)
+        if (found := score(text, language)) is not None
+    }
+    assert {one for _, one in scores} >= {"home.html", "ask.html", "explain.html"}
+    assert {one: found for one, found in scores.items() if found < ON_THE_WHOLE} == {}
 
 
 def test_a_reviewed_exception_still_exists() -> None:

@@ -24,6 +24,7 @@ from netwerkregie.domain.intake.queries import clocks as queries
 from netwerkregie.domain.intake.rules import clocks as rules
 from netwerkregie.domain.intake.rules.ages import AgeBand
 from netwerkregie.domain.intake.rules.concerns import State
+from netwerkregie.domain.intake.rules.covering import readers_of
 from netwerkregie.domain.intake.verbs import Verb
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import Actor, Role, clock
@@ -72,9 +73,13 @@ def mail_rung(actor: Actor, escalation_id: UUID) -> int:
     if told is None or State(told.concern.state) not in rules.WAITING:
         return 0
     roles = rules.HEARS[told.rung]
-    ids = [one.pk for one in accounts.members_with(actor, *roles)] if roles else []
-    letters = accounts.addresses_of(actor, ids or [told.concern.owner_id])
-    waited = (clock.today() - told.concern.opened_on).days
+    today = clock.today()
+    pool = accounts.members_with(actor, *(roles or (Role.INTAKE_OFFICER,)))
+    ids = [one.pk for one in pool]
+    meant = ids if roles and ids else [told.concern.owner_id]
+    readers = readers_of(meant, accounts.absent_on(actor, today), ids)
+    letters = accounts.addresses_of(actor, readers)
+    waited = (today - told.concern.opened_on).days
     for address, language in letters:
         tell(actor, address, language, rung=told.rung, days=waited)
     return len(letters)

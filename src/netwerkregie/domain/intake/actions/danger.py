@@ -16,6 +16,7 @@ from netwerkregie.domain.intake.policies import may_destroy, require
 from netwerkregie.domain.intake.policies import triage as policies
 from netwerkregie.domain.intake.queries import advice as threads
 from netwerkregie.domain.intake.queries import triage as queries
+from netwerkregie.domain.intake.queries.hours import days_off
 from netwerkregie.domain.intake.rules import advice as life
 from netwerkregie.domain.intake.rules import danger as rules
 from netwerkregie.domain.intake.rules.advice import Outcome, State, Step
@@ -68,7 +69,7 @@ def pass_on(actor: Actor, thread_id: UUID, draft: DangerDraft) -> PassedOn:
         passed_on=today,
         body=opened.seal_bytes(passed_on_place(key), padded(told)),
         made_by=policies.member_of_desk(actor),
-        review_by=review_by(today),
+        review_by=review_by(today, days_off(actor)),
     )
     saying.take_up(actor, thread, today)
     thread.last_message_on = today

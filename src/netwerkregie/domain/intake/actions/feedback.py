@@ -20,9 +20,11 @@ from netwerkregie.domain.intake.policies import ADVICE_DESK, may_destroy, requir
 from netwerkregie.domain.intake.policies import triage as policies
 from netwerkregie.domain.intake.queries import advice as threads
 from netwerkregie.domain.intake.queries import feedback as queries
+from netwerkregie.domain.intake.queries.hours import days_off
 from netwerkregie.domain.intake.rules import advice as life
 from netwerkregie.domain.intake.rules import feedback as rules
 from netwerkregie.domain.intake.rules.advice import State, Step
+from netwerkregie.domain.intake.rules.covering import readers_of
 from netwerkregie.domain.intake.rules.feedback import Means, OwedState
 from netwerkregie.domain.intake.verbs import Verb
 from netwerkregie.foundation.accounts import queries as accounts
@@ -53,7 +55,9 @@ def give(actor: Actor, debt_id: UUID, draft: FeedbackDraft) -> OwedFeedback:
     debt.settled_on = today
     debt.save(update_fields=["state", "situation", "means", "settled_on"])
     if draft.situation in rules.STILL_OWED:
-        next_on = rules.check_due(draft.next_on or rules.due(today), today)
+        next_on = rules.check_due(
+            draft.next_on or rules.due(today, days_off(actor)), today
+        )
         owe(
             actor,
             due_on=next_on,
@@ -88,7 +92,8 @@ def hand_on(actor: Actor) -> int:
 def remind(actor: Actor, today: date) -> int:
     """Remind colleagues of what they owe: one letter each, without a word of content.
 
-    What is nobody's is everybody's: the whole desk hears it.
+    What is nobody's is everybody's: the whole desk hears it. Of whoever is away the
+    cover hears it.
 
     Returns:
         how many letters went.
@@ -99,9 +104,11 @@ def remind(actor: Actor, today: date) -> int:
     waiting = [one for one in queries.answers_due(actor, today) if one.owner_id]
     owners = {one.owner_id for one in debts} | {one.owner_id for one in waiting}
     named = {one for one in owners if one is not None}
+    desk = {one.pk for one in accounts.members_with(actor, *ADVICE_DESK)}
     if None in owners:
-        named |= {one.pk for one in accounts.members_with(actor, *ADVICE_DESK)}
-    sent = letters.feedback_owed(actor, accounts.addresses_of(actor, named))
+        named |= desk
+    readers = readers_of(named, accounts.absent_on(actor, today), desk)
+    sent = letters.feedback_owed(actor, accounts.addresses_of(actor, readers))
     for debt in debts:
         OwedFeedback.objects.filter(id=debt.id).update(reminded_on=today)
     if sent:

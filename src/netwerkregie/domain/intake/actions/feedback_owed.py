@@ -17,6 +17,7 @@ from netwerkregie.domain.intake.models import (
 from netwerkregie.domain.intake.policies import require
 from netwerkregie.domain.intake.policies import triage as policies
 from netwerkregie.domain.intake.queries import advice as threads
+from netwerkregie.domain.intake.queries.hours import days_off
 from netwerkregie.domain.intake.rules import feedback as rules
 from netwerkregie.domain.intake.rules.advice import promise
 from netwerkregie.domain.intake.rules.feedback import OwedState
@@ -75,7 +76,7 @@ def owe(
     return debt
 
 
-def owe_by_clock(thread: AdviceThread) -> None:
+def owe_by_clock(actor: Actor, thread: AdviceThread) -> None:
     """Owe the asker what a partner answered: the partner's yes sets it off."""
     today = clock.today()
     mine = OwedFeedback.objects.filter(
@@ -89,7 +90,7 @@ def owe_by_clock(thread: AdviceThread) -> None:
             municipality_id=thread.municipality_id,
             thread_id=thread.id,
             owner_id=thread.owner_id,
-            due_on=promise(today, AFTER_PARTNER_DAYS),
+            due_on=promise(today, AFTER_PARTNER_DAYS, days_off(actor)),
             state=OwedState.OPEN,
             made_on=today,
         )

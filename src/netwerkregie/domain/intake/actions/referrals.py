@@ -6,6 +6,7 @@ Advice names nobody, so a referral does neither: it says what help is wanted, an
 asker brings themself with a number on paper.
 """
 
+from collections.abc import Collection
 from datetime import date
 from secrets import randbits
 from uuid import UUID
@@ -24,6 +25,7 @@ from netwerkregie.domain.intake.policies import triage as policies
 from netwerkregie.domain.intake.queries import advice as threads
 from netwerkregie.domain.intake.queries import referrals as queries
 from netwerkregie.domain.intake.queries.library import get_address
+from netwerkregie.domain.intake.queries.hours import days_off
 from netwerkregie.domain.intake.rules import advice as life
 from netwerkregie.domain.intake.rules import referrals as rules
 from netwerkregie.domain.intake.rules.advice import Outcome, State, Step
@@ -146,7 +148,7 @@ def accept(holder: Holder, referral_id: UUID) -> Referral:
     if thread is not None and thread.state == State.REFERRED:
         after = life.step(State.REFERRED, Step.CLOSE)
         saying.end(thread, after, Outcome.REGULAR_CARE, clock.today(), thread.reason)
-        owe_by_clock(thread)
+        owe_by_clock(holder.actor, thread)
     record(holder.actor, Verb.REFERRAL_ACCEPTED, referral)
     return referral
 
@@ -161,7 +163,7 @@ def give_back(holder: Holder, referral_id: UUID, reason: ReturnReason) -> Referr
     referral = _answered(holder, referral_id, ReferralState.RETURNED)
     referral.return_reason = reason
     referral.save(update_fields=["state", "answered_on", "return_reason"])
-    _come_back(referral, clock.today())
+    _come_back(referral, clock.today(), days_off(holder.actor))
     record(holder.actor, Verb.REFERRAL_RETURNED, referral, reason=str(reason))
     return referral
 
@@ -175,7 +177,8 @@ def expire(actor: Actor, today: date) -> int:
             state=rules.step(ReferralState.WAITING, ReferralState.EXPIRED),
             answered_on=today,
         )
-        _come_back(referral, today)
+        # The role of this clock may not read when the desk is there.
+        _come_back(referral, today, ())
         record(actor, Verb.REFERRAL_EXPIRED, referral.id)
     return len(late)
 
@@ -232,7 +235,7 @@ def _asked(
         question=question,
         state=ReferralState.WAITING if link else ReferralState.TAKEN_ALONG,
         sent_on=today,
-        answer_by=rules.answer_by(today),
+        answer_by=rules.answer_by(today, days_off(actor)),
         made_by=actor.membership_id,
         once=draft.once,
     )
@@ -247,13 +250,13 @@ def _answered(holder: Holder, referral_id: UUID, wanted: ReferralState) -> Refer
     return referral
 
 
-def _come_back(referral: Referral, today: date) -> None:
+def _come_back(referral: Referral, today: date, off: Collection[date]) -> None:
     """Put the question on top of the queue again, with a new day."""
     thread = _thread_of(referral)
     if thread is None or thread.state != State.REFERRED:
         return
     thread.state = life.step(State.REFERRED, Step.COME_BACK)
-    thread.promised_on = answer_again_by(today)
+    thread.promised_on = answer_again_by(today, off)
     thread.save(update_fields=["state", "promised_on"])
 
 

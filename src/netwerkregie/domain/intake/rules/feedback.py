@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What we owe the person who asked: by when, what may be told, when we remind us."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
@@ -66,9 +66,9 @@ STEPS: Mapping[OwedState, frozenset[OwedState]] = MappingProxyType(
 """Which state may follow which."""
 
 
-def due(today: date) -> date:
+def due(today: date, days_off: Collection[date] = ()) -> date:
     """Return the day by which feedback is given when nobody named another."""
-    return promise(today, FEEDBACK_DAYS)
+    return promise(today, FEEDBACK_DAYS, days_off)
 
 
 def check_due(due_on: date, today: date) -> date:

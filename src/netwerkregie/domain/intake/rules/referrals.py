@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Regular care: kinds of help, the life of a referral, and when it comes back to us."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
@@ -90,12 +90,12 @@ def step(state: ReferralState, wanted: ReferralState) -> ReferralState:
     return wanted
 
 
-def answer_by(sent: date) -> date:
+def answer_by(sent: date, days_off: Collection[date] = ()) -> date:
     """Return the day by which a receiver answers.
 
     Worked example: sent on Monday 2 November is Monday 9 November.
     """
-    return promise(sent, ANSWER_DAYS)
+    return promise(sent, ANSWER_DAYS, days_off)
 
 
 def words_until(answered: date) -> date:

@@ -195,14 +195,14 @@ def in_time(first_answer: date, promised: date) -> bool:
     return first_answer <= promised
 
 
-def review_by(passed_on: date) -> date:
+def review_by(passed_on: date, days_off: Collection[date] = ()) -> date:
     """Return the day by which a second colleague has looked back."""
-    return promise(passed_on, REVIEW_DAYS)
+    return promise(passed_on, REVIEW_DAYS, days_off)
 
 
-def answer_again_by(given_back: date) -> date:
+def answer_again_by(given_back: date, days_off: Collection[date] = ()) -> date:
     """Return the day by which we answer what a partner gave back."""
-    return promise(given_back, AGAIN_DAYS)
+    return promise(given_back, AGAIN_DAYS, days_off)
 
 
 def days_counted(received: date, answered: date) -> int:

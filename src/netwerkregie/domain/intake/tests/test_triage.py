@@ -8,6 +8,7 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
+from django.core.mail import EmailMessage
 
 from netwerkregie.domain.intake.actions import (
     advice,
@@ -47,6 +48,8 @@ from netwerkregie.domain.intake.queries import referrals as asked
 from netwerkregie.domain.network.actions import own_page
 from netwerkregie.domain.network.factories import a_link, an_organisation
 from netwerkregie.domain.network.tests.being import holding, the_clock
+from netwerkregie.foundation.accounts.actions import say_absent
+from netwerkregie.foundation.accounts.drafts import AbsenceDraft
 from netwerkregie.foundation.kernel import (
     NotAllowed,
     NotFound,
@@ -331,6 +334,21 @@ def test_we_are_reminded_and_the_letter_says_nothing(
     assert letter.to == [PEOPLE[OFFICER].address]  # type: ignore[attr-defined]
     assert "spullen" not in letter.body  # type: ignore[attr-defined]
     assert str(thread) not in letter.body  # type: ignore[attr-defined]
+
+
+def test_the_cover_is_reminded_of_what_somebody_owes_who_is_away(
+    world: World, mailoutbox: list[EmailMessage]
+) -> None:
+    thread, _ = ask_anonymously(world, "Wat zeg ik tegen de ouders?")
+    today = clock.today()
+    with acting_as(OFFICER, unlocked=True) as officer:
+        advice.answer(officer, thread, AnswerDraft("Bel ons."))
+        feedback.owe(officer, thread_id=thread, due_on=today)
+        away = AbsenceDraft(_id(OFFICER), today, today + timedelta(7), _id(DEPUTY))
+        say_absent(officer, away)
+    with the_clock(world) as actor:
+        assert feedback.remind(actor, today) == 1
+    assert [letter.to for letter in mailoutbox] == [[PEOPLE[DEPUTY].address]]
 
 
 def test_m11_what_somebody_owed_who_left_is_everybodys(world: World) -> None:

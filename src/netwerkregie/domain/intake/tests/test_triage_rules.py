@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -20,6 +21,7 @@ from netwerkregie.domain.intake.rules.counting import (
     median,
     told,
 )
+from netwerkregie.domain.intake.rules.covering import readers_of
 from netwerkregie.domain.intake.rules.feedback import OwedState
 from netwerkregie.domain.intake.rules.referrals import ReferralState
 from netwerkregie.domain.intake.rules.triage import REASONS, Reason
@@ -74,6 +76,30 @@ def test_what_a_partner_does_not_answer_comes_back() -> None:
     assert ReferralState.EXPIRED in referrals.STEPS[ReferralState.WAITING]
     assert referrals.answer_by(MONDAY) == date(2026, 11, 9)
     assert triage.answer_again_by(date(2026, 11, 6)) == date(2026, 11, 10)
+
+
+def test_days_on_which_nobody_is_there_are_not_counted_in_any_promise() -> None:
+    before, closed = date(2026, 12, 24), {date(2026, 12, 25), date(2026, 12, 31)}
+    for promised in (
+        referrals.answer_by,
+        triage.review_by,
+        triage.answer_again_by,
+        feedback.due,
+    ):
+        assert promised(before, closed) > promised(before)
+    assert referrals.answer_by(before, closed) == date(2027, 1, 4)
+    assert triage.answer_again_by(before, closed) == date(2026, 12, 29)
+
+
+def test_a_letter_for_who_is_away_goes_to_the_cover_or_to_who_is_here() -> None:
+    anna, ben, carl, other = (UUID(int=number) for number in range(4))
+    desk = {anna, ben, carl}
+    assert readers_of([anna], {}, desk) == {anna}
+    assert readers_of([anna], {anna: ben}, desk) == {ben}
+    # A cover who is away too, or who does other work, is no cover.
+    assert readers_of([anna], {anna: ben, ben: None}, desk) == {carl}
+    assert readers_of([anna], {anna: other}, desk) == {ben, carl}
+    assert readers_of([anna], {anna: None}, {anna}) == {anna}
 
 
 @pytest.mark.parametrize("state", [one for one in ReferralState if one != "waiting"])

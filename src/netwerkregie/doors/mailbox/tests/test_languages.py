@@ -7,9 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from babel.messages.catalog import Catalog
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 from django.conf import settings
 from django.test import Client, override_settings
 from django.urls import clear_url_caches
@@ -18,39 +15,15 @@ from django.utils.translation import trans_real
 from netwerkregie.domain.intake.actions.hours import set_hours
 from netwerkregie.domain.intake.tests.test_hours import DRAFT
 from tests.cast import acting_as
+from tests.harness.pseudo import PSEUDO, ROOMS, write_language
 from tests.harness.world import World
 from tests.house.readability import SOURCES, catalogues, entries
-
-PSEUDO = "ar"
-"""Read from right to left; the words are English with accents, for the test alone."""
-ACCENTS = str.maketrans("aeioucn", "áéíóúçñ")
-# What a visitor of the anonymous site can meet.
-ROOMS = ("doors/mailbox", "domain/intake", "foundation/privacy", "foundation/kernel")
-
-
-def _accented(text: str) -> str:
-    """Accents outside what is filled in: %(day)s and {parts} stay as they are."""
-    parts, inside = [], False
-    for sign in text:
-        inside = sign in "%{<" or (inside and sign not in "}>s")
-        parts.append(sign if inside else sign.translate(ACCENTS))
-    return "".join(parts)
 
 
 @pytest.fixture
 def pseudo(tmp_path: Path) -> Iterator[None]:
     """Arabic, with every English text accented, as a translator would add a file."""
-    made = Catalog(locale=PSEUDO)
-    for room, path in catalogues().items():
-        if room in ROOMS:
-            with path.open("rb") as file:
-                for message in read_po(file, locale="nl"):
-                    if message.id and isinstance(message.id, str):
-                        made.add(message.id, _accented(message.id))
-    folder = tmp_path / PSEUDO / "LC_MESSAGES"
-    folder.mkdir(parents=True)
-    with (folder / "django.mo").open("wb") as file:
-        write_mo(file, made)
+    write_language(tmp_path)
     languages = [*settings.LANGUAGES, (PSEUDO, "Arabic")]
     with override_settings(LANGUAGES=languages, LOCALE_PATHS=[tmp_path]):
         _forget()

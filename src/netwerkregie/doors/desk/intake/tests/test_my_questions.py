@@ -3,12 +3,15 @@
 """The pages of one's own questions: asking in two steps, reading, sharing."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from netwerkregie.domain.intake.actions.hours import set_hours
 from netwerkregie.domain.intake.models import AdviceThread
+from netwerkregie.domain.intake.tests.test_hours import DRAFT
 from tests.cast import PEOPLE, acting_as, sign_in
 from tests.harness.world import World
 from tests.pictures import a_photo_with_a_place
@@ -173,3 +176,17 @@ def test_a_question_in_eight_parts_is_read_in_its_parts(teacher: Client) -> None
     assert "Niet bekend." in told
     empty = teacher.post(f"{ASK}in-delen/", {"observation": "", "want": "help_me"})
     assert empty.status_code == 422
+
+
+def test_who_asks_outside_the_hours_reads_when_somebody_is_there(
+    teacher: Client,
+) -> None:
+    words = "Wij zijn er na de vakantie weer."
+    never = replace(DRAFT, week=(0, 0) * 6 + (600, 601), away_nl=words)
+    with acting_as("director_mergelstad") as director:
+        set_hours(director, never)
+    page = teacher.get(ASK).content.decode()
+    assert "Er is nu niemand van het adviesteam" in page
+    assert words in page
+    assert DRAFT.crisis_nl in page
+    assert "10:00–10:01" in page  # noqa: RUF001 - from, until

@@ -16,6 +16,8 @@ from netwerkregie.domain.intake.models import AdviceThread
 from netwerkregie.domain.intake.phrases.advice import say_nickname
 from netwerkregie.domain.intake.queries import asking as queries
 from netwerkregie.domain.intake.queries.feedback import owed_to_me
+from netwerkregie.domain.intake.queries.hours import for_municipality
+from netwerkregie.doors import hours
 from netwerkregie.doors.desk.components.values import Tab
 from netwerkregie.doors.desk.intake import checking
 from netwerkregie.doors.desk.intake.forms.asking import (
@@ -131,6 +133,7 @@ def _ask_page(
     context = {
         "form": form,
         "crumbs": showing.crumbs_of(_("Ask a question")),
+        "desk": hours.shown(for_municipality(request.actor)),
         **checking.around(request),
         **more,
     }
