@@ -24,8 +24,8 @@ from netwerkregie.domain.intake.policies import may_destroy, require
 from netwerkregie.domain.intake.policies import triage as policies
 from netwerkregie.domain.intake.queries import advice as threads
 from netwerkregie.domain.intake.queries import referrals as queries
-from netwerkregie.domain.intake.queries.library import get_address
 from netwerkregie.domain.intake.queries.hours import days_off
+from netwerkregie.domain.intake.queries.library import get_address
 from netwerkregie.domain.intake.rules import advice as life
 from netwerkregie.domain.intake.rules import referrals as rules
 from netwerkregie.domain.intake.rules.advice import Outcome, State, Step
