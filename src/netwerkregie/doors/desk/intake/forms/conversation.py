@@ -138,5 +138,9 @@ def as_concern(posted: Mapping[str, Any]) -> dict[str, str]:
         "fact": "\n".join(filter(None, [words["observation"], words["when"]])),
         "harm": words["worry"],
         "hearing": words["known"],
+        "interpretation": words["interpretation"],
+        "alternative": words["alternative"],
+        "protective": words["protective"],
+        "done": words["done"],
     }
     return {name: text for name, text in begun.items() if text not in SAID_UNKNOWN}

@@ -2,14 +2,22 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The letter to the person a concern is about: what we keep, why, and their rights."""
 
+from datetime import date
+
 from django.utils.translation import gettext as _
 
 from netwerkregie.domain.intake.actions.concern_persons import OpenPerson
+from netwerkregie.doors.desk.components import dates
 from netwerkregie.foundation.documents import Facts, Paper, Part, Words
 
 
-def letter_to(person: OpenPerson, municipality: str, language: str) -> Paper:
-    """Return the letter as values; it holds nothing of what others said."""
+def letter_to(
+    person: OpenPerson, municipality: str, language: str, goes_on: date
+) -> Paper:
+    """Return the letter as values; it holds nothing of what others said.
+
+    It names the day itself: for whoever is not known to be adult that is sooner.
+    """
     told = [(_("To"), person.name)]
     if person.contact:
         told.append((_("At"), person.contact))
@@ -38,8 +46,8 @@ def letter_to(person: OpenPerson, municipality: str, language: str) -> Paper:
                         _(
                             "Two colleagues have read it. It may be discussed with "
                             "other organisations, first without your name. It is "
-                            "destroyed by itself: in sixty days if nobody takes it up."
-                        )
+                            "destroyed by itself: on {day} if nobody takes it up."
+                        ).format(day=dates.day_words(goes_on))
                     ),
                 ),
             ),

@@ -2,14 +2,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Concerns as people meet them at the desk, and what others never see."""
 
+import re
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
 from django.db import connections
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import translation
+from pypdfium2 import PdfDocument
 
 from netwerkregie.domain.intake.factories.concerns import FACT, HARM, a_concern
+from netwerkregie.doors.desk.components import dates
 from netwerkregie.foundation.kernel import clock
 from tests.cast import acting_as, sign_in
 from tests.harness.world import World
@@ -26,6 +31,11 @@ def officer(world: World) -> Client:
 @pytest.fixture
 def reader(world: World) -> Client:
     return sign_in(Client(), COLLEAGUE, unlocked=True)
+
+
+def apart_from_numbers(page: str) -> str:
+    """Return a page without what is drawn anew or says where one is."""
+    return re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}|value=\"[^\"]*\"|nonce-?\S+", "", page)
 
 
 def filled(**changes: object) -> dict[str, object]:
@@ -150,6 +160,48 @@ def test_the_other_municipality_finds_what_never_was(world: World) -> None:
     other = sign_in(Client(), "intake_officer_gouwedam", unlocked=True)
     for key in (concern.id, UUID(int=5)):
         assert other.get(f"/meldingen/{key}/").status_code == 404
+
+
+@pytest.mark.parametrize("step", ["dag/", "vragen/"])
+def test_a_step_with_a_concern_that_is_not_ones_own_is_the_same_404(
+    world: World, step: str
+) -> None:
+    with acting_as(OFFICER, unlocked=True) as actor:
+        concern = a_concern(actor)
+    other = sign_in(Client(), "intake_officer_gouwedam", unlocked=True)
+    # Whatever was typed: a mistake in it must not tell that the concern is there.
+    typed: list[dict[str, str]] = [
+        {},
+        {"next_on": "morgen", "reader": "iemand"},
+        {"next_on": clock.today().isoformat()},
+    ]
+    answers = [
+        other.post(f"/meldingen/{key}/{step}", values)
+        for key in (concern.id, UUID(int=5))
+        for values in typed
+    ]
+    assert {one.status_code for one in answers} == {404}
+    assert len({apart_from_numbers(one.content.decode()) for one in answers}) == 1
+
+
+@pytest.mark.parametrize(("band", "days"), [("adult", 60), ("older_teen", 30)])
+def test_m23_the_letter_names_the_day_that_holds_for_this_age(
+    officer: Client, reader: Client, band: str, days: int
+) -> None:
+    here = opened(officer, age_band=band)
+    officer.post(f"{here}vragen/", {"reader": ""})
+    reader.get(f"{here}meelezen/")
+    words = {"words": "Concreet: er is gedreigd.", "step": "confirm"}
+    assert reader.post(f"{here}meelezen/", words).status_code == 302
+    who = {"name": "Joris Verzonnen", "why": "De brief moet bezorgd worden."}
+    assert officer.post(f"{here}wie/", who).status_code == 302
+    letter = officer.post(f"{here}vertellen/brief/")
+    text = " ".join(
+        one.get_textpage().get_text_bounded() for one in PdfDocument(letter.content)
+    )
+    with translation.override("nl"):
+        day = dates.day_words(clock.today() + timedelta(days=days))
+    assert f"uiterlijk op {day}" in " ".join(text.split())
 
 
 def test_m08_a_list_holds_drawn_names_and_dates_only(

@@ -14,6 +14,7 @@ from django.utils import translation
 from netwerkregie.domain.intake.drafts.conversation import Part
 from netwerkregie.domain.intake.models import AdviceThread, Concern
 from netwerkregie.foundation.accounts.models import Unsent
+from netwerkregie.foundation.kernel import clock
 from netwerkregie.foundation.kernel.labels import label
 from netwerkregie.foundation.ledger.models import Entry
 from tests.asking import look_with_code
@@ -221,3 +222,40 @@ def test_a_talk_can_begin_a_concern_in_which_nothing_is_kept_yet(world: World) -
     # A director takes in no concerns, so is not led to a closed door.
     director = sign_in(Client(), DIRECTOR, unlocked=True)
     assert "formaction" not in director.post(ADDRESS, TALK).content.decode()
+
+
+def test_a_concern_begun_in_a_talk_is_kept_with_the_words_of_the_talk(
+    world: World,
+) -> None:
+    officer = sign_in(Client(), "intake_officer_mergelstad", unlocked=True)
+    seen = "[P1] dreigde op het plein een klasgenoot met een mes."
+    talk = TALK | {
+        "observation": seen,
+        "when": "",
+        "worry": "De klasgenoot kan gewond raken.",
+        "interpretation": "Het lijkt een ruzie.",
+        "alternative": "?",
+        "done": "De mentor sprak met beiden.",
+        "step": "begin",
+    }
+    begun = officer.post("/meldingen/nieuw/", talk).content.decode()
+    areas = re.findall(r'<textarea name="(\w+)"[^>]*>\s*([^<]*)<', begun)
+    inputs = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', begun)
+    values: dict[str, object] = {**dict(inputs), **dict(areas)}
+    # What was said to be unknown is no explanation; a person writes one.
+    assert values["alternative"] == ""
+    values |= {
+        "alternative": "Misschien was het een grap.",
+        "hearing": "first_hand",
+        "age_band": "older_teen",
+        "behaviours": ["threatening", "weapons"],
+        "harms": ["injury_to_others"],
+        "said_by": "teacher",
+        "said_on": clock.today().isoformat(),
+    }
+    kept = officer.post("/meldingen/nieuw/", values)
+    assert kept.status_code == 302, kept.content.decode()
+    page = officer.get(kept["Location"]).content.decode()
+    for words in (seen, GOOD, "Het lijkt een ruzie.", "De mentor sprak met beiden."):
+        assert words in page
+    assert _threads() == 0

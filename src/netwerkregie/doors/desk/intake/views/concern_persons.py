@@ -112,7 +112,9 @@ def letter(request: DeskRequest, concern_id: UUID) -> HttpResponse:
     """Make the letter to the person concerned; no copy is kept."""
     addressed = concern_notices.address_letter(request.actor, concern_id)
     assert request.municipality is not None
-    paper = letter_to(addressed, request.municipality.name, get_language() or "nl")
+    goes_on = queries.get_concern(request.actor, concern_id).destroy_on
+    town, language = request.municipality.name, get_language() or "nl"
+    paper = letter_to(addressed, town, language, goes_on)
     answer = HttpResponse(as_pdf(paper, clock.now()), content_type="application/pdf")
     answer["Content-Disposition"] = 'attachment; filename="brief.pdf"'
     return answer

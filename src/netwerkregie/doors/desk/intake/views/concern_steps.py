@@ -40,6 +40,7 @@ from netwerkregie.foundation.kernel.phrases import say_error
 @require_POST
 def plan(request: DeskRequest, concern_id: UUID) -> HttpResponse:
     """Set the next day."""
+    queries.get_concern(request.actor, concern_id)
     form = PlanForm(request.POST)
     if not form.is_valid():
         messages.error(request, _("Choose a day."))
@@ -56,6 +57,7 @@ def plan(request: DeskRequest, concern_id: UUID) -> HttpResponse:
 @require_POST
 def ask_reader(request: DeskRequest, concern_id: UUID) -> HttpResponse:
     """Ask a colleague, or everybody who may, to read it along."""
+    queries.get_concern(request.actor, concern_id)
     reader_id = ReaderForm(request.POST).reader_id()
     try:
         concern_reading.ask_reader(request.actor, concern_id, reader_id)

@@ -179,9 +179,10 @@ def _begin(request: DeskRequest) -> HttpResponse:
     """Start with nothing, with what was kept, or with the parts of a guided talk."""
     kept = unsent.given_back(request.actor, request.path)
     told = {name: request.POST[name] for name in TEXTS if name in request.POST}
-    talk = as_concern(request.POST) if "observation" in request.POST else {}
+    if "observation" in request.POST:
+        told = as_concern(request.POST)
     came = {"question": request.GET.get("vraag", "")}
-    form = ConcernForm(initial={"once": uuid4(), **came, **kept, **told, **talk})
+    form = ConcernForm(initial={"once": uuid4(), **came, **kept, **told})
     return _form_page(request, form, "")
 
 
