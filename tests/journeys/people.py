@@ -4,12 +4,14 @@
 
 import time
 
-from playwright.sync_api import Error, Page
+from playwright.sync_api import Error, Page, ViewportSize
 
 from tests import cast
 from tests.harness.browsing import axe_faults, pa11y_faults
 from tests.harness.live import Live
 
+PHONE: ViewportSize = {"width": 360, "height": 740}
+DESK: ViewportSize = {"width": 1280, "height": 900}
 CODE_LASTS = 30
 """Seconds (RFC 6238)."""
 _used: set[tuple[str, str]] = set()
@@ -57,7 +59,14 @@ def _arrives(page: Page, live: Live) -> None:
 
 def check(page: Page) -> None:
     """Hold the page to axe; a fault names the element."""
-    assert axe_faults(page) == []
+    faults = axe_faults(page)
+    assert not faults, faults
+
+
+def wider_than_the_phone(page: Page) -> list[str]:
+    """Return the address when something sticks out at 360 pixels."""
+    wide = page.evaluate("() => document.documentElement.scrollWidth")
+    return [f"{page.url} is {wide} wide"] if wide > PHONE["width"] else []
 
 
 def ask(phone: Page, live: Live, body: str) -> str:
@@ -69,4 +78,12 @@ def ask(phone: Page, live: Live, body: str) -> str:
     return phone.inner_text(".nr-return-code__words, .nr-code").strip()
 
 
-__all__ = ["ask", "check", "come_in", "pa11y_faults"]
+__all__ = [
+    "DESK",
+    "PHONE",
+    "ask",
+    "check",
+    "come_in",
+    "pa11y_faults",
+    "wider_than_the_phone",
+]
