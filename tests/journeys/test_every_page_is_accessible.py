@@ -34,7 +34,6 @@ DIRECTOR = [
     "/advies/nieuw/",
     "/advies/gewone-hulp/",
     "/nog-terug-te-koppelen/",
-    "/nog-terug-te-koppelen/?welke=klaar",
     "/antwoorden/",
     "/antwoorden/nieuw/?soort=address",
     "/antwoorden/les/",
@@ -150,7 +149,7 @@ def pages_with_life_in_them() -> list[str]:
         a_year(director, year)
         own = own_money(director, year=year)
         line = a_line(director, {own.id: "1000"}, year=year)
-        promised = a_commitment(director, line, {own.id: "250"})
+        promised = a_commitment(director, line, {own.id: "250"}, on=clock.today())
     ends = [one for one in Outcome if one is not Outcome.WENT_QUIET]
     money = "/programma/begroting"
     return [
@@ -169,9 +168,9 @@ def pages_with_life_in_them() -> list[str]:
 
 def _an_answer(director: Actor) -> LibraryItem:
     """Return an answer that two people read: one that comes along."""
-    found = LibraryItem.objects.filter(kind="answer").first()
+    found = LibraryItem.objects.filter(kind="reassurance").first()
     if found is None:
         library_sharing.put_shipped_in(director)
-        found = LibraryItem.objects.filter(kind="answer").first()
+        found = LibraryItem.objects.filter(kind="reassurance").first()
     assert found is not None
     return found

@@ -236,6 +236,10 @@ class ReportForm(forms.Form):
     )
     due_on = _day(_("By which day?"))
 
+    def __init__(self, *args: Any, **more: Any) -> None:
+        # Beside the instalments on one page: an id stands there once.
+        super().__init__(*args, **{"auto_id": "id_report_%s", **more})
+
     def draft(self) -> ReportDraft:
         """Return the typed input of the action."""
         return ReportDraft(self.cleaned_data["due_on"], self.cleaned_data["what"])
