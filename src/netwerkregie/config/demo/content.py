@@ -91,7 +91,7 @@ LAST_WRITER = {
     "answered": "adviser",
 }
 MESSAGES_PER_THREAD = 6
-# trust.md in one line: an open thread closes by itself after thirty days.
+# An open thread closes by itself after thirty days.
 OPEN_DAYS = 30
 
 

@@ -28,7 +28,7 @@ DOMAINS = (
     "municipality",
     "business",
 )
-# trust.md in one line: only the organisation or the person itself registers here.
+# Only the organisation or the person itself registers here.
 SELF_REGISTERING_DOMAINS = ("faith_and_philosophy", "interest")
 
 WANTS = ("only_advice", "help_me", "look_at_this")

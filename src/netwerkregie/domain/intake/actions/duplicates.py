@@ -4,7 +4,7 @@
 
 The page after a check, its statements and its lines are the same whether somebody holds
 the person or not: what comes back from the vault goes into one statement that writes
-for the holders, and nowhere else (trust.md rules 7 and 13; rows M8 and M12).
+for the holders, and nowhere else (rows M8 and M12).
 """
 
 from uuid import UUID
