@@ -83,7 +83,7 @@ def pages(catalogue: Path, templates: Path) -> Iterator[tuple[str, str, str]]:
         for place, _ in message.locations:
             name = Path(place).name
             told.setdefault(("en", name), []).append("".join(english))
-            whole = dutch if isinstance(dutch, str) else dutch[-1]
+            whole = dutch if isinstance(dutch, str) else (dutch or [""])[-1]
             told.setdefault(("nl", name), []).append(whole)
     for page in sorted(templates.glob("[!_]*.html")):
         included = _INCLUDED.findall(page.read_text())

@@ -20,30 +20,30 @@ MOST, HELD = 9, 4
 
 @pytest.mark.parametrize("cells", [2, 3, 4])
 def test_m19_no_hidden_cell_of_a_row_follows_from_its_total(cells: int) -> None:
-    alike: dict[object, list[tuple[int, ...]]] = defaultdict(list)
+    alike: dict[tuple[int | None, ...], list[tuple[int, ...]]] = defaultdict(list)
     for world in product(range(MOST + 1), repeat=cells):
         shown = told(dict(enumerate(world)))
         alike[told_alone(sum(world)), *shown.values()].append(world)
-    for (_, *shown), worlds in alike.items():
-        for place, many in enumerate(shown):
+    for (_, *row), worlds in alike.items():
+        for place, many in enumerate(row):
             if many is None and all(max(world) <= HELD for world in worlds[:1]):
-                assert len({world[place] for world in worlds}) > 1, (shown, worlds)
+                assert len({world[place] for world in worlds}) > 1, (row, worlds)
             if many is not None:
                 assert many >= LEAST
 
 
 def test_m19_no_hidden_cell_of_two_quarters_follows_from_both_totals() -> None:
     keys = list(product((1, 2), ("a", "b")))
-    alike: dict[object, list[tuple[int, ...]]] = defaultdict(list)
+    alike: dict[tuple[int | None, ...], list[tuple[int, ...]]] = defaultdict(list)
     for world in product(range(MOST + 3), repeat=4):
         cells = dict(zip(keys, world, strict=True))
         periods = told({n: cells[n, "a"] + cells[n, "b"] for n in (1, 2)})
         kinds = told({one: cells[1, one] + cells[2, one] for one in "ab"})
         shown = told_by_period(cells)
         seen = (*periods.values(), *kinds.values(), *shown.values())
-        alike[told_alone(sum(world)), seen].append(world)
-    for (_, seen), worlds in alike.items():
-        shown_cells = seen[4:]
+        alike[told_alone(sum(world)), *seen].append(world)
+    for (_, *whole), worlds in alike.items():
+        shown_cells = whole[4:]
         for place, many in enumerate(shown_cells):
             if many is not None:
                 assert many >= LEAST

@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date, timedelta
 from random import Random
 from statistics import median
+from typing import Any
 
 import pytest
 
@@ -76,7 +78,12 @@ def test_living_and_destroyed_questions_are_counted_together_and_once(
     } == dict(found)
     assert told.whole == 151
     assert told.days == median(days)
-    for place, shown in enumerate((told.quarters, told.groups, told.channels)):
+    by_place: tuple[Mapping[Any, int | None], ...] = (
+        told.quarters,
+        told.groups,
+        told.channels,
+    )
+    for place, shown in enumerate(by_place):
         by_hand = Counter[object]()
         for key, many in found.items():
             by_hand[key[place]] += many
