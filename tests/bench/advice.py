@@ -112,37 +112,44 @@ def returning(here: Installation) -> list[Row]:
 
 
 def opening(here: Installation) -> list[Row]:
-    """V3: a sealed thread of fifty messages, opened at the desk."""
+    """V3: sealed threads of fifty and of two hundred messages, opened at the desk."""
+    peer = "GlobaLeaks 31 ms; Signalen 20.5/s, 88 ms alone (one item, nothing sealed)"
+    rows = []
+    for many, goal in ((50, 10), (200, None)):
+        one, four = _opened(here, many)
+        rows += [
+            row(
+                "V3",
+                f"open a sealed thread of {many} messages, release and ledger lines "
+                "committed, alone",
+                str(one),
+                f"p50 ≤ {goal} ms" if goal else "",
+                met=one.p50 <= goal and not one.errors if goal else None,
+                peer=peer,
+            ),
+            row("V3", "the same, 4 at once", str(four), peer=peer),
+        ]
+    return rows
+
+
+def _opened(here: Installation, many: int) -> tuple[Load, Load]:
     visitor = here.visitor()
-    code = _asked(visitor, "the first of fifty")
+    code = _asked(visitor, f"the first of {many}")
     thread = _answer(here, code)
-    for number in range(48):
+    for number in range(many - 2):
         values = {"code": code, "body": f"{WORRY}{_word()} {number}", "step": "send"}
         assert visitor.post("/code/bericht/", values).status == 200
     here.settle()
     alone = here.colleague(DIRECTOR, unlocked=True)
     page = alone.get(f"/advies/{thread}/")
-    assert page.text.count("verrader") >= 49, page.text[:3000]
+    assert page.text.count("verrader") >= many - 1, page.text[:3000]
 
     def read(client: Client, _number: int) -> bool:
         answer = client.get(f"/advies/{thread}/")
         return answer.status == 200 and b"verrader" in answer.body
 
     one = press([alone], read, seconds=SHORT)
-    four = press(here.several(4, DIRECTOR, unlocked=True), read, seconds=SHORT)
-    peer = "GlobaLeaks 31 ms; Signalen 20.5/s, 88 ms alone (one item, nothing sealed)"
-    return [
-        row(
-            "V3",
-            "open a sealed thread of 50 messages, release and ledger lines "
-            "committed, alone",
-            str(one),
-            "p50 ≤ 10 ms",
-            met=one.p50 <= 10 and not one.errors,
-            peer=peer,
-        ),
-        row("V3", "the same, 4 at once", str(four), peer=peer),
-    ]
+    return one, press(here.several(4, DIRECTOR, unlocked=True), read, seconds=SHORT)
 
 
 def triage(here: Installation) -> list[Row]:
