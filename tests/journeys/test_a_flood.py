@@ -107,5 +107,5 @@ def test_without_a_script_one_waits_presses_again_and_keeps_every_word(
         expect(page.get_by_role("heading", level=1)).to_have_text("Het is erg druk")
         page.press("textarea[name=body]", "End")
         page.type("textarea[name=body]", " En dan?")
-        expect(page.get_by_role("status").first).to_contain_text("de pagina wacht op u")
+        expect(page.get_by_role("status").first).to_contain_text("wacht de pagina op u")
         check(page)

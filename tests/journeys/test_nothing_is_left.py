@@ -45,8 +45,9 @@ def asked_and_closed(world: World) -> tuple[UUID, str]:
     director = sign_in(Client(), "director_mergelstad", unlocked=True)
     assert MARKER in director.get(f"/advies/{thread}/").content.decode()
     assert director.post(f"/advies/{thread}/", {"body": ANSWER}).status_code == 302
-    last = {"outcome": "dispelled", "feedback": f"Mooi, {MARKER}."}
-    assert director.post(f"/advies/{thread}/sluiten/", last).status_code == 302
+    last = {"reason": "free_to_do", "feedback": f"Mooi, {MARKER}."}
+    ended = director.post(f"/advies/{thread}/sluiten/dispelled/", last)
+    assert ended.status_code == 302, ended.content.decode()
     assert MARKER in look_with_code(world, code)
     return thread, code
 

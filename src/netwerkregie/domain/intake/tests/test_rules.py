@@ -17,7 +17,9 @@ def test_an_unanswered_question_never_closes_by_itself() -> None:
 
 
 def test_only_the_asker_reopens_a_closed_thread() -> None:
-    assert rules.steps_from(State.CLOSED) == {Step.WRITE_AGAIN}
+    # We may still tell what we owe; that reopens nothing.
+    assert rules.steps_from(State.CLOSED) == {Step.WRITE_AGAIN, Step.TELL}
+    assert rules.step(State.CLOSED, Step.TELL) == State.CLOSED
     assert rules.step(State.CLOSED, Step.WRITE_AGAIN) == State.WAITING
 
 

@@ -38,7 +38,7 @@ from tests.harness.world import World
 def in_days(
     world: World, days: int, act: Callable[[Actor], int], process: str = "worker"
 ) -> int:
-    moment = clock.now() + timedelta(days=days)
+    moment = clock.now().astimezone(clock.AMSTERDAM) + timedelta(days=days)
     with clock.travel_to(moment), the_clock(world, process) as actor:
         return act(actor)
 
@@ -71,7 +71,7 @@ def test_the_mail_goes_to_the_owner_and_says_the_day(world: World) -> None:
 def test_what_ends_stands_on_today_of_its_owner_only(world: World) -> None:
     one, other = two_parties()
     agreement = in_force(one, other)
-    with clock.travel_to(clock.now() + timedelta(days=40)):
+    with clock.travel_to(clock.now().astimezone(clock.AMSTERDAM) + timedelta(days=40)):
         with acting_as(DIRECTOR) as director:
             assert [found.id for found in ending_for(director, clock.today())] == [
                 agreement.id

@@ -209,7 +209,9 @@ def test_partners_are_asked_a_month_before_and_a_week_before(world: World) -> No
     asked_on = []
     for before in days:
         end = rules.confirm_by(clock.today())
-        moment = clock.now() + timedelta(days=(end - clock.today()).days - before)
+        moment = clock.now().astimezone(clock.AMSTERDAM) + timedelta(
+            days=(end - clock.today()).days - before
+        )
         with clock.travel_to(moment), the_clock(world) as worker:
             if ending.ask_whether_it_goes_on(worker):
                 asked_on.append(before)
@@ -223,7 +225,7 @@ def test_partners_are_asked_a_month_before_and_a_week_before(world: World) -> No
 
 def test_nobodys_initiative_ends_after_a_year_and_is_counted(world: World) -> None:
     an_initiative()
-    later = clock.now() + timedelta(days=370)
+    later = clock.now().astimezone(clock.AMSTERDAM) + timedelta(days=370)
     with clock.travel_to(later), the_clock(world, "retention") as retention:
         assert ending.end_initiatives(retention) == 1
         assert Initiative.objects.count() == 0
@@ -234,7 +236,7 @@ def test_nobodys_initiative_ends_after_a_year_and_is_counted(world: World) -> No
 def test_an_unanswered_partner_is_no_partner_after_a_month(world: World) -> None:
     brug, _ = a_reader("De Brug")
     an_initiative(brug)
-    later = clock.now() + timedelta(days=30)
+    later = clock.now().astimezone(clock.AMSTERDAM) + timedelta(days=30)
     with clock.travel_to(later), the_clock(world, "retention") as retention:
         ending.end_initiatives(retention)
         assert Partnership.objects.count() == 0
