@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "netwerkregie"
 
-ROOMS = ("network", "intake", "programme")
+ROOMS = ("network", "intake", "casework", "programme")
 
 
 def python_files(*, with_tests: bool = False) -> Iterator[Path]:

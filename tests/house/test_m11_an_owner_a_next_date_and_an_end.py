@@ -22,7 +22,13 @@ from netwerkregie.foundation import privacy
 from netwerkregie.foundation.accounts.verbs import Verb as Accounts
 from netwerkregie.foundation.privacy import Module
 
-ABOUT_PERSONS = (Module.ADVICE, Module.CONCERN)
+ABOUT_PERSONS = (
+    Module.ADVICE,
+    Module.CONCERN,
+    Module.WEIGHING,
+    Module.CASE,
+    Module.FAMILY,
+)
 OWNERS = ("owner_id", "membership_id")
 NEXT = ("next_on", "promised_on", "due_on", "destroy_on")
 ENDS = ("destroy_on", "ends_on")

@@ -31,6 +31,13 @@ PLANTS = {
     "Intake is entered by its actions, queries, drafts and models": [
         ("doors/desk/planted.py", "import netwerkregie.domain.intake.policies"),
     ],
+    "Casework is entered by its actions, queries, drafts and models": [
+        ("doors/desk/planted.py", "import netwerkregie.domain.casework.policies"),
+    ],
+    "The programme never learns of a person of concern": [
+        ("domain/programme/planted.py", "import netwerkregie.domain.casework.models"),
+        ("domain/programme/planted.py", "import netwerkregie.domain.intake.models"),
+    ],
     "Programme is entered by its actions, queries, drafts and models": [
         ("doors/desk/planted.py", "import netwerkregie.domain.programme.policies"),
     ],

@@ -98,6 +98,7 @@ INSTALLED_APPS = [
     "netwerkregie.foundation.signing.apps.SigningConfig",
     "netwerkregie.domain.network.apps.NetworkConfig",
     "netwerkregie.domain.intake.apps.IntakeConfig",
+    "netwerkregie.domain.casework.apps.CaseworkConfig",
     "netwerkregie.domain.programme.apps.ProgrammeConfig",
     "netwerkregie.overview.insight.apps.InsightConfig",
     "netwerkregie.overview.oversight.apps.OversightConfig",

@@ -1,16 +1,13 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Where sealed texts of intake stand, and how a text is padded before it is sealed.
-
-A ciphertext is as long as its text, and a length alone can tell "yes" from a story.
-"""
+"""Where sealed texts of intake stand."""
 
 from uuid import UUID
 
 from netwerkregie.foundation.vault.envelope import Place
-
-BUCKET = 512
-"""Bytes; sealed texts only come in multiples of this."""
+from netwerkregie.foundation.vault.padding import BUCKET as BUCKET
+from netwerkregie.foundation.vault.padding import padded as padded
+from netwerkregie.foundation.vault.padding import unpadded as unpadded
 
 
 def body_place(message_id: UUID) -> Place:
@@ -31,19 +28,6 @@ def note_place(note_id: UUID) -> Place:
 def passed_on_place(key: UUID) -> Place:
     """Return where the words of what was passed on are bound to."""
     return Place("intake_passedon", "body", key)
-
-
-def padded(text: str) -> bytes:
-    """Return the text with its length before it, filled up to whole buckets."""
-    raw = text.encode("utf-8")
-    framed = len(raw).to_bytes(4, "big") + raw
-    return framed + b"\0" * (-len(framed) % BUCKET)
-
-
-def unpadded(framed: bytes) -> str:
-    """Return the text of what padded() made."""
-    size = int.from_bytes(framed[:4], "big")
-    return framed[4 : 4 + size].decode("utf-8")
 
 
 def statement_place(statement_id: UUID) -> Place:

@@ -35,7 +35,40 @@ urlpatterns = [
     path("cijfers/vragen/", include("netwerkregie.doors.desk.insight.came_in_urls")),
     path("relaties/bereik/", include("netwerkregie.doors.desk.insight.urls")),
     path("relaties/", include("netwerkregie.doors.desk.network.urls")),
+    path("wegingen/", include("netwerkregie.doors.desk.casework.weighing_urls")),
+    path("wegingen/", include("netwerkregie.doors.desk.casework.sample_urls")),
+    path("dossiers/", include("netwerkregie.doors.desk.casework.case_urls")),
+    path("dossiers/", include("netwerkregie.doors.desk.casework.conference_urls")),
+    path("dossiers/", include("netwerkregie.doors.desk.casework.plan_urls")),
+    path("dossiers/", include("netwerkregie.doors.desk.casework.assessment_urls")),
+    path("dossiers/", include("netwerkregie.doors.desk.casework.disclosure_urls")),
+    path("dossiers/", include("netwerkregie.doors.desk.casework.review_urls")),
+    path("gezinsgesprekken/", include("netwerkregie.doors.desk.casework.family_urls")),
     path("programma/begroting/", include("netwerkregie.doors.desk.programme.urls")),
+    path(
+        "programma/activiteiten/",
+        include("netwerkregie.doors.desk.programme.activity_urls"),
+    ),
+    path(
+        "programma/evaluaties/",
+        include("netwerkregie.doors.desk.programme.evaluation_urls"),
+    ),
+    path("programma/doelen/", include("netwerkregie.doors.desk.programme.goal_urls")),
+    path(
+        "programma/verantwoording/",
+        include("netwerkregie.doors.desk.programme.account_urls"),
+    ),
+    path(
+        "programma/offertes/", include("netwerkregie.doors.desk.programme.quote_urls")
+    ),
+    path(
+        "programma/kleine-subsidies/",
+        include("netwerkregie.doors.desk.programme.small_grant_urls"),
+    ),
+    path(
+        "programma/werkvormen/",
+        include("netwerkregie.doors.desk.programme.material_urls"),
+    ),
     path("toegang/", include("netwerkregie.doors.desk.access.urls")),
     path("", include("netwerkregie.doors.desk.style.urls")),
     path("beheer/", include("netwerkregie.doors.desk.administration.urls")),

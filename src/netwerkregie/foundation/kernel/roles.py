@@ -40,6 +40,8 @@ class Purpose(StrEnum):
     CONCERN = "concern"
     WEIGHING = "weighing"
     CASE = "case"
+    SUPPORT = "support"
+    COERCION = "coercion"
     FAMILY = "family"
     PROGRAMME = "programme"
     ACCOUNT = "account"

@@ -23,6 +23,9 @@ class Module(StrEnum):
     NETWORK = "network"
     ADVICE = "advice"
     CONCERN = "concern"
+    WEIGHING = "weighing"
+    CASE = "case"
+    FAMILY = "family"
     PROGRAMME = "programme"
 
 

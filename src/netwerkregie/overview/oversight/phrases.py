@@ -18,6 +18,9 @@ MODULES: dict[Module, object] = {
     Module.NETWORK: _("Network"),
     Module.ADVICE: _("Advice line"),
     Module.CONCERN: _("Concerns"),
+    Module.WEIGHING: _("Weighing"),
+    Module.CASE: _("Cases"),
+    Module.FAMILY: _("Family conversations"),
     Module.PROGRAMME: _("Programme and money"),
 }
 
@@ -89,6 +92,8 @@ PURPOSES: dict[Purpose, object] = {
     Purpose.CONCERN: _("Concern"),
     Purpose.WEIGHING: _("Weighing"),
     Purpose.CASE: _("Case"),
+    Purpose.SUPPORT: _("Voluntary support"),
+    Purpose.COERCION: _("Measure without consent"),
     Purpose.FAMILY: _("Family conversation"),
     Purpose.PROGRAMME: _("Programme"),
     Purpose.ACCOUNT: _("Account to the council"),

@@ -9,7 +9,20 @@ declared text that is missing.
 
 from django.utils.translation import pgettext_lazy
 
+from netwerkregie.overview.oversight.register_activities import ACTIVITIES_WORDS
+from netwerkregie.overview.oversight.register_assessments import ASSESSMENTS_WORDS
+from netwerkregie.overview.oversight.register_cases import CASES_WORDS
+from netwerkregie.overview.oversight.register_conferences import CONFERENCES_WORDS
+from netwerkregie.overview.oversight.register_disclosures import DISCLOSURES_WORDS
+from netwerkregie.overview.oversight.register_evaluations import EVALUATIONS_WORDS
+from netwerkregie.overview.oversight.register_families import FAMILIES_WORDS
+from netwerkregie.overview.oversight.register_goals import GOALS_WORDS
+from netwerkregie.overview.oversight.register_plans import PLANS_WORDS
+from netwerkregie.overview.oversight.register_quotes import QUOTES_WORDS
+from netwerkregie.overview.oversight.register_reviews import REVIEWS_WORDS
+from netwerkregie.overview.oversight.register_samples import SAMPLES_WORDS
 from netwerkregie.overview.oversight.register_terms import MORE_WORDS
+from netwerkregie.overview.oversight.register_weighings import WEIGHINGS_WORDS
 
 WORDS: dict[str, object] = MORE_WORDS | {
     "people who work with the product": pgettext_lazy(
@@ -227,3 +240,21 @@ WORDS: dict[str, object] = MORE_WORDS | {
 def say_declared(text: str) -> str:
     """Return a declared text in the reader's language; unknown ones as they are."""
     return str(WORDS.get(text, text))
+
+
+for _words in (
+    CASES_WORDS,
+    WEIGHINGS_WORDS,
+    CONFERENCES_WORDS,
+    PLANS_WORDS,
+    FAMILIES_WORDS,
+    ASSESSMENTS_WORDS,
+    DISCLOSURES_WORDS,
+    REVIEWS_WORDS,
+    SAMPLES_WORDS,
+    ACTIVITIES_WORDS,
+    EVALUATIONS_WORDS,
+    GOALS_WORDS,
+    QUOTES_WORDS,
+):
+    WORDS |= _words

@@ -12,7 +12,15 @@ from netwerkregie.overview.oversight.actions import modules, retention
 from .stage import Event, Stage
 
 DECIDED_IN = {"mergelstad"}
-DECIDED = (Module.NETWORK, Module.ADVICE, Module.CONCERN, Module.PROGRAMME)
+DECIDED = (
+    Module.NETWORK,
+    Module.ADVICE,
+    Module.CONCERN,
+    Module.WEIGHING,
+    Module.CASE,
+    Module.FAMILY,
+    Module.PROGRAMME,
+)
 """Gouwedam still practises: nobody has advised or decided there."""
 ADVISED_DAYS, DECIDED_DAYS = 584, 582
 ADVICE = (

@@ -22,12 +22,12 @@ from netwerkregie.domain.intake.policies import ADVICE_DESK
 from netwerkregie.domain.intake.policies import clocks as policies
 from netwerkregie.domain.intake.queries import clocks as queries
 from netwerkregie.domain.intake.rules import clocks as rules
-from netwerkregie.domain.intake.rules.ages import AgeBand
 from netwerkregie.domain.intake.rules.concerns import State
 from netwerkregie.domain.intake.rules.covering import readers_of
 from netwerkregie.domain.intake.verbs import Verb
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import Actor, Role, clock
+from netwerkregie.foundation.kernel.ages import AgeBand
 from netwerkregie.foundation.ledger import record
 
 

@@ -16,13 +16,13 @@ from netwerkregie.domain.intake.policies import concerns as policies
 from netwerkregie.domain.intake.queries import concerns as queries
 from netwerkregie.domain.intake.rules import concerns as rules
 from netwerkregie.domain.intake.rules import notices
-from netwerkregie.domain.intake.rules.ages import AgeBand
 from netwerkregie.domain.intake.rules.concerns import Kind
 from netwerkregie.domain.intake.rules.notices import NoticeState, NoticeWay
 from netwerkregie.domain.intake.verbs import Verb
 from netwerkregie.domain.intake.wording import require_tokens
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import Actor, NotFound, Purpose, clock
+from netwerkregie.foundation.kernel.ages import AgeBand
 from netwerkregie.foundation.ledger import record
 
 GROUND = "GDPR articles 14(5)(b) and 23(1)"

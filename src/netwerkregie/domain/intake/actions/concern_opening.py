@@ -18,7 +18,6 @@ from netwerkregie.domain.intake.models import Concern, ConcernFile, ConcernState
 from netwerkregie.domain.intake.policies import concerns as policies
 from netwerkregie.domain.intake.queries import concerns as queries
 from netwerkregie.domain.intake.rules import concerns as rules
-from netwerkregie.domain.intake.rules.ages import AgeBand
 from netwerkregie.domain.intake.rules.concerns import (
     SIGNED_FOR,
     DropReason,
@@ -36,6 +35,7 @@ from netwerkregie.foundation.kernel import (
     clock,
     new_hidden_id,
 )
+from netwerkregie.foundation.kernel.ages import AgeBand
 from netwerkregie.foundation.vault import dossiers, teams
 from netwerkregie.foundation.vault.models import Team
 from netwerkregie.foundation.vault.opening import OpenDossier

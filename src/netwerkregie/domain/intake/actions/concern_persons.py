@@ -21,9 +21,8 @@ from netwerkregie.domain.intake.drafts.concerns import PersonDraft
 from netwerkregie.domain.intake.models import Concern, ConcernNotice, ConcernPerson
 from netwerkregie.domain.intake.policies import concerns as policies
 from netwerkregie.domain.intake.queries import concerns as queries
-from netwerkregie.domain.intake.rules import ages, notices
 from netwerkregie.domain.intake.rules import concerns as rules
-from netwerkregie.domain.intake.rules.ages import AgeBand
+from netwerkregie.domain.intake.rules import notices
 from netwerkregie.domain.intake.rules.concerns import Kind, State
 from netwerkregie.domain.intake.rules.notices import NoticeState
 from netwerkregie.domain.intake.sealing import padded, person_place, unpadded
@@ -34,9 +33,11 @@ from netwerkregie.foundation.kernel import (
     NotFound,
     Purpose,
     RuleBroken,
+    ages,
     clock,
     new_hidden_id,
 )
+from netwerkregie.foundation.kernel.ages import AgeBand
 from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.privacy import Module
 from netwerkregie.foundation.tenancy.modules import require_writable

@@ -21,7 +21,6 @@ from netwerkregie.domain.intake.models import Concern
 from netwerkregie.domain.intake.policies import concerns as policies
 from netwerkregie.domain.intake.queries import concerns as queries
 from netwerkregie.domain.intake.rules import concerns as rules
-from netwerkregie.domain.intake.rules.ages import AgeBand
 from netwerkregie.domain.intake.rules.concerns import (
     HELD_BACK,
     DropReason,
@@ -33,6 +32,7 @@ from netwerkregie.domain.intake.verbs import Verb
 from netwerkregie.domain.intake.wording import require_tokens
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import Actor, Purpose, RuleBroken, clock
+from netwerkregie.foundation.kernel.ages import AgeBand
 from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.privacy import Module
 from netwerkregie.foundation.signing import actions as signing

@@ -37,10 +37,9 @@ from netwerkregie.domain.intake.drafts.concerns import (
 from netwerkregie.domain.intake.models import Concern, ConcernFile
 from netwerkregie.domain.intake.policies import concerns as policies
 from netwerkregie.domain.intake.queries import concerns as queries
-from netwerkregie.domain.intake.rules import ages, grounds
 from netwerkregie.domain.intake.rules import concerns as rules
+from netwerkregie.domain.intake.rules import grounds
 from netwerkregie.domain.intake.rules.advice import nickname
-from netwerkregie.domain.intake.rules.ages import AgeBand
 from netwerkregie.domain.intake.rules.concerns import DropReason, Kind, State, Step
 from netwerkregie.domain.intake.sealing import concern_file_place
 from netwerkregie.domain.intake.verbs import Verb
@@ -50,9 +49,11 @@ from netwerkregie.foundation.kernel import (
     NotFound,
     Purpose,
     RuleBroken,
+    ages,
     clock,
     new_hidden_id,
 )
+from netwerkregie.foundation.kernel.ages import AgeBand
 from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.privacy import Module
 from netwerkregie.foundation.signing import actions as signing

@@ -7,7 +7,6 @@ from datetime import date
 from uuid import UUID
 
 from netwerkregie.domain.intake.drafts.advice import FileDraft
-from netwerkregie.domain.intake.rules.ages import AgeBand, Needed
 from netwerkregie.domain.intake.rules.concerns import (
     HELD_BACK,
     LONGEST_PART,
@@ -26,6 +25,7 @@ from netwerkregie.domain.intake.rules.notices import (
     NoticeState,
     NoticeWay,
 )
+from netwerkregie.foundation.kernel.ages import AgeBand, Needed
 
 __all__ = [
     "HELD_BACK",

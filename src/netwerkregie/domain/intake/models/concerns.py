@@ -8,7 +8,6 @@ from uuid import UUID
 
 from django.db import models
 
-from netwerkregie.domain.intake.rules.ages import AgeBand
 from netwerkregie.domain.intake.rules.concerns import OPEN, DropReason, Kind, State
 from netwerkregie.domain.intake.rules.notices import (
     DeferralGround,
@@ -16,6 +15,7 @@ from netwerkregie.domain.intake.rules.notices import (
     NoticeWay,
 )
 from netwerkregie.foundation.kernel import new_hidden_id
+from netwerkregie.foundation.kernel.ages import AgeBand
 from netwerkregie.foundation.tenancy.models import TenantKey, TenantModel
 
 

@@ -4,10 +4,10 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from netwerkregie.domain.intake.rules import ages, grounds, notices
 from netwerkregie.domain.intake.rules import concerns as rules
+from netwerkregie.domain.intake.rules import grounds, notices
 from netwerkregie.domain.intake.verbs import Verb
-from netwerkregie.foundation.kernel import phrases
+from netwerkregie.foundation.kernel import ages, phrases
 from netwerkregie.foundation.kernel.labels import name_them
 
 name_them(
@@ -121,7 +121,7 @@ VERBS = {
 }
 
 SENTENCES = {
-    "intake.child_gets_help": _(
+    "age.child_gets_help": _(
         "There is no concern about a child under twelve. Ask for youth help or family "
         "support: call the youth team of the neighbourhood, or ask our advice."
     ),
@@ -186,7 +186,7 @@ SENTENCES = {
         "Write only how the letter reaches the person: an address or telephone number, "
         "up to {longest} characters. No profile or web address."
     ),
-    "intake.birth_date_not_possible": _(
+    "age.birth_date_not_possible": _(
         "This birth date does not fit the age you chose for this concern."
     ),
     "intake.nobody_asked": _(

@@ -17,9 +17,7 @@ from netwerkregie.domain.intake.models import (
     ConcernStatement,
 )
 from netwerkregie.domain.intake.policies import concerns as policies
-from netwerkregie.domain.intake.rules import ages
 from netwerkregie.domain.intake.rules import concerns as rules
-from netwerkregie.domain.intake.rules.ages import AgeBand, Needed
 from netwerkregie.domain.intake.rules.concerns import OPEN, State, Step
 from netwerkregie.domain.intake.rules.notices import (
     DeferralGround,
@@ -27,7 +25,8 @@ from netwerkregie.domain.intake.rules.notices import (
     NoticeWay,
 )
 from netwerkregie.foundation.accounts import queries as accounts
-from netwerkregie.foundation.kernel import Actor, NotFound
+from netwerkregie.foundation.kernel import Actor, NotFound, ages
+from netwerkregie.foundation.kernel.ages import AgeBand, Needed
 from netwerkregie.foundation.kernel.labels import label
 from netwerkregie.foundation.vault.models import Team
 

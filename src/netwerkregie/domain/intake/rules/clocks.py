@@ -10,9 +10,9 @@ For whoever is not known to be adult each of these is half.
 from datetime import date, timedelta
 from enum import StrEnum
 
-from netwerkregie.domain.intake.rules.ages import AgeBand, days_for
 from netwerkregie.domain.intake.rules.concerns import OPEN, State
 from netwerkregie.foundation.kernel import Role
+from netwerkregie.foundation.kernel.ages import AgeBand, days_for
 
 OWNER, BESIDE, ABOVE = 1, 2, 3
 LADDER: dict[int, int] = {OWNER: 10, BESIDE: 20, ABOVE: 40}

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from netwerkregie.domain.intake.rules.ages import AgeBand, days_for, ends_on
 from netwerkregie.foundation.kernel import RuleBroken
+from netwerkregie.foundation.kernel.ages import AgeBand, days_for, ends_on
 
 
 class State(StrEnum):

@@ -5,9 +5,9 @@
 from datetime import date
 from enum import StrEnum
 
-from netwerkregie.domain.intake.rules.ages import AgeBand, ends_on
 from netwerkregie.domain.intake.rules.concerns import TERMS, Terms
 from netwerkregie.foundation.kernel import RuleBroken
+from netwerkregie.foundation.kernel.ages import AgeBand, ends_on
 
 
 class NoticeState(StrEnum):

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from netwerkregie.domain.intake.rules import ages, concerns, notices
-from netwerkregie.domain.intake.rules.ages import AgeBand, Needed
-from netwerkregie.foundation.kernel import RuleBroken
+from netwerkregie.domain.intake.rules import concerns, notices
+from netwerkregie.foundation.kernel import RuleBroken, ages
+from netwerkregie.foundation.kernel.ages import AgeBand, Needed
 
 TODAY = date(2026, 11, 23)
 FAR = TODAY + timedelta(days=400)
@@ -57,7 +57,7 @@ def test_m23_unknown_counts_as_a_minor_and_a_youth_professional_is_needed() -> N
 def test_m23_under_twelve_there_is_no_concern() -> None:
     with pytest.raises(RuleBroken) as refused:
         ages.check_band(AgeBand.CHILD)
-    assert refused.value.code == "intake.child_gets_help"
+    assert refused.value.code == "age.child_gets_help"
     with pytest.raises(RuleBroken):
         ages.check_birth_date(date(2015, 1, 1), TODAY, AgeBand.UNKNOWN)
 

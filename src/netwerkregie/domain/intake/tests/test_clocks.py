@@ -24,10 +24,10 @@ from netwerkregie.domain.intake.models import (
 )
 from netwerkregie.domain.intake.queries import clocks as queries
 from netwerkregie.domain.intake.rules import clocks as rules
-from netwerkregie.domain.intake.rules.ages import ends_on
 from netwerkregie.domain.network.tests.being import the_clock
 from netwerkregie.foundation.accounts import actions as accounts
 from netwerkregie.foundation.kernel import NotAllowed, clock
+from netwerkregie.foundation.kernel.ages import ends_on
 from netwerkregie.foundation.tenancy.enter import ALIAS
 from tests.asking import ask_anonymously
 from tests.cast import PEOPLE, acting_as

@@ -43,7 +43,7 @@ from netwerkregie.foundation.kernel import (
 from netwerkregie.foundation.kernel.phrases import say_error
 
 REFUSED_GROUND = frozenset(
-    {"intake.only_lawful", "intake.nothing_concrete", "intake.child_gets_help"}
+    {"intake.only_lawful", "intake.nothing_concrete", "age.child_gets_help"}
 )
 
 

@@ -41,7 +41,7 @@ def check_band(band: AgeBand) -> AgeBand:
 
     """
     if band is AgeBand.CHILD:
-        code = "intake.child_gets_help"
+        code = "age.child_gets_help"
         raise RuleBroken(code, "age_band")
     return band
 
@@ -84,7 +84,7 @@ def check_birth_date(born: date, today: date, band: AgeBand) -> date:
         RuleBroken: under twelve, still to be born, or younger than the band says.
 
     """
-    code = "intake.birth_date_not_possible"
+    code = "age.birth_date_not_possible"
     age = age_on(born, today)
     if not 0 <= age <= OLDEST:
         raise RuleBroken(code, "birth_date")

@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The typed input of each action; a file per noun."""

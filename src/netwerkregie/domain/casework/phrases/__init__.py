@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The words of casework on screen, and its sentences; a file per noun."""
+
+from netwerkregie.domain.casework.phrases import cases as cases

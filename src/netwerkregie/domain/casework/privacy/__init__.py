@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What each record of casework holds, why, and until when; a file per noun."""
+
+from netwerkregie.domain.casework.privacy.cases import declare_cases
+
+
+def declare_all() -> None:
+    """Put casework in the register of processing."""
+    declare_cases()
