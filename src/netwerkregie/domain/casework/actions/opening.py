@@ -2,12 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Making, opening and writing the sealed parts of a case; used by the actions."""
 
-import hashlib
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from secrets import token_hex
 from typing import Any
 from uuid import UUID
 
@@ -16,12 +13,12 @@ from django.db.models import Max
 from netwerkregie.domain.casework.models import Case, CasePart, CaseStatement
 from netwerkregie.domain.casework.policies import cases as policies
 from netwerkregie.domain.casework.rules.cases import Kind, PartKind
-from netwerkregie.domain.casework.sealing import place
+from netwerkregie.domain.casework.sealing import read_words as read_words
+from netwerkregie.domain.casework.sealing import seal_words as seal_words
 from netwerkregie.foundation.kernel import Actor, Purpose, clock, new_hidden_id
 from netwerkregie.foundation.ledger import VerbEnum
 from netwerkregie.foundation.vault import dossiers
 from netwerkregie.foundation.vault.opening import OpenDossier
-from netwerkregie.foundation.vault.padding import padded, unpadded
 
 DOSSIER_KIND = "case"
 
@@ -112,28 +109,6 @@ def open_part(actor: Actor, part: CasePart, verb: VerbEnum) -> OpenDossier:
     """
     purpose = purpose_of(PartKind(part.kind))
     return dossiers.open(actor, part.id, purpose=purpose, action=str(verb))
-
-
-def seal_words(
-    opened: OpenDossier,
-    table: str,
-    row: UUID,
-    values: Mapping[str, Any],
-    column: str = "body",
-) -> bytes:
-    """Return words sealed to their row, with a salt so that no hash gives them away."""
-    body = json.dumps({**values, "salt": token_hex(16)}, ensure_ascii=False)
-    return opened.seal_bytes(place(table, row, column), padded(body))
-
-
-def read_words(
-    opened: OpenDossier, table: str, row: UUID, sealed: bytes, column: str = "body"
-) -> tuple[dict[str, Any], str]:
-    """Return sealed words and the digest of what was sealed."""
-    raw = unpadded(opened.unseal_bytes(place(table, row, column), sealed))
-    values = json.loads(raw)
-    values.pop("salt")
-    return values, hashlib.sha256(raw.encode()).hexdigest()
 
 
 def write_statement(
