@@ -165,6 +165,8 @@ desk:concern_notice              >  ...o................
 desk:concern_delay               >  mmmmmmmmmmmmmmmmmmmm
 desk:concern_delay_sign          >  mmmmmmmmmmmmmmmmmmmm
 desk:concern_letter              >  mmmmmmmmmmmmmmmmmmmm
+desk:cases                       >  xooxooooxxxxxxxxxxxx
+desk:case                        >  .....oo.............
 desk:organisations               >  xooxxxxxxxxxxxxxxxxx
 desk:reach                       >  xooxxxxxxxxxxooooxxx
 desk:reach_map                   >  xooxxxxxxxxxxooooxxx

@@ -106,6 +106,7 @@ from netwerkregie.foundation.tenancy.enter import as_host
 from tests.asking import ask_anonymously
 from tests.cast import MERGELSTAD, PEOPLE, acting_as, sign_in
 from tests.harness.world import World
+from tests.house.objects_of_casework import of_casework
 from tests.pictures import a_photo_with_a_place
 
 LIST = Path(__file__).resolve().parents[1] / "data" / "relatielijst.xlsx"
@@ -121,6 +122,7 @@ def one_of_everything(world: World) -> dict[str, str]:
         | _of_accounts()
         | _of_oversight(world)
         | _of_programme()
+        | of_casework()
         | {"word": "a" * 26, "token": "a" * 26, "pk": "1", "name": "advice"}
     )
 

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
+from netwerkregie.domain.casework.queries import cases
 from netwerkregie.domain.intake.queries.asking import may_ask
 from netwerkregie.doors.desk.components import addresses
 from netwerkregie.doors.desk.components.values import MenuItem, NavItem, UserMenu
@@ -50,6 +51,7 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
         (True, _("Today"), "desk:today", "today"),
         (actor.has(*ADVICE_DESK), _("Questions"), "desk:advice", "questions"),
         (actor.has(*CONCERN_READERS), _("Concerns"), "desk:concerns", "eye"),
+        (cases.may_see_list(actor), _("Cases"), "desk:cases", "work"),
         (actor.has(*ADVICE_DESK), _("Answers"), "desk:answers", "logbook"),
         (
             actor.has(*ADVICE_DESK),

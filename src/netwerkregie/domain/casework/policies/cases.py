@@ -28,6 +28,11 @@ SEATED = (
 """Roles whose holders can be given a seat in a case."""
 
 
+def may_see_list(actor: Actor) -> bool:
+    """Whoever can be given a seat; the list holds only where they sit."""
+    return actor.has(*SEATED) and actor.membership_id is not None
+
+
 def living_seats(actor: Actor) -> QuerySet[CaseMember]:
     """Return the seats that the actor has in cases today."""
     seats = CaseMember.objects.filter(municipality_id=actor.municipality_id)

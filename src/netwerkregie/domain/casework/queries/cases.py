@@ -2,11 +2,69 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads of cases: dates, states and seats only; no content."""
 
+from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
+
+from django.db.models import Q
 
 from netwerkregie.domain.casework.models import Case, CaseMember, CasePart
 from netwerkregie.domain.casework.policies import cases as policies
+from netwerkregie.domain.casework.rules.cases import Seat, State
 from netwerkregie.foundation.kernel import Actor, NotFound, clock
+
+PAGE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """A case in which somebody sits, as what, and until when."""
+
+    case: Case
+    seat: Seat
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of a list, and the place where the next one starts."""
+
+    rows: tuple[Seated, ...]
+    next: str = ""
+
+
+def may_see_list(actor: Actor) -> bool:
+    """Tell whether the actor can be given a seat in cases."""
+    return policies.may_see_list(actor)
+
+
+def listed(actor: Actor, *, is_over: bool = False, after: str = "") -> Page:
+    """Return the cases in which the actor sits, by their next day; no content.
+
+    Raises:
+        NotAllowed: nobody gives the actor a seat.
+
+    """
+    policies.require(policies.may_see_list(actor))
+    found = policies.living_seats(actor).select_related("case")
+    state = State.CLOSED if is_over else State.OPEN
+    found = found.filter(case__state=state)
+    place = _place(after)
+    if place:
+        day, last = place
+        later = Q(case__next_on__gt=day) | Q(case__next_on=day, case_id__gt=last)
+        found = found.filter(later)
+    seats = list(found.order_by("case__next_on", "case_id")[: PAGE + 1])
+    rows = tuple(Seated(one.case, Seat(one.seat), one.until) for one in seats[:PAGE])
+    if len(seats) <= PAGE:
+        return Page(rows)
+    last_case = rows[-1].case
+    return Page(rows, f"{last_case.next_on.isoformat()}_{last_case.id}")
+
+
+def seat_in(actor: Actor, case: Case) -> Seat | None:
+    """Return as what the actor sits in a case today."""
+    return policies.seat_in(actor, case)
 
 
 def get_case(actor: Actor, case_id: UUID, *, lock: bool = False) -> Case:
@@ -48,3 +106,12 @@ def seats_of(actor: Actor, case: Case) -> tuple[CaseMember, ...]:
         until__gte=clock.today(),
     )
     return tuple(found.order_by("since", "id"))
+
+
+def _place(after: str) -> tuple[date, UUID] | None:
+    """Read a place in the list; a mangled one is the first page, not an error."""
+    day, _, last = after.partition("_")
+    try:
+        return date.fromisoformat(day), UUID(last)
+    except ValueError:
+        return None

@@ -2,6 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The addresses of cases."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from netwerkregie.doors.desk.casework.views import cases
+
+ONE = "<uuid:case_id>/"
+
+urlpatterns = [
+    path("", cases.case_list, name="cases"),
+    path(ONE, cases.case, name="case"),
+]
