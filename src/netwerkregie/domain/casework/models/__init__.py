@@ -6,3 +6,18 @@ from netwerkregie.domain.casework.models.cases import Case as Case
 from netwerkregie.domain.casework.models.cases import CaseMember as CaseMember
 from netwerkregie.domain.casework.models.cases import CasePart as CasePart
 from netwerkregie.domain.casework.models.cases import CaseStatement as CaseStatement
+from netwerkregie.domain.casework.models.disclosures import Disclosure as Disclosure
+from netwerkregie.domain.casework.models.disclosures import (
+    DisclosureRecipient as DisclosureRecipient,
+)
+from netwerkregie.domain.casework.models.disclosures import (
+    DisclosureSource as DisclosureSource,
+)
+from netwerkregie.domain.casework.models.disclosures import (
+    DisclosureWords as DisclosureWords,
+)
+from netwerkregie.domain.casework.models.disclosures import Recall as Recall
+from netwerkregie.domain.casework.models.disclosures import Receipt as Receipt
+from netwerkregie.domain.casework.models.emergency import (
+    EmergencyAccess as EmergencyAccess,
+)

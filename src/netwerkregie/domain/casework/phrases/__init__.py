@@ -3,3 +3,4 @@
 """The words of casework on screen, and its sentences; a file per noun."""
 
 from netwerkregie.domain.casework.phrases import cases as cases
+from netwerkregie.domain.casework.phrases import disclosures as disclosures

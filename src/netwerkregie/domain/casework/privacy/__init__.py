@@ -3,8 +3,10 @@
 """What each record of casework holds, why, and until when; a file per noun."""
 
 from netwerkregie.domain.casework.privacy.cases import declare_cases
+from netwerkregie.domain.casework.privacy.disclosures import declare_disclosures
 
 
 def declare_all() -> None:
     """Put casework in the register of processing."""
     declare_cases()
+    declare_disclosures()

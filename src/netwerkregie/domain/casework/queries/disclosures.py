@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads about what left: to whom, whether it came, and who must hear of a mistake."""
+
+from collections.abc import Collection, Iterable
+from uuid import UUID
+
+from django.db.models import QuerySet
+
+from netwerkregie.domain.casework.models import (
+    Case,
+    Disclosure,
+    DisclosureRecipient,
+    EmergencyAccess,
+    Recall,
+    Receipt,
+)
+from netwerkregie.domain.casework.policies import cases as case_policies
+from netwerkregie.domain.casework.policies import disclosures as policies
+from netwerkregie.domain.casework.queries.cases import seats_of
+from netwerkregie.domain.casework.rules.disclosures import (
+    NAMED,
+    DisclosureState,
+    RecipientKind,
+)
+from netwerkregie.foundation.kernel import Actor, NotFound, clock
+from netwerkregie.foundation.vault.models import DossierWrap, HolderKind
+
+AT_ONCE = 50
+
+
+def get_disclosure(
+    actor: Actor, disclosure_id: UUID, *, lock: bool = False
+) -> Disclosure:
+    """Return one disclosure, without its words; NotFound for one that is not yours."""
+    found = policies.visible_disclosures(actor).filter(id=disclosure_id)
+    if lock:
+        found = found.select_for_update(of=("self",))
+    disclosure = found.first()
+    if disclosure is None:
+        raise NotFound
+    return disclosure
+
+
+def disclosures_of(actor: Actor, case: Case) -> list[Disclosure]:
+    """Return what left of a case or may leave, the newest first."""
+    case_policies.require(case_policies.may_read(actor, case))
+    found = policies.visible_disclosures(actor).filter(case_id=case.id)
+    found = found.select_related("recipient").prefetch_related("receipts")
+    return list(found.order_by("-made_on", "-number")[:AT_ONCE])
+
+
+def get_recipient(
+    actor: Actor, recipient_id: UUID, *, lock: bool = False
+) -> DisclosureRecipient:
+    """Return a receiver that is on the list; NotFound otherwise."""
+    found = policies.visible_recipients(actor).filter(
+        id=recipient_id, ended_on__isnull=True
+    )
+    recipient = (found.select_for_update() if lock else found).first()
+    if recipient is None:
+        raise NotFound
+    return recipient
+
+
+def recipients(
+    actor: Actor, kind: RecipientKind | None = None
+) -> list[DisclosureRecipient]:
+    """Return the list of receivers, of one kind or all."""
+    found = policies.visible_recipients(actor).filter(ended_on__isnull=True)
+    if kind is not None:
+        found = found.filter(kind=kind)
+    return list(found.order_by("kind", "name", "id"))
+
+
+def readers_of(
+    actor: Actor, case: Case, part_ids: Collection[UUID]
+) -> tuple[UUID, ...]:
+    """Return who sits in a case today and holds the key of each of these parts."""
+    seated = {one.membership_id for one in seats_of(actor, case)}
+    held = DossierWrap.objects.filter(
+        municipality_id=actor.municipality_id,
+        dossier_id__in=list(part_ids),
+        holder_kind=HolderKind.MEMBER,
+    ).values_list("holder_id", "dossier_id")
+    holds: dict[UUID, set[UUID]] = {}
+    for holder, dossier in held:
+        holds.setdefault(holder, set()).add(dossier)
+    wanted = set(part_ids)
+    return tuple(sorted(one for one in seated if holds.get(one, set()) >= wanted))
+
+
+def received_before(
+    actor: Actor, disclosures: "QuerySet[Disclosure]"
+) -> list[tuple[UUID, str, object, UUID, UUID]]:
+    """Return who must hear of a change, as (id, number, day, receiver, holder)."""
+    del actor
+    found = disclosures.filter(
+        state=DisclosureState.LEFT, to_kind__in=sorted(NAMED)
+    ).order_by("left_on", "id")
+    return list(found.values_list("id", "number", "left_on", "recipient_id", "made_by"))
+
+
+def from_sources(actor: Actor, source_ids: Iterable[UUID]) -> "QuerySet[Disclosure]":
+    """Return what left with one of these rows in it; the calling action is trusted."""
+    return Disclosure.objects.filter(
+        municipality_id=actor.municipality_id,
+        sources__source_id__in=list(source_ids),
+    ).distinct()
+
+
+def recalls_to_tell(actor: Actor) -> list[Recall]:
+    """Return the notices that no receiver got yet, the oldest first."""
+    found = policies.visible_recalls(actor).filter(
+        told_on__isnull=True, ended_on__isnull=True
+    )
+    return list(found.select_related("recipient").order_by("tell_by")[:AT_ONCE])
+
+
+def recalls_waiting(actor: Actor) -> list[Recall]:
+    """Return the notices that wait for an answer."""
+    found = policies.visible_recalls(actor).filter(
+        told_on__isnull=False, ended_on__isnull=True
+    )
+    return list(found.select_related("recipient").order_by("told_on")[:AT_ONCE])
+
+
+def recalls_escalated(actor: Actor) -> list[Recall]:
+    """Return the notices on which a receiver stays silent, for who watches."""
+    if not policies.may_watch(actor):
+        return []
+    found = policies.visible_recalls(actor).filter(
+        escalated_on__isnull=False, ended_on__isnull=True
+    )
+    return list(found.select_related("recipient").order_by("escalated_on")[:AT_ONCE])
+
+
+def get_recall(actor: Actor, recall_id: UUID, *, lock: bool = False) -> Recall:
+    """Return one notice; NotFound for one that is not yours."""
+    found = policies.visible_recalls(actor).filter(id=recall_id)
+    recall = (found.select_for_update(of=("self",)) if lock else found).first()
+    if recall is None:
+        raise NotFound
+    return recall
+
+
+def late_receipts(actor: Actor) -> list[Receipt]:
+    """Return what one let out and nobody said came, past its day."""
+    found = Receipt.objects.filter(
+        municipality_id=actor.municipality_id,
+        answer="",
+        due_on__lt=clock.today(),
+        disclosure__left_by=actor.membership_id,
+        disclosure__state=DisclosureState.LEFT,
+    )
+    return list(found.select_related("disclosure").order_by("due_on")[:AT_ONCE])
+
+
+def dossiers_of_case(actor: Actor, case: Case) -> list[UUID]:
+    """Return the dossiers of its own that this noun made for a case."""
+    scope = {"municipality_id": actor.municipality_id, "case_id": case.id}
+    of_disclosures = Disclosure.objects.filter(**scope).values_list("id", "dossier_id")
+    own = [one for one, dossier in of_disclosures if one == dossier]
+    return own + list(
+        EmergencyAccess.objects.filter(**scope).values_list("id", flat=True)
+    )
