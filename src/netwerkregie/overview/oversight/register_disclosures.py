@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The register's texts about disclosures; see register_words."""
 
+from django.utils.translation import pgettext_lazy
+
 DISCLOSURES_WORDS: dict[str, object] = {
     "a notice about what it received still has to find it": pgettext_lazy(
         "register",
