@@ -10,12 +10,10 @@ DISCLOSURES_WORDS: dict[str, object] = {
         "a notice about what it received still has to find it",
     ),
     (
-        "colleagues who read without a seat, and the person concerned by the "
-        "case"
+        "colleagues who read without a seat, and the person concerned by the case"
     ): pgettext_lazy(
         "register",
-        "colleagues who read without a seat, and the person concerned by the "
-        "case",
+        "colleagues who read without a seat, and the person concerned by the case",
     ),
     "nobody: an organisation or a function": pgettext_lazy(
         "register",
