@@ -21,3 +21,8 @@ from netwerkregie.domain.casework.models.disclosures import Receipt as Receipt
 from netwerkregie.domain.casework.models.emergency import (
     EmergencyAccess as EmergencyAccess,
 )
+from netwerkregie.domain.casework.models.assessments import Assessment as Assessment
+from netwerkregie.domain.casework.models.assessments import (
+    AssessmentPaper as AssessmentPaper,
+)
+from netwerkregie.domain.casework.models.assessments import Instrument as Instrument
