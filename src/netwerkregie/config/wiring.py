@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from django.apps import apps
 
+from netwerkregie.domain.casework import jobs as casework
 from netwerkregie.domain.intake import jobs as intake
 from netwerkregie.domain.intake.verbs import Verb as Intake
 from netwerkregie.domain.network import jobs as network
@@ -101,6 +102,7 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (network.look_after_agreements, DAILY),
     (network.ask_offers_again, DAILY),
     (network.end_terms, DAILY),
+    (casework.lapse_forms, DAILY),
     (programme.remind, DAILY),
     (oversight.let_terms_end, DAILY),
 )

@@ -33,3 +33,13 @@ class Verb(VerbEnum):
     EMERGENCY_READ = "casework.emergency_read", "case", LINE
     EMERGENCY_CLOSED = "casework.emergency_closed", "case", LINE
     EMERGENCY_REVIEWED = "casework.emergency_reviewed", "case", LINE
+    FORM_STARTED = "casework.form_started", "assessment", LINE
+    FORM_READ = "casework.form_read", "assessment", LINE
+    FORM_SAVED = "casework.form_saved", "assessment", LINE
+    FORM_ASKED = "casework.form_asked", "assessment", LINE
+    FORM_SIGNED = "casework.form_signed", "assessment", LINE
+    FORM_DISSENTED = "casework.form_dissented", "assessment", LINE
+    FORM_PRINTED = "casework.form_printed", "assessment", LINE
+    FORM_LAPSED = "casework.form_lapsed", "assessment", LINE
+    INSTRUMENT_KEPT = "casework.instrument_kept", "instrument", LINE
+    INSTRUMENT_READ = "casework.instrument_read", "instrument", LINE

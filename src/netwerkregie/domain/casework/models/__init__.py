@@ -26,3 +26,7 @@ from netwerkregie.domain.casework.models.assessments import (
     AssessmentPaper as AssessmentPaper,
 )
 from netwerkregie.domain.casework.models.assessments import Instrument as Instrument
+from netwerkregie.domain.casework.models.cases import Case as Case
+from netwerkregie.domain.casework.models.cases import CaseMember as CaseMember
+from netwerkregie.domain.casework.models.cases import CasePart as CasePart
+from netwerkregie.domain.casework.models.cases import CaseStatement as CaseStatement

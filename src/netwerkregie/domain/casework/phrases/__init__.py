@@ -2,5 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The words of casework on screen, and its sentences; a file per noun."""
 
+from netwerkregie.domain.casework.phrases import assessments as assessments
 from netwerkregie.domain.casework.phrases import cases as cases
 from netwerkregie.domain.casework.phrases import disclosures as disclosures

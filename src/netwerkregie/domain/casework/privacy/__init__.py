@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What each record of casework holds, why, and until when; a file per noun."""
 
+from netwerkregie.domain.casework.privacy.assessments import declare_assessments
 from netwerkregie.domain.casework.privacy.cases import declare_cases
 from netwerkregie.domain.casework.privacy.disclosures import declare_disclosures
 
@@ -10,3 +11,4 @@ def declare_all() -> None:
     """Put casework in the register of processing."""
     declare_cases()
     declare_disclosures()
+    declare_assessments()

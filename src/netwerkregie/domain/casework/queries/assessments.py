@@ -90,7 +90,7 @@ def colleagues_in(actor: Actor, case: Case) -> tuple[Colleague, ...]:
     return tuple(
         Colleague(one.pk, one.user_id, one.name, one.organisation)
         for one in people
-        if one.pk in seated
+        if one.pk in seated and one.user_id is not None
     )
 
 

@@ -191,9 +191,7 @@ def check_answer(field: Field, given: Answer) -> Answer:
     text = _clean(given.text)
     if len(text) > LONGEST_STATEMENT:
         code = "casework.statement_too_long"
-        raise RuleBroken(
-            code, field.key, longest=LONGEST_STATEMENT, length=len(text)
-        )
+        raise RuleBroken(code, field.key, longest=LONGEST_STATEMENT, length=len(text))
     if text and is_bare_measure(text):
         code = "casework.form_bare_measure"
         raise RuleBroken(code, field.key)
@@ -237,9 +235,7 @@ def missing(form: Form, answers: Answers) -> tuple[Field, ...]:
     A factor takes all four: what was seen, who says so, what else it could be, and
     what goes well.
     """
-    return tuple(
-        one for one in form.fields if not answers.get(one.key, EMPTY).is_given
-    )
+    return tuple(one for one in form.fields if not answers.get(one.key, EMPTY).is_given)
 
 
 def as_plain(answers: Answers) -> dict[str, Any]:

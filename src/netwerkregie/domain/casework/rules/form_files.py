@@ -210,7 +210,7 @@ def _option(told: Mapping[str, Any]) -> tuple[str, Mapping[str, str]]:
     return _name(told["key"]), words
 
 
-def _words(told: Mapping[str, Any]) -> Mapping[str, str]:
+def _words(told: Any) -> Mapping[str, str]:
     """Return words in both languages, none of which asks for a protected fact."""
     if not isinstance(told, Mapping) or set(told) != set(LANGUAGES):
         raise FormRefused("every text stands in Dutch and in English")
@@ -229,7 +229,7 @@ def _name(key: object) -> str:
     return text
 
 
-def _only(told: Mapping[str, Any], known: frozenset[str], what: str) -> None:
+def _only(told: Any, known: frozenset[str], what: str) -> None:
     """Refuse a key that nobody knows: that is how a weight or a sum comes in."""
     if not isinstance(told, Mapping) or not set(told) <= known:
         raise FormRefused(f"{what} says {sorted(set(told) - known)}")

@@ -1,7 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
 # Lists of words read best as running text.
-# ruff: noqa: SIM905
 """What an option about a person may not be called: no number, no degree, no order (M7).
 
 A choice between kinds says what something is. As soon as its options can be laid in a
@@ -104,7 +103,7 @@ def measures_in(label: str) -> Measure | None:
     True
     """
     plain = unicodedata.normalize("NFKD", label)
-    if any(sign in plain for sign in "%‰") or "/" in plain and _digits(plain):
+    if any(sign in plain for sign in "%‰") or ("/" in plain and _digits(plain)):
         return Measure.SHARE
     if _digits(plain):
         return Measure.DIGIT
@@ -150,5 +149,5 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]+", lowered)
 
 
-# Letters of another script that look like ours: "hооg" with two Cyrillic o's.
+# Letters of another script that look like ours, so that none of them hides a word.
 _CYRILLIC = str.maketrans("аеорсухкмнтіѕј", "aeopcyxkmhtisj")
