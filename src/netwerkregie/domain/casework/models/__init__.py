@@ -2,6 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The nouns of casework; a file per noun."""
 
+from netwerkregie.domain.casework.models.assessments import Assessment as Assessment
+from netwerkregie.domain.casework.models.assessments import (
+    AssessmentPaper as AssessmentPaper,
+)
+from netwerkregie.domain.casework.models.assessments import Instrument as Instrument
 from netwerkregie.domain.casework.models.cases import Case as Case
 from netwerkregie.domain.casework.models.cases import CaseMember as CaseMember
 from netwerkregie.domain.casework.models.cases import CasePart as CasePart
@@ -21,12 +26,3 @@ from netwerkregie.domain.casework.models.disclosures import Receipt as Receipt
 from netwerkregie.domain.casework.models.emergency import (
     EmergencyAccess as EmergencyAccess,
 )
-from netwerkregie.domain.casework.models.assessments import Assessment as Assessment
-from netwerkregie.domain.casework.models.assessments import (
-    AssessmentPaper as AssessmentPaper,
-)
-from netwerkregie.domain.casework.models.assessments import Instrument as Instrument
-from netwerkregie.domain.casework.models.cases import Case as Case
-from netwerkregie.domain.casework.models.cases import CaseMember as CaseMember
-from netwerkregie.domain.casework.models.cases import CasePart as CasePart
-from netwerkregie.domain.casework.models.cases import CaseStatement as CaseStatement
