@@ -41,7 +41,8 @@ def _choice(nl: str, en: str = "Somebody saw it") -> dict[str, Any]:
     ["hoog", "matig", "1", "ernstig", "licht verhoogd", "fase twee", "50%", "Hoogst",
      "½", "①", "\uff13", "IV", "vijftig procent", "tweede", "h o o g", "h\u043e\u043eg",
      "A", "★★", "+", "🔴", "rood", "risiconiveau", "Verhoogd risico", "7/10",
-     "éérste", "zwaarder", "Zeer zorgelijk", "nooit", "vaak", "dreigingsgraad", "drievoudig"],
+     "éérste", "zwaarder", "Zeer zorgelijk", "nooit", "vaak", "drievoudig",
+     "dreigingsgraad"],
 )  # fmt: skip
 def test_m07_an_option_that_measures_stops_the_form(label: str) -> None:
     with pytest.raises(FormRefused):
