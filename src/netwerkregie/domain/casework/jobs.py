@@ -11,3 +11,24 @@ from netwerkregie.foundation.kernel import Actor, Purpose, clock
 def lapse_forms(actor: Actor) -> None:
     """Let the forms lapse that two people did not sign in time."""
     assessments_ending.lapse(actor, clock.today())
+from uuid import UUID
+
+from netwerkregie.domain.casework.actions import family_ending
+from netwerkregie.foundation.jobs import RETENTION, task
+from netwerkregie.foundation.kernel import Actor, Purpose, clock
+
+
+@task("casework.erase_families", purpose=Purpose.RETENTION, queue=RETENTION)
+def erase_families(actor: Actor) -> None:
+    """Destroy what a family withdrew, persons who are to go, and access that ended."""
+    today = clock.today()
+    family_ending.end_access(actor, today)
+    family_ending.erase_persons(actor)
+    family_ending.destroy_unchosen(actor, today)
+
+
+@task("casework.hand_on_families", purpose=Purpose.FAMILY)
+def hand_on_families(actor: Actor, subject_id: UUID | None = None) -> None:
+    """Give family conversations whose counsellor left to a colleague, the same day."""
+    del subject_id
+    family_ending.hand_on(actor)

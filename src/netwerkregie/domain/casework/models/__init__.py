@@ -25,4 +25,24 @@ from netwerkregie.domain.casework.models.disclosures import Recall as Recall
 from netwerkregie.domain.casework.models.disclosures import Receipt as Receipt
 from netwerkregie.domain.casework.models.emergency import (
     EmergencyAccess as EmergencyAccess,
+from netwerkregie.domain.casework.models.families import FamilyConsent as FamilyConsent
+from netwerkregie.domain.casework.models.families import (
+    FamilyConversation as FamilyConversation,
+)
+from netwerkregie.domain.casework.models.families import FamilyCount as FamilyCount
+from netwerkregie.domain.casework.models.families import (
+    FamilyExtension as FamilyExtension,
+)
+from netwerkregie.domain.casework.models.families import (
+    FamilyExtensionWord as FamilyExtensionWord,
+)
+from netwerkregie.domain.casework.models.families import FamilyNote as FamilyNote
+from netwerkregie.domain.casework.models.families import FamilyPerson as FamilyPerson
+from netwerkregie.domain.casework.models.families import FamilySeat as FamilySeat
+from netwerkregie.domain.casework.models.families import FamilyTalk as FamilyTalk
+from netwerkregie.domain.casework.models.family_handovers import (
+    FamilyHandover as FamilyHandover,
+)
+from netwerkregie.domain.casework.models.family_handovers import (
+    FamilyHandoverItem as FamilyHandoverItem,
 )

@@ -5,3 +5,4 @@
 from netwerkregie.domain.casework.phrases import assessments as assessments
 from netwerkregie.domain.casework.phrases import cases as cases
 from netwerkregie.domain.casework.phrases import disclosures as disclosures
+from netwerkregie.domain.casework.phrases import families as families

@@ -5,6 +5,7 @@
 from netwerkregie.domain.casework.privacy.assessments import declare_assessments
 from netwerkregie.domain.casework.privacy.cases import declare_cases
 from netwerkregie.domain.casework.privacy.disclosures import declare_disclosures
+from netwerkregie.domain.casework.privacy.families import declare_families
 
 
 def declare_all() -> None:
@@ -12,3 +13,4 @@ def declare_all() -> None:
     declare_cases()
     declare_disclosures()
     declare_assessments()
+    declare_families()
