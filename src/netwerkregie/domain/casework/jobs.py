@@ -2,8 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The work of casework by the clock: each calls one action. Tied in config.wiring."""
 
-from netwerkregie.domain.casework.actions import assessments_ending
-from netwerkregie.foundation.jobs import task
+from uuid import UUID
+
+from netwerkregie.domain.casework.actions import (
+    assessments_ending,
+    family_ending,
+)
+from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock
 
 
@@ -11,11 +16,6 @@ from netwerkregie.foundation.kernel import Actor, Purpose, clock
 def lapse_forms(actor: Actor) -> None:
     """Let the forms lapse that two people did not sign in time."""
     assessments_ending.lapse(actor, clock.today())
-from uuid import UUID
-
-from netwerkregie.domain.casework.actions import family_ending
-from netwerkregie.foundation.jobs import RETENTION, task
-from netwerkregie.foundation.kernel import Actor, Purpose, clock
 
 
 @task("casework.erase_families", purpose=Purpose.RETENTION, queue=RETENTION)

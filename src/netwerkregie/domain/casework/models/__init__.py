@@ -25,6 +25,7 @@ from netwerkregie.domain.casework.models.disclosures import Recall as Recall
 from netwerkregie.domain.casework.models.disclosures import Receipt as Receipt
 from netwerkregie.domain.casework.models.emergency import (
     EmergencyAccess as EmergencyAccess,
+)
 from netwerkregie.domain.casework.models.families import FamilyConsent as FamilyConsent
 from netwerkregie.domain.casework.models.families import (
     FamilyConversation as FamilyConversation,
