@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The register's texts about family conversations; see register_words."""
 
+from django.utils.translation import pgettext_lazy
+
 FAMILIES_WORDS: dict[str, object] = {
     (
         "GDPR article 6(1)(a): consent of who takes part; withdrawn at any time"
