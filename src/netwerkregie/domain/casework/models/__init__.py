@@ -47,3 +47,12 @@ from netwerkregie.domain.casework.models.family_handovers import (
 from netwerkregie.domain.casework.models.family_handovers import (
     FamilyHandoverItem as FamilyHandoverItem,
 )
+from netwerkregie.domain.casework.models.measures import Measure as Measure
+from netwerkregie.domain.casework.models.measures import MeasureLook as MeasureLook
+from netwerkregie.domain.casework.models.plans import Intervention as Intervention
+from netwerkregie.domain.casework.models.plans import Offer as Offer
+from netwerkregie.domain.casework.models.plans import Plan as Plan
+from netwerkregie.domain.casework.models.plans import PlanGoal as PlanGoal
+from netwerkregie.domain.casework.models.plans import PlanNote as PlanNote
+from netwerkregie.domain.casework.models.plans import PlanSeen as PlanSeen
+from netwerkregie.domain.casework.models.plans import PlanVersion as PlanVersion
