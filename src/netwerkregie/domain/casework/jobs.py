@@ -32,3 +32,20 @@ def hand_on_families(actor: Actor, subject_id: UUID | None = None) -> None:
     """Give family conversations whose counsellor left to a colleague, the same day."""
     del subject_id
     family_ending.hand_on(actor)
+from netwerkregie.domain.casework.actions import measure_ending, plan_ending
+from netwerkregie.foundation.jobs import task
+from netwerkregie.foundation.kernel import Actor, Purpose
+
+
+@task("casework.hand_on_plans", purpose=Purpose.SUPPORT)
+def hand_on_plans(actor: Actor, subject_id: UUID | None = None) -> None:
+    """Give plans, agreements and offers without an owner to the case holder."""
+    del subject_id
+    plan_ending.hand_on(actor)
+
+
+@task("casework.hand_on_measures", purpose=Purpose.COERCION)
+def hand_on_measures(actor: Actor, subject_id: UUID | None = None) -> None:
+    """Give measures whose owner left to another holder of their key."""
+    del subject_id
+    measure_ending.hand_on(actor)

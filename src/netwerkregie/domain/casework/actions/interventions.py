@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What is agreed in a plan: who does what until when, with evidence that it was done."""
+"""What is agreed in a plan: who does what until when, and what was done of it."""
 
 from datetime import date
 from uuid import UUID
@@ -46,9 +46,7 @@ def agree(actor: Actor, case_id: UUID, draft: AgreementDraft) -> Intervention:
     require_helper(actor, whole, draft.owner_id)
     band, last = whole.case.band, whole.case.review_on
     latest = rules.agreed_until(draft.start_on, band, last)
-    rules.check_days(
-        draft.start_on, draft.next_on, draft.end_on, clock.today(), latest
-    )
+    rules.check_days(draft.start_on, draft.next_on, draft.end_on, clock.today(), latest)
     check_next(draft.next_on, clock.today(), _look_on(whole, draft.end_on))
     if draft.goal_id and draft.goal_id not in {one.id for one in whole.living_goals}:
         raise NotFound

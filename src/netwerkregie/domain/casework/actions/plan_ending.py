@@ -42,9 +42,7 @@ def hand_on(actor: Actor) -> int:
     policies.require(may_destroy(actor))
     here = [one.pk for one in accounts.members_with(actor, *SEATED)]
     moved: list[UUID] = []
-    cases = Case.objects.filter(
-        municipality_id=actor.municipality_id, state=State.OPEN
-    )
+    cases = Case.objects.filter(municipality_id=actor.municipality_id, state=State.OPEN)
     for case in cases.order_by("id"):
         plans = Plan.objects.filter(
             municipality_id=actor.municipality_id, case_id=case.id
@@ -71,9 +69,7 @@ def remove_of_case(actor: Actor, case_id: UUID) -> None:
     Reads no text, not even sealed; may be done again without harm.
     """
     policies.require(may_destroy(actor))
-    plans = Plan.objects.filter(
-        municipality_id=actor.municipality_id, case_id=case_id
-    )
+    plans = Plan.objects.filter(municipality_id=actor.municipality_id, case_id=case_id)
     for plan_id in list(plans.values_list("id", flat=True)):
         for model in ABOUT:
             rows = model.objects.filter(

@@ -271,9 +271,7 @@ def next_place(actor: Actor, model: Any, plan: Plan) -> int:
         RuleBroken: there are more than anybody reads.
 
     """
-    rows = model.objects.filter(
-        municipality_id=actor.municipality_id, plan_id=plan.id
-    )
+    rows = model.objects.filter(municipality_id=actor.municipality_id, plan_id=plan.id)
     last = int(rows.aggregate(last=Max("position"))["last"] or 0)
     if model is not PlanNote and last >= rules.MOST_ROWS:
         code = "casework.plan_full"

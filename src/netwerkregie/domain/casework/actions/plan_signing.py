@@ -205,7 +205,7 @@ def _apart(actor: Actor, whole: OpenPlan) -> tuple[UUID, ...]:
     """Return everybody of the pool who may not know of this plan."""
     may = {one.user_id for one in co_signers(actor, whole)} | {actor.user_id}
     pool = accounts.members_with(actor, *SEATED)
-    return tuple({one.user_id for one in pool} - may)
+    return tuple({one.user_id for one in pool if one.user_id} - may)
 
 
 def _keep_version(
@@ -226,9 +226,7 @@ def _keep_version(
         second_by=policies.member_of(actor),
         first_for=request.asked_by.organisation,
         second_for=actor.organisation,
-        body=seal_words(
-            whole.opened, "planversion", version_id, whole.snapshot()
-        ),
+        body=seal_words(whole.opened, "planversion", version_id, whole.snapshot()),
     )
     _keep(whole.plan, version.content_hash)
     return version

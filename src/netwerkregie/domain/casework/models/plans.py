@@ -97,8 +97,7 @@ class Intervention(TenantModel):
             ),
             models.CheckConstraint(
                 name="waiting_for_a_partner_ends",
-                condition=Q(waits_until__isnull=True)
-                | Q(waits_until__lte=F("end_on")),
+                condition=Q(waits_until__isnull=True) | Q(waits_until__lte=F("end_on")),
             ),
         ]
         indexes = [

@@ -6,3 +6,5 @@ from netwerkregie.domain.casework.phrases import assessments as assessments
 from netwerkregie.domain.casework.phrases import cases as cases
 from netwerkregie.domain.casework.phrases import disclosures as disclosures
 from netwerkregie.domain.casework.phrases import families as families
+from netwerkregie.domain.casework.phrases import measures as measures
+from netwerkregie.domain.casework.phrases import plans as plans

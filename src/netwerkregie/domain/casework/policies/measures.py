@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 
 from netwerkregie.domain.casework.models.cases import Case, CasePart
 from netwerkregie.domain.casework.models.measures import Measure
-from netwerkregie.domain.casework.policies import cases
+from netwerkregie.domain.casework.policies import CLOCK, cases
 from netwerkregie.domain.casework.policies import member_of as member_of
 from netwerkregie.domain.casework.policies import require as require
 from netwerkregie.domain.casework.rules.cases import PartKind, State
@@ -24,7 +24,7 @@ def visible_parts(actor: Actor) -> QuerySet[CasePart]:
 def visible_measures(actor: Actor) -> QuerySet[Measure]:
     """Return the measures in those parts; all of them for the clock."""
     found = Measure.objects.filter(municipality_id=actor.municipality_id)
-    if actor.kind in cases.CLOCK:
+    if actor.kind in CLOCK:
         return found
     return found.filter(part_id__in=visible_parts(actor).values("id"))
 

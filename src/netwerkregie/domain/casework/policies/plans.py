@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 
 from netwerkregie.domain.casework.models.cases import Case
 from netwerkregie.domain.casework.models.plans import Intervention, Offer, Plan
-from netwerkregie.domain.casework.policies import cases
+from netwerkregie.domain.casework.policies import CLOCK, cases
 from netwerkregie.domain.casework.policies import member_of as member_of
 from netwerkregie.domain.casework.policies import require as require
 from netwerkregie.domain.casework.rules.cases import PartKind, Seat, State
@@ -16,7 +16,7 @@ from netwerkregie.foundation.kernel import Actor
 def visible_plans(actor: Actor) -> QuerySet[Plan]:
     """Return the plans whose key the actor holds, of cases in which they sit."""
     found = Plan.objects.filter(municipality_id=actor.municipality_id)
-    if actor.kind in cases.CLOCK:
+    if actor.kind in CLOCK:
         return found
     parts = cases.visible_parts(actor).filter(kind=PartKind.SUPPORT)
     return found.filter(part_id__in=parts.values("id"))
@@ -54,10 +54,7 @@ def may_plan(actor: Actor, case: Case) -> bool:
 
 def may_work(actor: Actor, plan: Plan, case: Case) -> bool:
     """Whoever holds the plan's key, while the case is open."""
-    return (
-        case.state == State.OPEN
-        and visible_plans(actor).filter(id=plan.id).exists()
-    )
+    return case.state == State.OPEN and visible_plans(actor).filter(id=plan.id).exists()
 
 
 def may_let_in(actor: Actor, case: Case) -> bool:

@@ -6,6 +6,8 @@ from netwerkregie.domain.casework.privacy.assessments import declare_assessments
 from netwerkregie.domain.casework.privacy.cases import declare_cases
 from netwerkregie.domain.casework.privacy.disclosures import declare_disclosures
 from netwerkregie.domain.casework.privacy.families import declare_families
+from netwerkregie.domain.casework.privacy.measures import declare_measures
+from netwerkregie.domain.casework.privacy.plans import declare_plans
 
 
 def declare_all() -> None:
@@ -14,3 +16,5 @@ def declare_all() -> None:
     declare_disclosures()
     declare_assessments()
     declare_families()
+    declare_plans()
+    declare_measures()

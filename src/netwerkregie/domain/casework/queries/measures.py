@@ -64,15 +64,13 @@ def get_measure(
 def seated(actor: Actor, case: Case) -> tuple[Membership, ...]:
     """Return the members of the case who could hold the key, by name."""
     here = {one.membership_id for one in seats_of(actor, case)}
-    return tuple(
-        one for one in accounts.members_with(actor, *SEATED) if one.pk in here
-    )
+    return tuple(one for one in accounts.members_with(actor, *SEATED) if one.pk in here)
 
 
 def due(actor: Actor, today: date) -> Sequence[Measure]:
     """Return the actor's measures that are to be looked at within a week."""
     found = policies.visible_measures(actor).filter(
-        owner_id=actor.membership_id,
+        owner_id=policies.member_of(actor),
         ended_on__isnull=True,
         next_on__lte=today + timedelta(days=7),
         case__state=State.OPEN,

@@ -16,6 +16,7 @@ from netwerkregie.domain.casework.models.plans import (
     PlanSeen,
     PlanVersion,
 )
+from netwerkregie.domain.casework.policies import cases as case_policies
 from netwerkregie.domain.casework.policies import plans as policies
 from netwerkregie.domain.casework.policies.cases import SEATED
 from netwerkregie.domain.casework.queries.cases import seats_of
@@ -36,7 +37,7 @@ class Helper:
     id: UUID
     name: str
     organisation: str
-    user_id: UUID
+    user_id: UUID | None
     reads: bool
 
 
@@ -56,10 +57,8 @@ def get_plan(actor: Actor, case: Case, *, lock: bool = False) -> Plan:
 
 def has_plan(actor: Actor, case: Case) -> bool:
     """Tell whether the case has a plan, for whoever sits in it."""
-    policies.require(policies.cases.may_read(actor, case))
-    found = Plan.objects.filter(
-        municipality_id=actor.municipality_id, case_id=case.id
-    )
+    policies.require(case_policies.may_read(actor, case))
+    found = Plan.objects.filter(municipality_id=actor.municipality_id, case_id=case.id)
     return found.exists()
 
 
@@ -86,9 +85,7 @@ def get_intervention(
     return one
 
 
-def get_offer(
-    actor: Actor, plan: Plan, offer_id: UUID, *, lock: bool = False
-) -> Offer:
+def get_offer(actor: Actor, plan: Plan, offer_id: UUID, *, lock: bool = False) -> Offer:
     """Return an offer of a plan; NotFound otherwise."""
     found = policies.visible_offers(actor).filter(plan_id=plan.id)
     if lock:
@@ -141,7 +138,7 @@ def helpers_of(
 def due(actor: Actor, today: date) -> Sequence[Intervention]:
     """Return what the actor agreed to do and whose day comes within a week."""
     found = policies.visible_interventions(actor).filter(
-        owner_id=actor.membership_id,
+        owner_id=policies.member_of(actor),
         ended_on__isnull=True,
         next_on__lte=today + timedelta(days=7),
         plan__case__state=State.OPEN,
@@ -153,7 +150,7 @@ def due(actor: Actor, today: date) -> Sequence[Intervention]:
 def offers_waiting(actor: Actor) -> Sequence[Offer]:
     """Return the actor's offers to which the person has not answered yet."""
     found = policies.visible_offers(actor).filter(
-        owner_id=actor.membership_id,
+        owner_id=policies.member_of(actor),
         answered_on__isnull=True,
         plan__case__state=State.OPEN,
     )
@@ -177,7 +174,7 @@ def escalated(actor: Actor, today: date) -> Sequence[Intervention]:
 def to_show(actor: Actor) -> Sequence[Plan]:
     """Return the actor's plans that the person has not seen as they stand now."""
     found = policies.visible_plans(actor).filter(
-        owner_id=actor.membership_id, case__state=State.OPEN
+        owner_id=policies.member_of(actor), case__state=State.OPEN
     )
     plans = list(found.select_related("case").order_by("next_on", "id")[:AT_ONCE])
     seen = PlanSeen.objects.filter(

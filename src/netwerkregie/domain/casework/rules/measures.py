@@ -16,15 +16,17 @@ from netwerkregie.foundation.kernel.ages import AgeBand, ends_on
 
 
 class Law(StrEnum):
-    """The law under which another decided; we record it and decide nothing."""
+    """The law under which another decided; we record it and decide nothing.
+
+    Conditions of a sentence are data of the prosecutor: they stand in a part that names
+    the provider and the permitted use, never here.
+    """
 
     PUBLIC_ORDER = "public_order"
     YOUNG_CHILD_ORDER = "young_child_order"
     TEMPORARY_ACT = "temporary_act"
     TRAVEL_DOCUMENT = "travel_document"
     CHILD_PROTECTION = "child_protection"
-    SENTENCE_CONDITIONS = "sentence_conditions"
-    SUSPENSION_CONDITIONS = "suspension_conditions"
 
 
 class Authority(StrEnum):
@@ -33,7 +35,6 @@ class Authority(StrEnum):
     MAYOR = "mayor"
     MINISTER = "minister"
     CHILDRENS_JUDGE = "childrens_judge"
-    CRIMINAL_JUDGE = "criminal_judge"
 
 
 DECIDED_BY: Mapping[Law, Authority] = {
@@ -42,8 +43,6 @@ DECIDED_BY: Mapping[Law, Authority] = {
     Law.TEMPORARY_ACT: Authority.MINISTER,
     Law.TRAVEL_DOCUMENT: Authority.MINISTER,
     Law.CHILD_PROTECTION: Authority.CHILDRENS_JUDGE,
-    Law.SENTENCE_CONDITIONS: Authority.CRIMINAL_JUDGE,
-    Law.SUSPENSION_CONDITIONS: Authority.CRIMINAL_JUDGE,
 }
 
 ARTICLE: Mapping[Law, str] = {
@@ -53,8 +52,6 @@ ARTICLE: Mapping[Law, str] = {
     "terrorismebestrijding 2 en 3",
     Law.TRAVEL_DOCUMENT: "Paspoortwet 23",
     Law.CHILD_PROTECTION: "Burgerlijk Wetboek 1:255 en 1:265b",
-    Law.SENTENCE_CONDITIONS: "Wetboek van Strafrecht 14c",
-    Law.SUSPENSION_CONDITIONS: "Wetboek van Strafvordering 80",
 }
 """The article beside each law; the privacy officer confirms the list."""
 

@@ -213,7 +213,6 @@ def check_days(
         raise RuleBroken(code, "end_on", latest=latest)
 
 
-
 SEEN_AND_AGREED = frozenset({"gezien en akkoord", "seen and agreed"})
 SEEN = frozenset({"gezien", "seen"})
 
