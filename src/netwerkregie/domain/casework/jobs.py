@@ -7,6 +7,8 @@ from uuid import UUID
 from netwerkregie.domain.casework.actions import (
     assessments_ending,
     family_ending,
+    measure_ending,
+    plan_ending,
 )
 from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock
@@ -32,9 +34,6 @@ def hand_on_families(actor: Actor, subject_id: UUID | None = None) -> None:
     """Give family conversations whose counsellor left to a colleague, the same day."""
     del subject_id
     family_ending.hand_on(actor)
-from netwerkregie.domain.casework.actions import measure_ending, plan_ending
-from netwerkregie.foundation.jobs import task
-from netwerkregie.foundation.kernel import Actor, Purpose
 
 
 @task("casework.hand_on_plans", purpose=Purpose.SUPPORT)
