@@ -16,6 +16,7 @@ from netwerkregie.domain.intake.verbs import Verb as Intake
 from netwerkregie.domain.network import jobs as network
 from netwerkregie.domain.network.verbs import Verb as Network
 from netwerkregie.domain.programme import jobs as programme
+from netwerkregie.domain.programme.verbs import Verb as Programme
 from netwerkregie.foundation import jobs, privacy
 from netwerkregie.foundation.accounts import jobs as accounts
 from netwerkregie.foundation.accounts.verbs import Verb as Accounts
@@ -77,6 +78,9 @@ WHEN: tuple[tuple[VerbEnum, Task], ...] = (
     (Intake.THREAD_REFERRED, intake.tell_receiver),
     (Intake.THREAD_REFUSED, intake.destroy_refused),
     (Intake.DANGER_PASSED_ON, intake.tell_watchers),
+    (Programme.ACTIVITY_PLANNED, programme.mail_activity),
+    (Programme.ACTIVITY_CHANGED, programme.mail_activity),
+    (Programme.ACTIVITY_CANCELLED, programme.mail_activity),
     (Oversight.DESTRUCTION_APPROVED, oversight.destroy),
 )
 
@@ -114,6 +118,8 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (network.end_terms, DAILY),
     (casework.lapse_forms, DAILY),
     (programme.remind, DAILY),
+    (programme.remind_of_activities, DAILY),
+    (programme.forget_bookings, DAILY),
     (oversight.let_terms_end, DAILY),
 )
 

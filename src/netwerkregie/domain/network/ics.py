@@ -162,8 +162,20 @@ def own_agenda(
     visits: Iterable[Visit],
     next_dates: Iterable[ContactMoment],
     busy_days: Iterable[date],
+    *,
+    others: Iterable[Event] = (),
 ) -> bytes:
-    """Return one person's agenda; the same agenda is the same bytes."""
+    """Return one person's agenda; the same agenda is the same bytes.
+
+    Args:
+        name: what the device calls it.
+        site: the beginning of our addresses.
+        visits: what is planned with organisations.
+        next_dates: days on which one agreed to speak again.
+        busy_days: days on which something is due that says nothing about itself.
+        others: what rooms above this one add.
+
+    """
     made = calendar(name=name)
     for visit in visits:
         event = visit_event(visit, site)
@@ -174,6 +186,8 @@ def own_agenda(
         made.add_component(next_date_event(contact, site))
     for day in busy_days:
         made.add_component(busy_event(day, site))
+    for event in others:
+        made.add_component(event)
     return bytes(made.to_ical())
 
 

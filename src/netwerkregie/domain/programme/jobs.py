@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The programme's work by the clock: each calls one action. Tied in config.wiring."""
 
-from netwerkregie.domain.programme.actions import reminding
-from netwerkregie.foundation.jobs import task
+from uuid import UUID
+
+from netwerkregie.domain.programme.actions import activity_clock, reminding
+from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock
 
 
@@ -11,3 +13,21 @@ from netwerkregie.foundation.kernel import Actor, Purpose, clock
 def remind(actor: Actor) -> None:
     """Tell who makes the programme which accounts are due."""
     reminding.remind(actor, clock.today())
+
+
+@task("programme.mail_activity", purpose=Purpose.PROGRAMME)
+def mail_activity(actor: Actor, *, subject_id: UUID) -> None:
+    """Mail an activity to the organisation where it is."""
+    activity_clock.mail(actor, subject_id)
+
+
+@task("programme.remind_of_activities", purpose=Purpose.PROGRAMME)
+def remind_of_activities(actor: Actor) -> None:
+    """Remind organisations of what comes to them."""
+    activity_clock.remind(actor, clock.today())
+
+
+@task("programme.forget_bookings", purpose=Purpose.RETENTION, queue=RETENTION)
+def forget_bookings(actor: Actor) -> None:
+    """Destroy the bookings of activities that are over."""
+    activity_clock.forget_bookings(actor, clock.today())

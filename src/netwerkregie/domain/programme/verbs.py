@@ -28,3 +28,14 @@ class Verb(VerbEnum):
     INVOICE_PAID = "programme.invoice_paid", "invoice", LINE
     INVOICE_REFUSED = "programme.invoice_refused", "invoice", LINE
     ACCOUNT_MADE = "programme.account_made", "budget_year", LINE
+    ACTIVITY_PLANNED = "programme.activity_planned", "activity", LINE
+    ACTIVITY_CHANGED = "programme.activity_changed", "activity", LINE
+    ACTIVITY_CANCELLED = "programme.activity_cancelled", "activity", LINE
+    ACTIVITY_REPORTED = "programme.activity_reported", "activity", LINE
+    ACTIVITY_MAILED = "programme.activity_mailed", "activity", LINE
+    ACTIVITY_REMINDED = "programme.activity_reminded", "activity", LINE
+    ACTIVITIES_DESTROYED = "programme.activities_destroyed", "activity", LINE
+    ACTIVITY_PAID_FROM = "programme.activity_paid_from", "activity", LINE
+    PLACES_BOOKED = "programme.places_booked", "activity", LINE
+    PLACES_GIVEN_BACK = "programme.places_given_back", "activity", LINE
+    BOOKINGS_DESTROYED = "programme.bookings_destroyed", "activity", LINE

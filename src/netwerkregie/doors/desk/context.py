@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from netwerkregie.domain.casework.queries import cases
 from netwerkregie.domain.intake.queries.asking import may_ask
+from netwerkregie.domain.programme.queries.activities import can_see
 from netwerkregie.doors.desk.components import addresses
 from netwerkregie.doors.desk.components.values import MenuItem, NavItem, UserMenu
 from netwerkregie.doors.desk.network.menu import room_menu
@@ -22,7 +23,6 @@ ADVICE_DESK = (Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER)
 CONCERN_READERS = (Role.INTAKE_OFFICER, Role.CHAIR)
 NETWORKERS = (Role.NETWORK_DIRECTOR, Role.DEPUTY)
 WATCHERS = (Role.DPO, Role.AUDITOR)
-MONEY_READERS = (*NETWORKERS, Role.POLICY_ADVISER, Role.MAYOR, Role.AUDITOR)
 FIGURE_READERS = (Role.POLICY_ADVISER, Role.MAYOR, *WATCHERS)
 
 
@@ -83,7 +83,7 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
             "desk:came_in",
             "logbook",
         ),
-        (actor.has(*MONEY_READERS), _("Money"), "desk:budget", "work"),
+        (can_see(actor), _("Programme"), "desk:activities", "work"),
         (policies.may_manage_people(actor), _("People"), "desk:people", "people"),
         (
             policies.may_read_proposals(actor),
@@ -96,7 +96,7 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
         (actor.has(Role.ADMINISTRATOR), _("Jobs"), "desk:oversight_jobs", "shield"),
     ]
     return [
-        _item(path, label, url, icon)
+        _item(actor, path, label, url, icon)
         for allowed, label, name, icon in places
         if allowed and (url := addresses.page(name))
     ]
@@ -128,11 +128,16 @@ def menu(actor: Actor) -> list[MenuItem]:
     return items
 
 
-def _item(path: str, label: str, url: str, icon: str) -> NavItem:
-    is_here = _is_here(path, url)
-    rooms = {"desk:organisations": room_menu, "desk:budget": programme_menu}
-    here = (places for name, places in rooms.items() if url == addresses.page(name))
-    places = next((one(path) for one in here), ()) if is_here else ()
+def _item(actor: Actor, path: str, label: str, url: str, icon: str) -> NavItem:
+    is_programme = url == addresses.page("desk:activities")
+    # The pages of the programme lie beside each other, under one beginning.
+    root = url.removesuffix("activiteiten/") if is_programme else url
+    is_here = _is_here(path, root)
+    places: tuple[NavItem, ...] = ()
+    if is_here and url == addresses.page("desk:organisations"):
+        places = room_menu(path)
+    if is_here and is_programme:
+        places = programme_menu(actor, path)
     return NavItem(label, url, icon, current=is_here, places=places)
 
 

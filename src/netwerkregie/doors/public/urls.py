@@ -10,6 +10,7 @@ urlpatterns = [
     path("", include("netwerkregie.doors.public.home.urls")),
     path("", include("netwerkregie.doors.public.links.urls")),
     path("", include("netwerkregie.doors.public.initiatives.urls")),
+    path("", include("netwerkregie.doors.public.agenda.urls")),
     path("", include("netwerkregie.doors.public.joining.urls")),
     path("", include("netwerkregie.doors.public.letters.urls")),
 ]

@@ -13,6 +13,7 @@ RATES = {
     "feed": "120/10m/ip",
     "joining": "10/h/ip",
     "proposal": "20/10m/ip",
+    "booking": "20/10m/ip",
 }
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from uuid import UUID
 
-from netwerkregie.domain.network.rules.agenda import FEED_DAYS, DeviceKind
+from netwerkregie.domain.network.rules.agenda import BACK_DAYS, FEED_DAYS, DeviceKind
 from netwerkregie.domain.network.rules.lists import ContactKind
 from netwerkregie.domain.network.rules.visits import (
     EARLIEST,
@@ -26,6 +26,7 @@ from netwerkregie.domain.network.rules.visits import (
 )
 
 __all__ = [
+    "BACK_DAYS",
     "EARLIEST",
     "FEED_DAYS",
     "LATEST",

@@ -15,7 +15,13 @@ from netwerkregie.domain.programme.actions.entering import (
     require_sources,
 )
 from netwerkregie.domain.programme.drafts.budget import CommitmentDraft, DeliveryDraft
-from netwerkregie.domain.programme.models import BudgetLine, Commitment, Delivery
+from netwerkregie.domain.programme.models import (
+    Activity,
+    BudgetLine,
+    Commitment,
+    Delivery,
+)
+from netwerkregie.domain.programme.queries import activities
 from netwerkregie.domain.programme.queries import budget as queries
 from netwerkregie.domain.programme.rules.budget import (
     NAME_LENGTH,
@@ -60,6 +66,7 @@ def commit(actor: Actor, line_id: UUID, draft: CommitmentDraft) -> Commitment:
     made = Commitment.objects.create(
         municipality_id=actor.municipality_id,
         line=line,
+        activity=_activity(actor, draft.activity_id),
         party=named(draft.party, "party", NAME_LENGTH),
         what=named(draft.what, "what", WHAT_LENGTH, About.TEXT),
         on=draft.on,
@@ -193,6 +200,10 @@ def _enter(
             for source in sorted(shares)
         ],
     )
+
+
+def _activity(actor: Actor, activity_id: UUID | None) -> Activity | None:
+    return activities.get_activity(actor, activity_id) if activity_id else None
 
 
 def _pressed_before(actor: Actor, once: UUID | None) -> Commitment | None:

@@ -114,6 +114,7 @@ class CommitmentDraft:
     Args:
         shares: by the id of a source; they add up to what is promised.
         overrun_reason: why it is done though the line has less.
+        activity_id: what it is for; None for a running cost.
 
     """
 
@@ -123,6 +124,7 @@ class CommitmentDraft:
     shares: Mapping[UUID, Money] = field(default_factory=dict)
     overrun_reason: str = ""
     once: UUID | None = None
+    activity_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

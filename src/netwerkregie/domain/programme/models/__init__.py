@@ -2,6 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The nouns of the programme."""
 
+from netwerkregie.domain.programme.models.activities import (
+    Activity,
+    ActivityBooking,
+    ActivitySeries,
+)
 from netwerkregie.domain.programme.models.commitments import (
     Commitment,
     Delivery,
@@ -17,6 +22,9 @@ from netwerkregie.domain.programme.models.sources import (
 from netwerkregie.domain.programme.models.years import BudgetLine, BudgetYear
 
 __all__ = [
+    "Activity",
+    "ActivityBooking",
+    "ActivitySeries",
     "BudgetLine",
     "BudgetYear",
     "Commitment",

@@ -5,6 +5,7 @@
 from django.db import models
 from django.db.models import Q
 
+from netwerkregie.domain.programme.models.activities import Activity
 from netwerkregie.domain.programme.models.years import BudgetLine
 from netwerkregie.domain.programme.phrases import choices
 from netwerkregie.domain.programme.rules.budget import (
@@ -26,6 +27,14 @@ class Commitment(TenantModel):
     """
 
     line = TenantKey(BudgetLine, on_delete=models.PROTECT, related_name="commitments")
+    # Empty for a running cost; otherwise what the money is for.
+    activity = TenantKey(
+        Activity,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="commitments",
+    )
     party = models.CharField(max_length=NAME_LENGTH)
     what = models.CharField(max_length=WHAT_LENGTH)
     on = models.DateField()
@@ -48,7 +57,12 @@ class Commitment(TenantModel):
         indexes = [
             models.Index(
                 fields=["municipality", "line", "-on", "id"], name="commitment_of_line"
-            )
+            ),
+            models.Index(
+                fields=["municipality", "activity"],
+                condition=Q(activity__isnull=False),
+                name="commitment_of_activity",
+            ),
         ]
 
     def __str__(self) -> str:

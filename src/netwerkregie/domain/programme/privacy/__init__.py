@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What each record of the programme holds, why, and until when; a file per noun."""
 
+from netwerkregie.domain.programme.privacy.activities import declare_activities
 from netwerkregie.domain.programme.privacy.budget import declare_budget
 
 
 def declare_all() -> None:
     """Put the programme's models in the register of processing."""
     declare_budget()
+    declare_activities()

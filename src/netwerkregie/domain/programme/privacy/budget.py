@@ -97,6 +97,7 @@ def declare_budget() -> None:
         MEMBERS,
         {
             "line": "on which line",
+            "activity": "for which activity; empty for a running cost",
             "party": "to whom, by the name under which it trades",
             "what": "for what",
             "on": "since when",

@@ -25,6 +25,7 @@ from netwerkregie.domain.programme.rules.budget import (
     InvoiceState,
     Kind,
     Standing,
+    YearState,
 )
 from netwerkregie.domain.programme.rules.money import NOTHING, euro
 from netwerkregie.foundation.kernel import Actor, NotFound
@@ -79,6 +80,17 @@ def require_spender(actor: Actor) -> None:
 def can_spend(actor: Actor) -> bool:
     """Tell whether a page shows the actor buttons that write."""
     return policies.may_spend(actor)
+
+
+def can_read(actor: Actor) -> bool:
+    """Tell whether a page shows the actor what something costs."""
+    return policies.may_see_money(actor)
+
+
+def open_lines(actor: Actor) -> list[BudgetLine]:
+    """Return the lines of open years, to choose from."""
+    found = policies.visible_lines(actor).filter(year__state=YearState.OPEN)
+    return list(found.select_related("year").order_by("-year__year", "name"))
 
 
 def years(actor: Actor) -> list[BudgetYear]:

@@ -4,18 +4,29 @@
 
 from django.utils.translation import gettext as _
 
+from netwerkregie.domain.programme.queries.budget import can_read
 from netwerkregie.doors.desk.components import addresses
 from netwerkregie.doors.desk.components.values import NavItem
+from netwerkregie.foundation.kernel import Actor
 
 
-def programme_menu(path: str) -> tuple[NavItem, ...]:
+def programme_menu(actor: Actor, path: str) -> tuple[NavItem, ...]:
     """Return the places of this room; the one that the page lies in is marked."""
     places = [
-        (_("Budget"), "desk:budget"),
-        (_("Where money comes from"), "desk:sources"),
-        (_("The first two years, as an example"), "desk:budget_example"),
+        (True, _("Activities"), "desk:activities"),
+        (can_read(actor), _("Budget"), "desk:budget"),
+        (can_read(actor), _("Where money comes from"), "desk:sources"),
+        (
+            can_read(actor),
+            _("The first two years, as an example"),
+            "desk:budget_example",
+        ),
     ]
-    found = [(label, url) for label, name in places if (url := addresses.page(name))]
+    found = [
+        (label, url)
+        for allowed, label, name in places
+        if allowed and (url := addresses.page(name))
+    ]
     # The first place is the beginning of every other address: the longest one wins.
     here = max(
         (url for _label, url in found if path.startswith(url)), key=len, default=""

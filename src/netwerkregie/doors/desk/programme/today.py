@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from netwerkregie.domain.programme.queries import budget, sources
+from netwerkregie.domain.programme.models import Activity
+from netwerkregie.domain.programme.queries import activities, budget, sources
 from netwerkregie.doors.desk.components.values import QueueRow
 from netwerkregie.doors.desk.programme.showing.budget import money_of, say_expiry
 from netwerkregie.foundation.kernel import Actor
@@ -49,3 +50,21 @@ def money_rows(actor: Actor, today: date) -> list[QueueRow]:
         for one, _left in sources.running_out(actor, today)
     ]
     return rows
+
+
+def activity_rows(actor: Actor, today: date) -> list[QueueRow]:
+    """Return what is on today, and what was held and says nothing yet of its result."""
+    return [
+        *(_row(one, _("Activity")) for one in activities.on_day(actor, today)),
+        *(_row(one, _("To report")) for one in activities.to_report(actor, today)),
+    ]
+
+
+def _row(activity: Activity, kind: str) -> QueueRow:
+    return QueueRow(
+        activity.title,
+        reverse("desk:activity", args=[activity.id]),
+        meta=[f"{activity.at:%H:%M}"],
+        due=activity.on,
+        kind=kind,
+    )

@@ -92,6 +92,7 @@ PLACED: dict[Source, Placed] = {
     sections.relations_quiet: Placed(_("Gone quiet")),
     sections.maybe_twice: Placed(_("Here twice?")),
     sections.money: Placed(_("Money"), When.WEEK),
+    sections.activities: Placed(_("Activity"), When.WEEK),
     sections.runs_asking: Placed(_("Second reader"), When.NOW),
 }
 

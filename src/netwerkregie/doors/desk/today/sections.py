@@ -41,7 +41,7 @@ from netwerkregie.doors.desk.network.showing.initiatives import (
 from netwerkregie.doors.desk.network.showing.offers import introduction_rows
 from netwerkregie.doors.desk.network.showing.promises import overdue_rows
 from netwerkregie.doors.desk.network.showing.visits import rows_of_today, rows_to_log
-from netwerkregie.doors.desk.programme.today import money_rows
+from netwerkregie.doors.desk.programme.today import activity_rows, money_rows
 from netwerkregie.doors.desk.signing.showing import rows_of as signing_rows
 from netwerkregie.doors.desk.signing.showing import stalled_rows
 from netwerkregie.doors.desk.today import owed
@@ -343,6 +343,19 @@ def runs_asking(actor: Actor, _today: date) -> Section | None:
     return Section(title=_("A second reader is needed"), rows=rows)
 
 
+def activities(actor: Actor, today: date) -> Section | None:
+    """Activities of today, and those whose result nobody wrote down."""
+    rows = activity_rows(actor, today)
+    if not rows:
+        return None
+    return Section(
+        title=_("Activities"),
+        rows=rows,
+        url=reverse("desk:activities"),
+        more=_("All activities"),
+    )
+
+
 def money(actor: Actor, today: date) -> Section | None:
     """Invoices to pay, accounts to send and grants that run out."""
     rows = money_rows(actor, today)
@@ -382,5 +395,6 @@ SECTIONS: tuple[Callable[[Actor, date], Section | None], ...] = (
     relations_quiet,
     maybe_twice,
     runs_asking,
+    activities,
     money,
 )

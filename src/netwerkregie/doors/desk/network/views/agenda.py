@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One's own agenda on a phone, in Outlook or Nextcloud: connect, read, disconnect."""
 
+from datetime import timedelta
 from hashlib import sha256
 from http import HTTPStatus
 from uuid import UUID
@@ -24,16 +25,18 @@ from django.views.decorators.http import (
 from netwerkregie.domain.intake.queries import advice as intake
 from netwerkregie.domain.network import ics
 from netwerkregie.domain.network.actions import agenda as actions
-from netwerkregie.domain.network.drafts.visits import FEED_DAYS, DeviceKind
+from netwerkregie.domain.network.drafts.visits import BACK_DAYS, FEED_DAYS, DeviceKind
 from netwerkregie.domain.network.queries import agenda as queries
 from netwerkregie.domain.network.queries.agenda import Device
+from netwerkregie.domain.programme.ics import activity_event
+from netwerkregie.domain.programme.queries import activities as planned
 from netwerkregie.doors.desk.components.values import Crumb
 from netwerkregie.doors.desk.network.forms.visits import DeviceForm
 from netwerkregie.doors.desk.network.showing.codes import picture_of, site_of
 from netwerkregie.foundation.accounts import counting
 from netwerkregie.foundation.accounts.doorkeeping import for_visitors
 from netwerkregie.foundation.accounts.typed import DeskRequest
-from netwerkregie.foundation.kernel import RuleBroken
+from netwerkregie.foundation.kernel import RuleBroken, clock
 from netwerkregie.foundation.kernel.phrases import say_error
 
 
@@ -109,13 +112,18 @@ def feed(request: DeskRequest, word: str) -> HttpResponseBase:
 def _content(request: DeskRequest, device: Device) -> bytes:
     assert request.municipality is not None
     agenda = queries.agenda(device.actor)
+    site, since = site_of(request), clock.today() - timedelta(BACK_DAYS)
     with translation.override(device.language):
         return ics.own_agenda(
             f"Netwerkregie {request.municipality.name}",
-            site_of(request),
+            site,
             agenda.visits,
             agenda.next_dates,
             intake.promised_days(device.actor, device.roles),
+            others=[
+                activity_event(one, site)
+                for one in planned.for_device(device.actor, device.roles, since)
+            ],
         )
 
 

@@ -98,6 +98,8 @@ class CommitmentForm(_Once, SharesForm):
         help_text=_("Whoever reads the account sees this reason."),
     )
 
+    activity = forms.UUIDField(widget=forms.HiddenInput, required=False)
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["on"].initial = clock.today()
@@ -112,6 +114,7 @@ class CommitmentForm(_Once, SharesForm):
             self.shares(),
             values["overrun_reason"],
             values["once"],
+            values["activity"],
         )
 
 

@@ -40,7 +40,11 @@ def add(request: DeskRequest, line_id: UUID) -> HttpResponse:
     line = queries.get_line(request.actor, line_id)
     queries.require_spender(request.actor)
     usable = source_queries.sources_of_line(request.actor, line)
-    form = CommitmentForm(request.POST or None, sources=usable)
+    form = CommitmentForm(
+        request.POST or None,
+        sources=usable,
+        initial={"activity": request.GET.get("activiteit", "")},
+    )
     made: list[Commitment] = []
     if tried(
         request,
