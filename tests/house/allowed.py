@@ -639,8 +639,43 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     },
     "public.links.forms.ReaderForm": {"confirmed_as": "in which function one confirms"},
     "desk.intake.forms.closing._WithReason": {"reason": "why it ends so"},
+    "desk.programme.forms.activities.ActivityForm": {
+        "about": "what who comes can expect",
+        "at": "when it begins",
+        "audience": "for whom, by function, from a closed list",
+        "class_level": "for which class, from a closed list",
+        "is_public": "whether it stands in the public agenda",
+        "kind": "what it is, from a closed list",
+        "mails_them": "whether the organisation gets it in its agenda",
+        "minutes": "how long it takes",
+        "on": "the day",
+        "once": "lets a second press be the same activity",
+        "organisation": "at which organisation",
+        "place": "where else",
+        "places": "how many can be booked",
+        "plan": "how it goes, with its materials",
+        "preparation": "what the host prepares",
+        "repeat": "how it returns",
+        "sequence": "which version was changed",
+        "times": "how often in all",
+        "title": "what we call it",
+        "zoek": "finds an organisation by its name",
+    },
+    "desk.programme.forms.activities.CancelForm": {"why": "why it does not go on"},
+    "desk.programme.forms.activities.ListForm": {
+        "eerder": "what was, instead of what comes",
+        "soort": "what kind",
+    },
+    "desk.programme.forms.activities.PayForm": {"line": "which line pays it"},
+    "desk.programme.forms.activities.ReportForm": {
+        "attended": "how many came; never who",
+        "next_time": "what we do otherwise",
+        "went_well": "what worked",
+    },
+    "public.agenda.forms.BookForm": {"seats": "how many places; no name"},
     "desk.programme.forms.budget.ChangeForm": {"reason": "why a commitment changes"},
     "desk.programme.forms.budget.CommitmentForm": {
+        "activity": "which activity it is for; empty for a running cost",
         "on": "since when money is promised",
         "once": "lets a second press be the same commitment",
         "overrun_reason": "why more is promised than was planned",
@@ -697,6 +732,17 @@ CHOICES: dict[str, str] = {
     "intake.Concern.drop_reason": (
         "not_confirmed dispelled regular_care youth_help not_for_us"
     ),
+    "programme.Activity.kind": (
+        "lesson dialogue parents theatre training intervision meeting residents"
+    ),
+    "programme.Activity.audience": (
+        "pupils pupils_teachers teachers parents professionals partners residents"
+    ),
+    "programme.Activity.class_level": (
+        "primary lower_vmbo lower_havo_vwo upper_vmbo upper_havo_vwo mbo practical"
+    ),
+    "programme.Activity.state": "planned held cancelled",
+    "programme.ActivitySeries.repeat": "once weekly fortnightly monthly",
     "programme.BudgetLine.heading": (
         "activities appointment guidance networks research running"
     ),

@@ -11,10 +11,15 @@ NETWORK = "src/netwerkregie/domain/network/tests/"
 MERGES = NETWORK + "test_organisations.py::"
 DOUBLES = NETWORK + "test_doubles.py::"
 JOINED = "src/netwerkregie/domain/intake/tests/test_joined.py::"
+PROGRAMME = "src/netwerkregie/domain/programme/tests/test_activities.py::"
 FAMILY = NETWORK + "test_family.py::"
 
 # Model.field: (how it follows, the test that shows it).
 FOLLOWED: dict[str, tuple[str, str]] = {
+    "programme.Activity.organisation": (
+        "shown by its counterpart: the one that stays",
+        PROGRAMME + "test_an_activity_at_a_joined_organisation_is_shown_at_the_other",
+    ),
     "network.Organisation.merged_into": (
         "is the pointer itself; children of what goes point on",
         MERGES + "test_joining_and_parting_loses_nothing",

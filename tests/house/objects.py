@@ -89,6 +89,7 @@ from netwerkregie.domain.network.factories.people import (
     a_training,
 )
 from netwerkregie.domain.network.tests.being import DIRECTOR, holding
+from netwerkregie.domain.programme.actions import bookings
 from netwerkregie.domain.programme.factories import (
     a_commitment,
     a_line,
@@ -96,6 +97,8 @@ from netwerkregie.domain.programme.factories import (
     an_invoice,
     own_money,
 )
+from netwerkregie.domain.programme.factories.activities import an_activity
+from netwerkregie.domain.programme.queries import activities as activity_queries
 from netwerkregie.foundation.accounts import actions as accounts
 from netwerkregie.foundation.accounts.actions import absence
 from netwerkregie.foundation.accounts.drafts import AbsenceDraft, RoleDraft
@@ -272,7 +275,14 @@ def _of_programme() -> dict[str, str]:
         line = a_line(director, {source.id: "2000"})
         commitment = a_commitment(director, line, {source.id: "300"})
         invoice = an_invoice(director, commitment, "300")
+        activity = an_activity(director, is_public=True, places=20)
+    with as_host("mergelstad.localhost") as here:
+        visitor = Actor(ActorKind.VISITOR, here.municipality_id)
+        holder = activity_queries.come_to(visitor, activity.id)
+        _booking, code = bookings.book(holder, activity.id, 2)
     return {
+        "activity_id": str(activity.id),
+        "code": code,
         "year": str(year.year),
         "source_id": str(source.id),
         "line_id": str(line.id),

@@ -58,6 +58,7 @@ FIELDS_APART = {
     "desk.network.forms.people.PeopleFilter.q": SEARCH,
     "desk.network.forms.quick.QuickForm.zoek": SEARCH,
     "desk.network.forms.visits.PlanForm.zoek": SEARCH,
+    "desk.programme.forms.activities.ActivityForm.zoek": SEARCH,
     "desk.network.forms.messages.CallForm.phone": "a general number of a function",
     "public.initiatives.forms.ProposalForm.key": CODE,
     "public.initiatives.forms.ProposalForm.website": "a trap for machines; not kept",

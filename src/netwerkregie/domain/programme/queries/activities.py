@@ -47,7 +47,6 @@ class Filter:
     """What a list is narrowed by."""
 
     kind: ActivityKind | None = None
-    organisation_id: UUID | None = None
     is_past: bool = False
 
 
@@ -157,8 +156,6 @@ def listed(
     found = policies.visible_activities(actor).select_related("organisation")
     if wanted.kind is not None:
         found = found.filter(kind=wanted.kind)
-    if wanted.organisation_id is not None:
-        found = found.filter(organisation_id=wanted.organisation_id)
     if wanted.is_past:
         found = found.filter(on__lt=today).order_by("-on", "-id")
         if after:

@@ -11,6 +11,7 @@ from django.apps import apps
 from django.db import connections
 from icalendar import Calendar
 
+from netwerkregie.domain.network.actions import merges
 from netwerkregie.domain.network.factories import an_organisation
 from netwerkregie.domain.network.tests.being import the_clock
 from netwerkregie.domain.programme import ics
@@ -217,6 +218,20 @@ def test_an_organisation_gets_it_at_its_general_address_only(
             an_activity(director, organisation_id=school.id, mails_them=True)
     assert refused.value.code == "programme.no_general_address"
     assert mailoutbox == []
+
+
+def test_an_activity_at_a_joined_organisation_is_shown_at_the_other(
+    world: World,
+) -> None:
+    with acting_as(DIRECTOR) as director:
+        kept = an_organisation(director, name="Scholengroep Zuid")
+        gone = an_organisation(director, name="Zuidschool")
+        planned = an_activity(director, organisation_id=gone.id, place="")
+        merges.merge(director, kept_id=kept.id, gone_id=gone.id)
+    with acting_as(DIRECTOR) as director:
+        found = queries.get_activity(director, planned.id)
+        assert found.counterpart == kept
+        assert ics.place_of(found).startswith("Scholengroep Zuid")
 
 
 def test_no_activity_can_be_tied_to_a_case_or_a_person_of_concern() -> None:

@@ -83,20 +83,20 @@ class ActivityForm(forms.Form):
         label=_("What can who comes expect?"),
         required=False,
         max_length=TEXT_LENGTH,
-        widget=forms.Textarea(attrs={"rows": 3}),
+        rows=3,
         help_text=_("Stands in the public agenda, if you choose that below."),
     )
     preparation = DeskGuardedField(
         label=_("What does the teacher or host prepare?"),
         required=False,
         max_length=TEXT_LENGTH,
-        widget=forms.Textarea(attrs={"rows": 3}),
+        rows=3,
     )
     plan = DeskGuardedField(
         label=_("How does it go, and with which materials?"),
         required=False,
         max_length=TEXT_LENGTH,
-        widget=forms.Textarea(attrs={"rows": 3}),
+        rows=3,
     )
     is_public = forms.BooleanField(label=_("In the public agenda"), required=False)
     places = forms.IntegerField(
@@ -191,14 +191,14 @@ class ReportForm(forms.Form):
         label=_("What worked?"),
         required=False,
         max_length=TEXT_LENGTH,
-        widget=forms.Textarea(attrs={"rows": 3}),
+        rows=3,
         help_text=NO_PERSON,
     )
     next_time = DeskGuardedField(
         label=_("What do we do otherwise next time?"),
         required=False,
         max_length=TEXT_LENGTH,
-        widget=forms.Textarea(attrs={"rows": 3}),
+        rows=3,
         help_text=NO_PERSON,
     )
 
