@@ -11,6 +11,7 @@ from datetime import timedelta
 from django.apps import apps
 
 from netwerkregie.domain.casework import jobs as casework
+from netwerkregie.domain.casework.verbs import Verb as Casework
 from netwerkregie.domain.intake import jobs as intake
 from netwerkregie.domain.intake.verbs import Verb as Intake
 from netwerkregie.domain.network import jobs as network
@@ -81,6 +82,7 @@ WHEN: tuple[tuple[VerbEnum, Task], ...] = (
     (Programme.ACTIVITY_PLANNED, programme.mail_activity),
     (Programme.ACTIVITY_CHANGED, programme.mail_activity),
     (Programme.ACTIVITY_CANCELLED, programme.mail_activity),
+    (Casework.CASE_NOTICE_LATE, casework.tell_watchers),
     (Oversight.DESTRUCTION_APPROVED, oversight.destroy),
 )
 
@@ -120,6 +122,8 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (programme.remind, DAILY),
     (programme.remind_of_activities, DAILY),
     (programme.forget_bookings, DAILY),
+    (casework.end_terms, DAILY),
+    (casework.remind_members, DAILY),
     (oversight.let_terms_end, DAILY),
 )
 

@@ -48,3 +48,36 @@ def hand_on_measures(actor: Actor, subject_id: UUID | None = None) -> None:
     """Give measures whose owner left to another holder of their key."""
     del subject_id
     measure_ending.hand_on(actor)
+from uuid import UUID
+
+from netwerkregie.domain.casework.actions import (
+    closing,
+    notices,
+    review_clock,
+    waiting,
+)
+from netwerkregie.foundation.jobs import RETENTION, task
+from netwerkregie.foundation.kernel import Actor, Purpose, clock
+
+
+@task("casework.end_terms", purpose=Purpose.RETENTION, queue=RETENTION)
+def end_terms(actor: Actor) -> None:
+    """Close what nobody decided on, end waits, and let later tellings fall due."""
+    today = clock.today()
+    closing.close_undecided(actor, today)
+    waiting.expire(actor, today)
+    notices.fall_due(actor, today)
+    notices.escalate(actor, today)
+
+
+@task("casework.remind_members", purpose=Purpose.CASE)
+def remind_members(actor: Actor) -> None:
+    """Tell members that a case in which they sit ends by itself soon."""
+    review_clock.remind(actor, clock.today())
+
+
+@task("casework.tell_watchers", purpose=Purpose.OVERSIGHT)
+def tell_watchers(actor: Actor, subject_id: UUID | None = None) -> None:
+    """Tell chairs and the privacy officer that somebody was not told in time."""
+    del subject_id
+    review_clock.tell_watchers(actor)

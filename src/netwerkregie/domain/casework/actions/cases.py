@@ -19,6 +19,7 @@ from netwerkregie.domain.casework.policies import cases as policies
 from netwerkregie.domain.casework.queries import cases as queries
 from netwerkregie.domain.casework.rules import cases as rules
 from netwerkregie.domain.casework.rules.cases import PartKind, Seat, State
+from netwerkregie.domain.casework.rules.closing import check_open
 from netwerkregie.domain.casework.verbs import Verb
 from netwerkregie.domain.intake.drafts.naming import nickname
 from netwerkregie.foundation.kernel import (
@@ -103,15 +104,22 @@ def read_case(actor: Actor, case_id: UUID) -> OpenCase:
 
     Raises:
         NotFound: absent, or the actor does not sit in it.
+        RuleBroken: it is closed; that takes a purpose (`closing.read_closed`).
         Locked: the actor's vault is locked.
 
     """
     case = queries.get_case(actor, case_id)
     policies.require(policies.may_read(actor, case))
-    parts = queries.parts_of(actor, case)
-    opened = tuple(read_part(actor, one, Verb.CASE_READ) for one in parts)
+    check_open(State(case.state))
+    opened = open_parts(actor, case, Verb.CASE_READ)
     record(actor.for_purpose(Purpose.CASE), Verb.CASE_READ, case)
-    return OpenCase(case, opened)
+    return opened
+
+
+def open_parts(actor: Actor, case: Case, verb: Verb) -> OpenCase:
+    """Open what the actor can open of a case; part of the acts that read it."""
+    parts = queries.parts_of(actor, case)
+    return OpenCase(case, tuple(read_part(actor, one, verb) for one in parts))
 
 
 def write(

@@ -56,3 +56,9 @@ from netwerkregie.domain.casework.models.plans import PlanGoal as PlanGoal
 from netwerkregie.domain.casework.models.plans import PlanNote as PlanNote
 from netwerkregie.domain.casework.models.plans import PlanSeen as PlanSeen
 from netwerkregie.domain.casework.models.plans import PlanVersion as PlanVersion
+from netwerkregie.domain.casework.models.closing import CaseClosing as CaseClosing
+from netwerkregie.domain.casework.models.closing import CaseCount as CaseCount
+from netwerkregie.domain.casework.models.closing import CaseLonger as CaseLonger
+from netwerkregie.domain.casework.models.notices import CaseNotice as CaseNotice
+from netwerkregie.domain.casework.models.reviews import CaseReview as CaseReview
+from netwerkregie.domain.casework.models.reviews import CaseWaiting as CaseWaiting

@@ -39,6 +39,8 @@ class Case(TenantModel):
     destroy_on = models.DateField()
     closed_on = models.DateField(null=True, blank=True)
     is_practice = models.BooleanField(default=False)
+    # How often its members heard that it ends by itself.
+    reminded = models.PositiveSmallIntegerField(default=0)
 
     class Meta:
         constraints = [

@@ -8,3 +8,4 @@ from netwerkregie.domain.casework.phrases import disclosures as disclosures
 from netwerkregie.domain.casework.phrases import families as families
 from netwerkregie.domain.casework.phrases import measures as measures
 from netwerkregie.domain.casework.phrases import plans as plans
+from netwerkregie.domain.casework.phrases import reviews as reviews

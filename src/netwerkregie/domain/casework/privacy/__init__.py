@@ -8,6 +8,7 @@ from netwerkregie.domain.casework.privacy.disclosures import declare_disclosures
 from netwerkregie.domain.casework.privacy.families import declare_families
 from netwerkregie.domain.casework.privacy.measures import declare_measures
 from netwerkregie.domain.casework.privacy.plans import declare_plans
+from netwerkregie.domain.casework.privacy.reviews import declare_reviews
 
 
 def declare_all() -> None:
@@ -18,3 +19,4 @@ def declare_all() -> None:
     declare_families()
     declare_plans()
     declare_measures()
+    declare_reviews()

@@ -3,6 +3,7 @@
 """What the tables of cases hold, why, and until when."""
 
 from netwerkregie.domain.casework.privacy.declaring import declare_model
+from netwerkregie.domain.casework.privacy.reviews import ENDING
 from netwerkregie.domain.casework.rules.cases import TERMS
 from netwerkregie.foundation.privacy import Retention
 
@@ -38,7 +39,9 @@ def declare_cases() -> None:
             "destroy_on": "the day on which it goes by itself; never empty",
             "closed_on": "the start of the last term",
             "is_practice": "fictional, written before the module was on",
+            "reminded": "how often its members heard that it ends by itself",
         },
+        **ENDING,
     )
     declare_model(
         "CaseMember",

@@ -1,0 +1,188 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The end of a case: keys of every dossier first, then rows; numbers stay.
+
+Each step may be done again without harm, so a run that was killed goes on where it
+was. What belongs to a case stands in two tables: whose keys go, and whose rows.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
+
+from django.db.models import F
+
+from netwerkregie.domain.casework.actions import review_ending
+from netwerkregie.domain.casework.models import (
+    Case,
+    CaseClosing,
+    CaseCount,
+    CaseMember,
+    CaseNotice,
+    CasePart,
+    CaseReview,
+    CaseStatement,
+)
+from netwerkregie.domain.casework.policies import cases as policies
+from netwerkregie.domain.casework.queries import reviews as queries
+from netwerkregie.domain.casework.rules import counting
+from netwerkregie.domain.casework.rules.closing import ClosingState
+from netwerkregie.domain.casework.rules.counting import Measure
+from netwerkregie.domain.casework.rules.reviews import ReviewState
+from netwerkregie.domain.casework.verbs import Verb
+from netwerkregie.foundation.kernel import Actor, RuleBroken
+from netwerkregie.foundation.ledger import record
+from netwerkregie.foundation.signing import actions as signing
+from netwerkregie.foundation.vault import dossiers
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of a case that one function removes, and of which tables."""
+
+    tables: tuple[str, ...]
+    remove: Callable[[UUID], None]
+
+
+def remove_core(case_id: UUID) -> None:
+    """Remove what a case itself is made of; the role that does it reads no text."""
+    statements = CaseStatement.objects.filter(part__case_id=case_id)
+    # A correction goes before what it corrects.
+    newest_first = statements.order_by("-position").values_list("id", flat=True)
+    for statement_id in list(newest_first):
+        row = CaseStatement.objects.filter(id=statement_id)
+        row._raw_delete(row.db)  # noqa: SLF001 - one row, no look at its sealed text
+    for model in (CasePart, CaseMember):
+        held = model.objects.filter(case_id=case_id)
+        held._raw_delete(held.db)  # noqa: SLF001 - what hung on it is gone
+    case = Case.objects.filter(id=case_id)
+    case._raw_delete(case.db)  # noqa: SLF001 - same
+
+
+DOSSIERS: tuple[Callable[[Actor, Case], list[UUID]], ...] = (queries.dossiers_of_case,)
+"""Whose keys go: of every noun that seals something of a case. Add your line."""
+
+SIGNED: tuple[Callable[[Actor, Case], list[tuple[str, UUID]]], ...] = (
+    queries.signed_of_case,
+)
+"""What of a case was put before second readers. Add your line."""
+
+ROWS: tuple[Rows, ...] = (
+    Rows(
+        (
+            "casework.CaseNotice",
+            "casework.CaseReview",
+            "casework.CaseWaiting",
+            "casework.CaseClosing",
+            "casework.CaseLonger",
+        ),
+        review_ending.remove_of_case,
+    ),
+    # Last: everything hangs on it.
+    Rows(
+        (
+            "casework.CaseStatement",
+            "casework.CasePart",
+            "casework.CaseMember",
+            "casework.Case",
+        ),
+        remove_core,
+    ),
+)
+"""Whose rows go, in this order. Add your line before the last one."""
+
+
+def destroy_cases(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
+    """Destroy cases with all that was sealed in them; numbers remain.
+
+    Args:
+        actor: the clock.
+        ids: the cases; one that is gone already is passed over.
+        reason: the retention class, for the ledger.
+
+    Returns:
+        how many were destroyed now.
+
+    Raises:
+        NotAllowed: a person tried.
+        RuleBroken: a key could not be destroyed; nothing of the rows was touched.
+
+    """
+    policies.require(policies.may_destroy(actor))
+    cases = policies.visible_cases(actor).filter(id__in=list(ids))
+    count = 0
+    for case in cases.order_by("id"):
+        for step in steps(actor, case):
+            step()
+        record(actor, Verb.CASE_DESTROYED, case.id, reason=reason)
+        count += 1
+    return count
+
+
+def steps(actor: Actor, case: Case) -> Iterator[Callable[[], object]]:
+    """Return the steps of destroying a case, in order; each may be done again."""
+    sealed = [one for find in DOSSIERS for one in find(actor, case)]
+    signed = [one for find in SIGNED for one in find(actor, case)]
+    for dossier_id in sealed:
+        yield partial(destroy_key, actor, dossier_id)
+    for kind, subject_id in signed:
+        yield partial(signing.forget, actor, kind, subject_id)
+    for dossier_id in sealed:
+        yield partial(dossiers.forget, dossier_id)
+    # Numbers and rows in one step: however often it is tried, it counts once.
+    yield partial(_leave_numbers, actor, case)
+
+
+def destroy_key(actor: Actor, dossier_id: UUID) -> None:
+    """Destroy a key with its index entries, and look whether it is gone.
+
+    Raises:
+        RuleBroken: some half of it is left.
+
+    """
+    policies.require(policies.may_destroy(actor))
+    dossiers.destroy(actor.municipality_id, dossier_id)
+    if not dossiers.is_unreadable(actor.municipality_id, dossier_id):
+        code = "casework.still_readable"
+        raise RuleBroken(code)
+
+
+def _leave_numbers(actor: Actor, case: Case) -> None:
+    _count(actor, case)
+    for rows in ROWS:
+        rows.remove(case.id)
+
+
+def _count(actor: Actor, case: Case) -> None:
+    """Leave numbers, in the act in which the row goes: none is counted twice."""
+    here = {"municipality_id": actor.municipality_id, "case_id": case.id}
+    if case.is_practice:
+        return
+    found = [(case.opened_on, Measure.OPENED)]
+    closings = CaseClosing.objects.filter(**here).filter(
+        state__in=[ClosingState.CLOSED, ClosingState.REOPENED]
+    )
+    found += [
+        (closed, counting.ended(reason))
+        for closed, reason in closings.values_list("closed_on", "reason")
+        if closed is not None
+    ]
+    looks = CaseReview.objects.filter(**here, state=ReviewState.SIGNED)
+    found += [
+        (signed, counting.reviewed(signed, due))
+        for signed, due in looks.values_list("signed_on", "due_on")
+        if signed is not None
+    ]
+    tellings = CaseNotice.objects.filter(**here)
+    found += [
+        (due, counting.told(sent, due))
+        for sent, due in tellings.values_list("sent_on", "due_on")
+    ]
+    for day, measure in found:
+        counted, _ = CaseCount.objects.get_or_create(
+            municipality_id=actor.municipality_id,
+            month=counting.month_of(day),
+            measure=measure,
+        )
+        CaseCount.objects.filter(id=counted.id).update(cases=F("cases") + 1)
