@@ -51,6 +51,7 @@ def hand_on_measures(actor: Actor, subject_id: UUID | None = None) -> None:
 from uuid import UUID
 
 from netwerkregie.domain.casework.actions import (
+    assessments_ending,
     closing,
     notices,
     review_clock,
@@ -58,6 +59,12 @@ from netwerkregie.domain.casework.actions import (
 )
 from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock
+
+
+@task("casework.lapse_forms", purpose=Purpose.CASE)
+def lapse_forms(actor: Actor) -> None:
+    """Let the forms lapse that two people did not sign in time."""
+    assessments_ending.lapse(actor, clock.today())
 
 
 @task("casework.end_terms", purpose=Purpose.RETENTION, queue=RETENTION)

@@ -13,7 +13,7 @@ from uuid import UUID
 
 from django.db.models import F
 
-from netwerkregie.domain.casework.actions import review_ending
+from netwerkregie.domain.casework.actions import assessments_ending, review_ending
 from netwerkregie.domain.casework.models import (
     Case,
     CaseClosing,
@@ -25,6 +25,7 @@ from netwerkregie.domain.casework.models import (
     CaseStatement,
 )
 from netwerkregie.domain.casework.policies import cases as policies
+from netwerkregie.domain.casework.queries import disclosures
 from netwerkregie.domain.casework.queries import reviews as queries
 from netwerkregie.domain.casework.rules import counting
 from netwerkregie.domain.casework.rules.closing import ClosingState
@@ -42,11 +43,12 @@ class Rows:
     """Rows of a case that one function removes, and of which tables."""
 
     tables: tuple[str, ...]
-    remove: Callable[[UUID], None]
+    remove: Callable[[Actor, UUID], object]
 
 
-def remove_core(case_id: UUID) -> None:
+def remove_core(actor: Actor, case_id: UUID) -> None:
     """Remove what a case itself is made of; the role that does it reads no text."""
+    policies.require(policies.may_destroy(actor))
     statements = CaseStatement.objects.filter(part__case_id=case_id)
     # A correction goes before what it corrects.
     newest_first = statements.order_by("-position").values_list("id", flat=True)
@@ -60,7 +62,10 @@ def remove_core(case_id: UUID) -> None:
     case._raw_delete(case.db)  # noqa: SLF001 - same
 
 
-DOSSIERS: tuple[Callable[[Actor, Case], list[UUID]], ...] = (queries.dossiers_of_case,)
+DOSSIERS: tuple[Callable[[Actor, Case], list[UUID]], ...] = (
+    queries.dossiers_of_case,
+    disclosures.dossiers_of_case,
+)
 """Whose keys go: of every noun that seals something of a case. Add your line."""
 
 SIGNED: tuple[Callable[[Actor, Case], list[tuple[str, UUID]]], ...] = (
@@ -78,6 +83,14 @@ ROWS: tuple[Rows, ...] = (
             "casework.CaseLonger",
         ),
         review_ending.remove_of_case,
+    ),
+    Rows(
+        (
+            "casework.AssessmentPaper",
+            "casework.Instrument",
+            "casework.Assessment",
+        ),
+        assessments_ending.remove_of_case,
     ),
     # Last: everything hangs on it.
     Rows(
@@ -144,14 +157,14 @@ def destroy_key(actor: Actor, dossier_id: UUID) -> None:
     policies.require(policies.may_destroy(actor))
     dossiers.destroy(actor.municipality_id, dossier_id)
     if not dossiers.is_unreadable(actor.municipality_id, dossier_id):
-        code = "casework.still_readable"
+        code = "casework.case_still_readable"
         raise RuleBroken(code)
 
 
 def _leave_numbers(actor: Actor, case: Case) -> None:
     _count(actor, case)
     for rows in ROWS:
-        rows.remove(case.id)
+        rows.remove(actor, case.id)
 
 
 def _count(actor: Actor, case: Case) -> None:

@@ -11,6 +11,9 @@ from netwerkregie.domain.casework.models.cases import Case as Case
 from netwerkregie.domain.casework.models.cases import CaseMember as CaseMember
 from netwerkregie.domain.casework.models.cases import CasePart as CasePart
 from netwerkregie.domain.casework.models.cases import CaseStatement as CaseStatement
+from netwerkregie.domain.casework.models.closing import CaseClosing as CaseClosing
+from netwerkregie.domain.casework.models.closing import CaseCount as CaseCount
+from netwerkregie.domain.casework.models.closing import CaseLonger as CaseLonger
 from netwerkregie.domain.casework.models.disclosures import Disclosure as Disclosure
 from netwerkregie.domain.casework.models.disclosures import (
     DisclosureRecipient as DisclosureRecipient,

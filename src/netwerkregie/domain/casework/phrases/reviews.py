@@ -105,7 +105,7 @@ REFUSALS = {
         "Five years after the first record nothing stays, for a minor half of that. "
         "This can only close."
     ),
-    "casework.second_is_another": _(
+    "casework.asked_it_yourself": _(
         "You asked this yourself. Another person has to sign it."
     ),
     "casework.two_organisations": _(
@@ -170,7 +170,7 @@ REFUSALS = {
     "casework.later_only_once": _(
         "Telling was put off once and that is over. Now the person is told."
     ),
-    "casework.still_readable": _(
+    "casework.case_still_readable": _(
         "A key could not be destroyed. Nothing was removed; it is tried again."
     ),
 }

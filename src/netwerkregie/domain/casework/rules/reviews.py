@@ -87,7 +87,7 @@ def check_two(first: object, second: object) -> None:
 
     """
     if first == second:
-        code = "casework.second_is_another"
+        code = "casework.asked_it_yourself"
         raise RuleBroken(code)
 
 

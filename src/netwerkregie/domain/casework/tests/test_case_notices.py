@@ -52,7 +52,7 @@ def test_m16_later_takes_another_person_and_ends_by_itself(world: World) -> None
         notices.ask_later(holder, case.id, later())
         with pytest.raises(RuleBroken) as own:
             notices.sign_later(holder, case.id)
-    assert own.value.code == "casework.second_is_another"
+    assert own.value.code == "casework.asked_it_yourself"
     with being("case_partner") as partner:
         assert notices.read_why(partner, case.id) == WHY
         notices.sign_later(partner, case.id)

@@ -106,19 +106,16 @@ def test_a_case_starts_again_once_with_two_people_and_the_same_five_years(
         aftercare.ask_restart(holder, case.id, "Het gaat weer mis met [P1].")
         with pytest.raises(RuleBroken) as own:
             aftercare.sign_restart(holder, case.id)
-    assert own.value.code == "casework.second_is_another"
+    assert own.value.code == "casework.asked_it_yourself"
     with days_on(31), being("chair") as chair:
         again = aftercare.sign_restart(chair, case.id)
     assert (again.state, again.closed_on) == (State.OPEN, None)
     assert again.first_processed_on == case.first_processed_on
-    with (
-        acting_as("case_holder_mergelstad"),
-        pytest.raises(IntegrityError),
-        transaction.atomic(using=ALIAS),
-    ):
+    with acting_as("case_holder_mergelstad"):
         (first,) = CaseClosing.objects.all()
         first.id = new_hidden_id()
-        first.save(force_insert=True)
+        with pytest.raises(IntegrityError), transaction.atomic(using=ALIAS):
+            first.save(force_insert=True)
 
 
 def test_after_three_months_nothing_starts_again(world: World) -> None:
