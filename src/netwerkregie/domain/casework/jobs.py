@@ -6,9 +6,13 @@ from uuid import UUID
 
 from netwerkregie.domain.casework.actions import (
     assessments_ending,
+    closing,
     family_ending,
     measure_ending,
+    notices,
     plan_ending,
+    review_clock,
+    waiting,
 )
 from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock
@@ -48,23 +52,6 @@ def hand_on_measures(actor: Actor, subject_id: UUID | None = None) -> None:
     """Give measures whose owner left to another holder of their key."""
     del subject_id
     measure_ending.hand_on(actor)
-from uuid import UUID
-
-from netwerkregie.domain.casework.actions import (
-    assessments_ending,
-    closing,
-    notices,
-    review_clock,
-    waiting,
-)
-from netwerkregie.foundation.jobs import RETENTION, task
-from netwerkregie.foundation.kernel import Actor, Purpose, clock
-
-
-@task("casework.lapse_forms", purpose=Purpose.CASE)
-def lapse_forms(actor: Actor) -> None:
-    """Let the forms lapse that two people did not sign in time."""
-    assessments_ending.lapse(actor, clock.today())
 
 
 @task("casework.end_terms", purpose=Purpose.RETENTION, queue=RETENTION)

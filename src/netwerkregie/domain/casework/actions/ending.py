@@ -13,7 +13,12 @@ from uuid import UUID
 
 from django.db.models import F
 
-from netwerkregie.domain.casework.actions import assessments_ending, review_ending
+from netwerkregie.domain.casework.actions import (
+    assessments_ending,
+    measure_ending,
+    plan_ending,
+    review_ending,
+)
 from netwerkregie.domain.casework.models import (
     Case,
     CaseClosing,
@@ -25,7 +30,12 @@ from netwerkregie.domain.casework.models import (
     CaseStatement,
 )
 from netwerkregie.domain.casework.policies import cases as policies
-from netwerkregie.domain.casework.queries import disclosures
+from netwerkregie.domain.casework.queries import (
+    assessments,
+    disclosures,
+    measures,
+    plans,
+)
 from netwerkregie.domain.casework.queries import reviews as queries
 from netwerkregie.domain.casework.rules import counting
 from netwerkregie.domain.casework.rules.closing import ClosingState
@@ -65,6 +75,9 @@ def remove_core(actor: Actor, case_id: UUID) -> None:
 DOSSIERS: tuple[Callable[[Actor, Case], list[UUID]], ...] = (
     queries.dossiers_of_case,
     disclosures.dossiers_of_case,
+    assessments.dossiers_of_case,
+    plans.dossiers_of_case,
+    measures.dossiers_of_case,
 )
 """Whose keys go: of every noun that seals something of a case. Add your line."""
 
@@ -91,6 +104,22 @@ ROWS: tuple[Rows, ...] = (
             "casework.Assessment",
         ),
         assessments_ending.remove_of_case,
+    ),
+    Rows(
+        (
+            "casework.PlanNote",
+            "casework.PlanSeen",
+            "casework.PlanVersion",
+            "casework.Offer",
+            "casework.Intervention",
+            "casework.PlanGoal",
+            "casework.Plan",
+        ),
+        plan_ending.remove_of_case,
+    ),
+    Rows(
+        ("casework.MeasureLook", "casework.Measure"),
+        measure_ending.remove_of_case,
     ),
     # Last: everything hangs on it.
     Rows(
@@ -135,7 +164,8 @@ def destroy_cases(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
 
 def steps(actor: Actor, case: Case) -> Iterator[Callable[[], object]]:
     """Return the steps of destroying a case, in order; each may be done again."""
-    sealed = [one for find in DOSSIERS for one in find(actor, case)]
+    # Some nouns count a part of the case as theirs: each key goes once.
+    sealed = dict.fromkeys(one for find in DOSSIERS for one in find(actor, case))
     signed = [one for find in SIGNED for one in find(actor, case)]
     for dossier_id in sealed:
         yield partial(destroy_key, actor, dossier_id)

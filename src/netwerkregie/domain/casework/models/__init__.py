@@ -52,6 +52,7 @@ from netwerkregie.domain.casework.models.family_handovers import (
 )
 from netwerkregie.domain.casework.models.measures import Measure as Measure
 from netwerkregie.domain.casework.models.measures import MeasureLook as MeasureLook
+from netwerkregie.domain.casework.models.notices import CaseNotice as CaseNotice
 from netwerkregie.domain.casework.models.plans import Intervention as Intervention
 from netwerkregie.domain.casework.models.plans import Offer as Offer
 from netwerkregie.domain.casework.models.plans import Plan as Plan
@@ -59,9 +60,5 @@ from netwerkregie.domain.casework.models.plans import PlanGoal as PlanGoal
 from netwerkregie.domain.casework.models.plans import PlanNote as PlanNote
 from netwerkregie.domain.casework.models.plans import PlanSeen as PlanSeen
 from netwerkregie.domain.casework.models.plans import PlanVersion as PlanVersion
-from netwerkregie.domain.casework.models.closing import CaseClosing as CaseClosing
-from netwerkregie.domain.casework.models.closing import CaseCount as CaseCount
-from netwerkregie.domain.casework.models.closing import CaseLonger as CaseLonger
-from netwerkregie.domain.casework.models.notices import CaseNotice as CaseNotice
 from netwerkregie.domain.casework.models.reviews import CaseReview as CaseReview
 from netwerkregie.domain.casework.models.reviews import CaseWaiting as CaseWaiting

@@ -108,7 +108,7 @@ REFUSALS = {
     "casework.asked_it_yourself": _(
         "You asked this yourself. Another person has to sign it."
     ),
-    "casework.two_organisations": _(
+    "casework.review_two_organisations": _(
         "The two who decide work for different organisations. Ask a member of another "
         "one."
     ),

@@ -99,5 +99,5 @@ def check_two_organisations(first: str, second: str) -> None:
 
     """
     if first == second:
-        code = "casework.two_organisations"
+        code = "casework.review_two_organisations"
         raise RuleBroken(code)

@@ -66,7 +66,7 @@ def test_one_person_and_one_organisation_are_not_two(world: World) -> None:
         reviews.read_review(chair, case.id)
         with pytest.raises(RuleBroken) as same:
             reviews.sign_review(chair, case.id, OWN)
-    assert same.value.code == "casework.two_organisations"
+    assert same.value.code == "casework.review_two_organisations"
     with being("care_partner") as outsider, pytest.raises(NotFound):
         reviews.read_review(outsider, case.id)
 
