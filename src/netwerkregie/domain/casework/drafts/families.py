@@ -101,3 +101,19 @@ class SheetDraft:
     next_on: date
     parts: Mapping[Part, str] = field(default_factory=dict)
     sensitive_why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementDraft:
+    """That somebody of the family agrees to one sentence of a handover.
+
+    Args:
+        item_id: the sentence.
+        by: the number of who agrees.
+        child_by: the number of the parent who ticked what it says of a child.
+
+    """
+
+    item_id: UUID
+    by: int
+    child_by: int = 0

@@ -127,6 +127,13 @@ REFUSALS = {
     "casework.handover_nothing_agreed": _(
         "The family agreed to nothing yet, so there is nothing to pass on."
     ),
+    "casework.handover_under_way": _(
+        "A handover is under way already. Finish that one first."
+    ),
+    "casework.handover_needs_consent": _(
+        "A handover needs consent that holds today. Nobody of the family agrees now."
+    ),
+    "casework.family_no_notes": _("There are no notes to give yet."),
     "casework.handover_nobody": _(
         "Choose to whom. The municipality keeps this list itself."
     ),
