@@ -13,6 +13,8 @@ from netwerkregie.domain.casework.actions import (
     plan_ending,
     review_clock,
     waiting,
+    weighing_ending,
+    weighing_information,
 )
 from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock
@@ -75,3 +77,14 @@ def tell_watchers(actor: Actor, subject_id: UUID | None = None) -> None:
     """Tell chairs and the privacy officer that somebody was not told in time."""
     del subject_id
     review_clock.tell_watchers(actor)
+@task("casework.hand_on_weighings", purpose=Purpose.WEIGHING)
+def hand_on_weighings(actor: Actor, subject_id: UUID | None = None) -> None:
+    """Give weighings whose chair left to another, and end empty seats, the same day."""
+    del subject_id
+    weighing_ending.hand_on(actor)
+
+
+@task("casework.reopen_tables", purpose=Purpose.RETENTION, queue=RETENTION)
+def reopen_tables(actor: Actor) -> None:
+    """Open the table again where a party let its day pass."""
+    weighing_information.reopen_tables(actor, clock.today())

@@ -62,3 +62,20 @@ from netwerkregie.domain.casework.models.plans import PlanSeen as PlanSeen
 from netwerkregie.domain.casework.models.plans import PlanVersion as PlanVersion
 from netwerkregie.domain.casework.models.reviews import CaseReview as CaseReview
 from netwerkregie.domain.casework.models.reviews import CaseWaiting as CaseWaiting
+from netwerkregie.domain.casework.models.weighings import (
+    InformationRequest as InformationRequest,
+)
+from netwerkregie.domain.casework.models.weighings import Judgement as Judgement
+from netwerkregie.domain.casework.models.weighings import Weighing as Weighing
+from netwerkregie.domain.casework.models.weighings import WeighingCount as WeighingCount
+from netwerkregie.domain.casework.models.weighings import WeighingFrame as WeighingFrame
+from netwerkregie.domain.casework.models.weighings import (
+    WeighingOutcome as WeighingOutcome,
+)
+from netwerkregie.domain.casework.models.weighings import (
+    WeighingPerson as WeighingPerson,
+)
+from netwerkregie.domain.casework.models.weighings import WeighingSeat as WeighingSeat
+from netwerkregie.domain.casework.models.weighings import (
+    WeighingStatement as WeighingStatement,
+)

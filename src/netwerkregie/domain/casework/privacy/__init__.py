@@ -9,6 +9,7 @@ from netwerkregie.domain.casework.privacy.families import declare_families
 from netwerkregie.domain.casework.privacy.measures import declare_measures
 from netwerkregie.domain.casework.privacy.plans import declare_plans
 from netwerkregie.domain.casework.privacy.reviews import declare_reviews
+from netwerkregie.domain.casework.privacy.weighings import declare_weighings
 
 
 def declare_all() -> None:
@@ -20,3 +21,4 @@ def declare_all() -> None:
     declare_plans()
     declare_measures()
     declare_reviews()
+    declare_weighings()

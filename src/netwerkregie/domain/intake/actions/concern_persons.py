@@ -72,7 +72,8 @@ def enter_person(actor: Actor, concern_id: UUID, draft: PersonDraft) -> ConcernP
     concern = queries.get_concern(actor, concern_id, lock=True)
     policies.require(policies.may_hold(actor, concern))
     require_writable(actor, Module.CONCERN)
-    if concern.state != State.CONFIRMED:
+    # At a weighing the step may need it, when two organisations recorded that.
+    if concern.state not in (State.CONFIRMED, State.HANDED_OVER):
         code = "intake.person_after_confirming"
         raise RuleBroken(code)
     draft = _checked(draft, AgeBand(concern.age_band))

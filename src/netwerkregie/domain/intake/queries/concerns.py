@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads of concerns: dates and states only; each starts from what may be known of."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -112,6 +113,16 @@ def require_holder(actor: Actor, concern_id: UUID) -> Concern:
     if not policies.may_hold(actor, concern):
         raise NotFound
     return concern
+
+
+def held_of(actor: Actor, ids: Iterable[UUID]) -> frozenset[UUID]:
+    """Return which of these concerns the actor is the owner of."""
+    if not policies.may_register(actor):
+        return frozenset()
+    found = policies.visible_concerns(actor).filter(
+        id__in=list(ids), owner_id=policies.member_of(actor)
+    )
+    return frozenset(found.values_list("id", flat=True))
 
 
 def get_concern(actor: Actor, concern_id: UUID, *, lock: bool = False) -> Concern:
