@@ -119,7 +119,7 @@ def _may_chair(member: Membership, weighing: Weighing) -> bool:
 def _destroy_key(actor: Actor, dossier_id: UUID) -> None:
     dossiers.destroy(actor.municipality_id, dossier_id)
     if not dossiers.is_unreadable(actor.municipality_id, dossier_id):
-        code = "casework.still_readable"
+        code = "casework.weighing_still_readable"
         raise RuleBroken(code)
 
 

@@ -210,7 +210,7 @@ def _apart(actor: Actor, weighing: Weighing, mine: WeighingSeat) -> list[UUID]:
         and rules.are_two([one.controller, mine.controller])
     }
     if not may_sign:
-        code = "casework.two_organisations"
+        code = "casework.weighing_of_two"
         raise RuleBroken(code)
     pool = {one.user_id for one in accounts.members_with(actor, *policies.POOL)}
     apart = pool | {weighing.taken_in_user, weighing.handed_over_user}

@@ -19,7 +19,7 @@ name_them(
         (rules.SeatState.ASKED, _("Asked")),
         (rules.SeatState.READY, _("Sits")),
         (rules.SeatState.ASIDE, _("Stepped aside")),
-        (rules.SeatState.ENDED, _("Left")),
+        (rules.SeatState.ENDED, _("Left the table")),
         (rules.AsideReason.KNOWS_SOMEBODY, _("I know somebody who occurs in it")),
         (rules.AsideReason.WORKED_ON_IT, _("I worked on it before")),
         (rules.AsideReason.OWN_INTEREST, _("I have another interest in it")),
@@ -29,7 +29,7 @@ name_them(
         (rules.Criterion.FACTS, _("Coherence and firmness of the facts")),
         (rules.Criterion.ALTERNATIVES, _("Alternative explanations")),
         (rules.Criterion.PROTECTIVE, _("What goes well and protects")),
-        (rules.Answer.MET, _("Met")),
+        (rules.Answer.MET, _("Criterion met")),
         (rules.Answer.NOT_MET, _("Not met")),
         (rules.Answer.CANNOT_TELL, _("I cannot tell")),
         (rules.Outcome.NO_ACTION, _("No action")),
@@ -99,7 +99,7 @@ VERBS = {
 
 REFUSALS = {
     "casework.weighing_step_not_open": _("That is not open now in this weighing."),
-    "casework.two_organisations": _(
+    "casework.weighing_of_two": _(
         "At least two people of two organisations decide. Give somebody of another "
         "organisation a seat."
     ),
@@ -158,7 +158,9 @@ REFUSALS = {
     "casework.nobody_entered": _(
         "Nobody entered who this is about. Do that on the concern's page first."
     ),
-    "casework.still_readable": _("A key could not be destroyed; nothing was removed."),
+    "casework.weighing_still_readable": _(
+        "A key could not be destroyed; nothing was removed."
+    ),
 }
 
 phrases.register(REFUSALS)

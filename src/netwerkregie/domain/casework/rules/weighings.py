@@ -248,7 +248,7 @@ def require_table(
 
     """
     if not are_two(organisations):
-        code = "casework.two_organisations"
+        code = "casework.weighing_of_two"
         raise RuleBroken(code)
     needed = needed_at_weighing(band)
     if Needed.YOUTH_PROFESSIONAL in needed and not youth_professional:

@@ -188,7 +188,7 @@ def test_m10_judging_begins_with_two_organisations_and_each_declared(
         pytest.raises(RuleBroken) as refused,
     ):
         weighing_seats.begin(chair, weighing.id)
-    assert refused.value.code == "casework.two_organisations"
+    assert refused.value.code == "casework.weighing_of_two"
 
 
 def test_m23_a_minor_is_weighed_with_a_youth_professional_only(world: World) -> None:
