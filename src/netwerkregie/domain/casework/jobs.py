@@ -77,6 +77,8 @@ def tell_watchers(actor: Actor, subject_id: UUID | None = None) -> None:
     """Tell chairs and the privacy officer that somebody was not told in time."""
     del subject_id
     review_clock.tell_watchers(actor)
+
+
 @task("casework.hand_on_weighings", purpose=Purpose.WEIGHING)
 def hand_on_weighings(actor: Actor, subject_id: UUID | None = None) -> None:
     """Give weighings whose chair left to another, and end empty seats, the same day."""
