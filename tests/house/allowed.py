@@ -214,6 +214,40 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     "desk.intake.library.forms.SendBackForm": {
         "reason": "why a second reader does not sign",
     },
+    "desk.casework.forms.assessments.StartForm": {
+        "once": "a second press of the button is the same form",
+        "form": "which form two people fill in",
+        "second": "who of another organisation signs the same text",
+        "readers": "who holds its key, chosen before a word is written",
+    },
+    "desk.casework.forms.assessments.PageForm": {
+        "seen": "a colleague who wrote meanwhile is never overwritten",
+        "sensitive_why": "why a protected fact cannot be left out; sealed",
+    },
+    "desk.casework.forms.assessments.AskForm": {
+        "words": "what the first assessor concludes; sealed",
+        "valid_until": "the day after which the form is not used any more",
+    },
+    "desk.casework.forms.assessments.SignForm": {
+        "words": "what the other assessor concludes; sealed",
+        "dissent": "what is seen otherwise; sealed, stays beside the form",
+    },
+    "desk.casework.forms.assessments.DissentForm": {
+        "words": "what is seen otherwise; sealed, stays beside the form",
+    },
+    "desk.casework.forms.assessments.PrintForm": {
+        "why": "why something leaves on paper; sealed with what left",
+    },
+    "desk.casework.forms.assessments.InstrumentForm": {
+        "once": "a second press of the button is the same record",
+        "name": "which licensed instrument; sealed",
+        "used_on": "the day on which it was used",
+        "certificate": "the assessor's own certificate; sealed",
+        "certificate_until": "until when it holds; sealed",
+        "conclusion": "in own words; no answers and no result; sealed",
+        "sensitive_why": "why a protected fact cannot be left out; sealed",
+        "readers": "who holds its key, chosen before a word is written",
+    },
     "desk.intake.forms.concerns.ConcernForm": {
         "once": "a second press of the button is the same concern",
         "question": "whose asker is owed an answer; only that debt keeps it",
@@ -757,6 +791,8 @@ CHOICES: dict[str, str] = {
         "family_counsellor focal_point partner key_person volunteer policy_adviser "
         "mayor dpo auditor administrator rights_desk custodian"
     ),
+    "casework.Assessment.stage": "filling asked signed lapsed",
+    "casework.AssessmentPaper.kind": "answers own_words dissent instrument",
     "intake.AdviceMessage.author": "asker adviser",
     "intake.AdviceThread.channel": ("anonymous signed_in telephone short_address"),
     "intake.AdviceThread.domain": (

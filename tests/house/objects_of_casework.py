@@ -5,21 +5,51 @@
 Each noun adds a function and its line in `of_casework`; the case comes first.
 """
 
+from netwerkregie.domain.casework.drafts.cases import Seat
+from netwerkregie.domain.casework.factories.assessments import (
+    an_assessment,
+    an_instrument,
+)
 from netwerkregie.domain.casework.factories.cases import a_case
-from netwerkregie.domain.casework.models import Case
+from netwerkregie.domain.casework.models import Case, CaseMember
+from netwerkregie.foundation.kernel import clock
 from tests.cast import PEOPLE, acting_as
 
 HOLDER = PEOPLE["case_holder_mergelstad"].membership_id
+PARTNER = PEOPLE["case_partner_mergelstad"].membership_id
 CHAIR = PEOPLE["chair_mergelstad"].membership_id
 
 
 def of_casework() -> dict[str, str]:
     """Return what stands in an address of casework, by the name it has there."""
     case = _a_case()
-    return {"case_id": str(case.id)}
+    return {"case_id": str(case.id)} | _of_forms()
 
 
 def _a_case() -> Case:
     """A case in which the holder and the chair sit."""
     with acting_as("weigher_mergelstad", unlocked=True) as weigher:
         return a_case(weigher, HOLDER, chair_id=CHAIR)
+
+
+def _of_forms() -> dict[str, str]:
+    """A form that is being filled in, in a case with a partner; and an instrument."""
+    with acting_as("weigher_mergelstad", unlocked=True) as weigher:
+        case = a_case(weigher, HOLDER)
+        CaseMember.objects.create(
+            municipality_id=case.municipality_id,
+            case_id=case.id,
+            membership_id=PARTNER,
+            seat=Seat.PARTNER,
+            since=clock.today(),
+            until=case.review_on,
+            added_by=HOLDER,
+        )
+    with acting_as("case_holder_mergelstad", unlocked=True) as holder:
+        form = an_assessment(holder, case.id, PARTNER)
+        kept = an_instrument(holder, case.id)
+    return {
+        "assessment_id": str(form.id),
+        "form_page": "facts",
+        "instrument_id": str(kept.id),
+    }

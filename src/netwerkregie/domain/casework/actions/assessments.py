@@ -16,8 +16,18 @@ from netwerkregie.domain.casework.actions.assessment_reading import (
     latest,
     read_opened,
 )
+from netwerkregie.domain.casework.actions.disclosures import disclose
 from netwerkregie.domain.casework.actions.opening import make_part, open_part
 from netwerkregie.domain.casework.drafts.assessments import PageDraft, StartDraft
+from netwerkregie.domain.casework.drafts.disclosures import (
+    DisclosureDraft,
+    FieldKind,
+    LegalGround,
+    Piece,
+    RecipientKind,
+    SubjectKind,
+    Way,
+)
 from netwerkregie.domain.casework.models import Assessment, Case, CaseStatement
 from netwerkregie.domain.casework.policies import assessments as policies
 from netwerkregie.domain.casework.policies import cases as case_policies
@@ -67,7 +77,7 @@ def start(actor: Actor, case_id: UUID, draft: StartDraft) -> Assessment:
     if before is not None:
         return before
     form = form_files.form(draft.form)
-    if form is None or form.name not in _offered():
+    if form is None or form.name not in queries.OFFERED:
         raise NotFound
     me = policies.member_of(actor)
     readers = _checked_audience(actor, case, draft)
@@ -253,11 +263,11 @@ def dissent(actor: Actor, assessment_id: UUID, words: str) -> Assessment:
     return form
 
 
-def print_form(actor: Actor, assessment_id: UUID) -> OpenAssessment:
-    """Open a form to be printed for oneself: a way out, with its line in the ledger.
+def print_form(actor: Actor, assessment_id: UUID, why: str) -> OpenAssessment:
+    """Open a form to be printed for oneself: a way out, through the one gate (M13).
 
     Raises:
-        RuleBroken: two people did not sign it yet.
+        RuleBroken: two people did not sign it yet, or nothing says why.
         Locked: the actor's vault is locked.
 
     """
@@ -267,13 +277,28 @@ def print_form(actor: Actor, assessment_id: UUID) -> OpenAssessment:
         raise RuleBroken(code)
     opened = open_part(actor, form.part, Verb.FORM_PRINTED)
     whole = read_opened(actor, form, opened)
+    said = [one.text for one in whole.answers.values()]
+    said += [one.text for one in (*whole.own_words, *whole.dissents)]
+    disclose(
+        actor,
+        DisclosureDraft(
+            subject_kind=SubjectKind.ASSESSMENT,
+            subject_id=form.id,
+            to=RecipientKind.OWN_PRINT,
+            ground=LegalGround.PUBLIC_TASK,
+            purpose=Purpose.CASE,
+            pieces=[
+                Piece(FieldKind.SUMMARY, text, source_id=form.part_id)
+                for text in said
+                if text
+            ],
+            way=Way.PAPER,
+            why=check_statement(why, "why"),
+            case_id=form.case_id,
+        ),
+    )
     record(actor.for_purpose(Purpose.CASE), Verb.FORM_PRINTED, form)
     return whole
-
-
-def _offered() -> frozenset[str]:
-    """Return the forms that can be started in a case: all but the second look."""
-    return frozenset(form_files.forms()) - {form_files.SECOND_LOOK}
 
 
 def _checked_audience(actor: Actor, case: Case, draft: StartDraft) -> set[UUID]:

@@ -3,19 +3,22 @@
 """Assessment forms for tests and the demo, made through the actions themselves."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
 from netwerkregie.domain.casework.actions import assessment_papers as papers
-from netwerkregie.domain.casework.actions import assessments
+from netwerkregie.domain.casework.actions import assessments, instruments
 from netwerkregie.domain.casework.drafts.assessments import (
     Answer,
     Field,
     FieldKind,
+    InstrumentDraft,
     PageDraft,
     StartDraft,
 )
-from netwerkregie.domain.casework.models import Assessment
+from netwerkregie.domain.casework.models import Assessment, Instrument
 from netwerkregie.domain.casework.rules.form_files import OPEN_WEIGHING, form
 from netwerkregie.foundation.kernel import Actor, clock
 
@@ -70,3 +73,17 @@ def asked_to_sign(actor: Actor, case_id: UUID, second_id: UUID) -> Assessment:
     """Fill in a whole form, sign it and ask the other assessor."""
     made = fill_in(actor, an_assessment(actor, case_id, second_id))
     return assessments.ask(actor, made.id, OWN_WORDS, None)
+
+
+def an_instrument(actor: Actor, case_id: UUID, **changes: Any) -> Instrument:
+    """Keep that the actor used a licensed instrument today."""
+    today = clock.today()
+    draft = InstrumentDraft(
+        once=uuid4(),
+        name="savry",
+        used_on=today,
+        certificate="SAVRY-opleiding, kenmerk A",
+        certificate_until=today + timedelta(days=200),
+        conclusion="[P1] heeft baat bij een vaste begeleider en bij werk.",
+    )
+    return instruments.keep(actor, case_id, replace(draft, **changes))

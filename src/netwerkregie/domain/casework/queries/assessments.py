@@ -19,12 +19,22 @@ from netwerkregie.domain.casework.models import (
 from netwerkregie.domain.casework.policies import assessments as policies
 from netwerkregie.domain.casework.policies import cases as case_policies
 from netwerkregie.domain.casework.queries import cases
-from netwerkregie.domain.casework.rules.assessments import LIVING, TERMS, Stage
+from netwerkregie.domain.casework.rules.assessments import (
+    LIVING,
+    TERMS,
+    Act,
+    Stage,
+)
 from netwerkregie.domain.casework.rules.cases import PartKind
+from netwerkregie.domain.casework.rules.form_files import SECOND_LOOK, forms
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import Actor, NotFound, RuleBroken, clock
+from netwerkregie.foundation.vault import dossiers
+from netwerkregie.foundation.vault.models import HolderKind
 
 SHOWN_AT_ONCE = 50
+OFFERED = frozenset(forms()) - {SECOND_LOOK}
+"""The forms that can be started in a case: all but the second look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +102,61 @@ def colleagues_in(actor: Actor, case: Case) -> tuple[Colleague, ...]:
         for one in people
         if one.pk in seated and one.user_id is not None
     )
+
+
+def readers_of(actor: Actor, form: Assessment) -> frozenset[UUID]:
+    """Return the memberships that can open a form the actor can open."""
+    del actor
+    held = dossiers.holders_of(form.part_id)
+    return frozenset(holder for kind, holder in held if kind == HolderKind.MEMBER)
+
+
+def may_start(actor: Actor, case: Case) -> bool:
+    """Tell whether the actor can start a form in a case."""
+    return policies.may_start(actor, case)
+
+
+def require_may_start(actor: Actor, case: Case) -> None:
+    """Refuse a page on which the actor can do nothing."""
+    policies.require(policies.may_start(actor, case))
+
+
+def require_fill(actor: Actor, form: Assessment) -> None:
+    """Refuse the pages of a form to whoever does not fill it in."""
+    policies.require(policies.may_fill(actor, form))
+
+
+def require_sign(actor: Actor, form: Assessment) -> bool:
+    """Refuse the page of signing to whoever does not; tell whether as the second."""
+    is_second = policies.may_sign(actor, form)
+    policies.require(is_second or policies.may_ask(actor, form))
+    return is_second
+
+
+def require_dissent(actor: Actor, form: Assessment) -> None:
+    """Refuse the page of seeing it otherwise to whoever does not stand for it."""
+    policies.require(policies.may_dissent(actor, form))
+
+
+def require_follows(actor: Actor, form: Assessment) -> Assessment:
+    """Return the form before this one; NotFound where the actor cannot open it."""
+    if form.follows_id is None:
+        raise NotFound
+    return get_assessment(actor, form.follows_id)
+
+
+def steps_open_to(actor: Actor, form: Assessment) -> frozenset[str]:
+    """Return what the actor can do with a form now: which buttons to show."""
+    follows = policies.visible_assessments(actor).filter(id=form.follows_id)
+    found = {
+        Act.SAVE.value: policies.may_fill(actor, form),
+        Act.ASK.value: policies.may_ask(actor, form),
+        Act.SIGN.value: policies.may_sign(actor, form),
+        Act.DISSENT.value: policies.may_dissent(actor, form),
+        "compare": form.follows_id is not None and follows.exists(),
+        "print": form.stage == Stage.SIGNED,
+    }
+    return frozenset(name for name, is_open in found.items() if is_open)
 
 
 def earlier_of(actor: Actor, case: Case, names: Sequence[str]) -> Assessment | None:

@@ -23,5 +23,6 @@ class Place:
 PLACES: dict[str, Place] = {
     "library_item": Place("desk:answer", _("A text for the answer library")),
     "concern": Place("desk:concern_read", _("A concern to read along")),
+    "assessment": Place("desk:assessment", _("An assessment form to sign")),
     "advice_thread": Place("desk:advice_thread", _("Is this an honest question?")),
 }

@@ -16,7 +16,12 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from netwerkregie.doors.desk.components.values import QueueRow
-from netwerkregie.doors.desk.today import library, of_concerns, sections
+from netwerkregie.doors.desk.today import (
+    library,
+    of_assessments,
+    of_concerns,
+    sections,
+)
 from netwerkregie.doors.desk.today.sections import Section
 from netwerkregie.foundation.kernel import Actor
 
@@ -75,6 +80,7 @@ PLACED: dict[Source, Placed] = {
     sections.to_read_along: Placed(_("Second reader"), When.TODAY),
     sections.reading_stalls: Placed(_("Second reader"), When.NOW, always=True),
     of_concerns.concerns_too_long: Placed(_("Concern"), When.NOW, always=True),
+    of_assessments.forms_ending: Placed(_("Assessment form"), When.WEEK),
     of_concerns.colleagues_to_call: Placed(_("Call"), When.TODAY),
     sections.objections: Placed(_("Objection"), When.NOW),
     sections.visits_today: Placed(_("Visit"), When.TODAY, always=True),
@@ -139,7 +145,11 @@ def parts_for(actor: Actor, today: date) -> list[Part]:
     """Return what needs the actor, by when; an empty list is a calm day."""
     found = [
         (source, source(actor, today))
-        for source in (*of_concerns.SECTIONS, *sections.SECTIONS)
+        for source in (
+            *of_concerns.SECTIONS,
+            *of_assessments.SECTIONS,
+            *sections.SECTIONS,
+        )
     ]
     return merged(((source, one) for source, one in found if one is not None), today)
 

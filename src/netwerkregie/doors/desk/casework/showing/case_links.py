@@ -12,6 +12,7 @@ from uuid import UUID
 
 from django.urls import reverse
 from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from netwerkregie.domain.casework.models import Case
 from netwerkregie.domain.casework.queries import cases as queries
@@ -50,7 +51,14 @@ def sits_there(actor: Actor, case: Case) -> bool:
     return queries.seat_in(actor, case) is not None
 
 
-PLACES: tuple[Place, ...] = ()
+PLACES: tuple[Place, ...] = (
+    Place(
+        _("Assessment forms"),
+        "desk:assessments",
+        sits_there,
+        _("Documents that two people of two organisations sign."),
+    ),
+)
 """In the order in which the work goes; add your line, nothing else."""
 
 
