@@ -16,6 +16,8 @@ PROPOSAL_DAYS = 14
 TEAMS: dict[str, frozenset[Role]] = {
     "advice": frozenset({Role.NETWORK_DIRECTOR, Role.DEPUTY, Role.INTAKE_OFFICER}),
     "intake": frozenset({Role.INTAKE_OFFICER}),
+    # Holds every case and opens none, but for emergency access.
+    "emergency": frozenset({Role.CHAIR, Role.CASE_HOLDER}),
 }
 """Which roles belong to a team that shares a key."""
 

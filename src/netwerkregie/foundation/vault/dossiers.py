@@ -115,9 +115,17 @@ def store(made: NewDossier, kind: str, purpose: Purpose) -> Dossier:
 
 
 def open(  # noqa: A001 - the room's word for it: dossiers.open(...)
-    actor: Actor, dossier_id: UUID, *, purpose: Purpose, action: str
+    actor: Actor,
+    dossier_id: UUID,
+    *,
+    purpose: Purpose,
+    action: str,
+    by_emergency: bool = False,
 ) -> OpenDossier:
     """Open a dossier the actor holds, directly or through a team.
+
+    By emergency only while the vault knows of emergency access to this one, and only
+    under an action that says so (vault.emergency).
 
     Raises:
         Locked: the actor's vault is locked.
@@ -127,7 +135,7 @@ def open(  # noqa: A001 - the room's word for it: dossiers.open(...)
 
     """
     keys = keys_of(actor)
-    wrap, private = _way_in(keys, dossier_id)
+    wrap, private = _way_in(keys, dossier_id, by_emergency=by_emergency)
     return opening.open_with(
         keys.asker(actor.trace_id),
         private,
@@ -299,17 +307,23 @@ _WAY_IN = """
     LEFT JOIN vault_team t ON t.municipality_id = s.municipality_id
         AND t.id = s.team_id
     WHERE d.municipality_id = %s AND d.id = %s
-        AND (s.id IS NOT NULL OR w.holder_kind = 'member' AND w.holder_id = %s)
+        AND (t.id IS NOT NULL AND (t.code = 'emergency') = %s
+            OR w.holder_kind = 'member' AND w.holder_id = %s)
     ORDER BY w.holder_kind
     LIMIT 1
 """
 
 
-def _way_in(keys: UnlockedKeys, dossier_id: UUID) -> tuple[Wrap, PrivateKey]:
-    """Find a wrap that these keys open: one's own, or that of one's team."""
+def _way_in(
+    keys: UnlockedKeys, dossier_id: UUID, *, by_emergency: bool = False
+) -> tuple[Wrap, PrivateKey]:
+    """Find a wrap that these keys open: one's own, or that of one's team.
+
+    The emergency team's is no way in, unless emergency access is what is asked for.
+    """
     me = keys.membership_id
     with connection.cursor() as cursor:
-        cursor.execute(_WAY_IN, [me, keys.tenant, dossier_id, me])
+        cursor.execute(_WAY_IN, [me, keys.tenant, dossier_id, by_emergency, me])
         row = cursor.fetchone()
     if row is None:
         raise NotFound

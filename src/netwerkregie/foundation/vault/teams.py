@@ -32,8 +32,10 @@ def get_team(code: str) -> Team:
     return team
 
 
-def create_team(actor: Actor, code: str) -> Team:
+def create_team(actor: Actor, code: str, *, is_emergency: bool = False) -> Team:
     """Make a team with the actor as its first member.
+
+    An emergency team holds dossiers without opening them: see vault.emergency.
 
     Raises:
         RuleBroken: it exists, or there is no recovery key yet.
@@ -50,9 +52,8 @@ def create_team(actor: Actor, code: str) -> Team:
         code=code,
         public=private.public().to_bytes(),
     )
-    frame = asking.signed(
-        keys.asker(actor.trace_id), "create_team", {"team": str(team.id)}
-    )
+    values = {"team": str(team.id), "is_emergency": is_emergency}
+    frame = asking.signed(keys.asker(actor.trace_id), "create_team", values)
     client.ask(wire.DESK, frame)
     team.save(force_insert=True)
     _seat(team, HolderKind.MEMBER, keys.membership_id, keys.pairs.public(), private)

@@ -17,6 +17,7 @@ from typing import Any
 import psycopg
 
 from netwerkregie.foundation.vault.process import (
+    emergency,
     index,
     log,
     members,
@@ -37,11 +38,14 @@ EVERYONE: dict[str, Operation] = {"health": reading.health}
 DOORS: Mapping[str, Mapping[str, Operation]] = {
     DESK: EVERYONE
     | {
+        "ask_emergency": emergency.ask_emergency,
         "change_dossier": members.change_dossier,
         "change_team": members.change_team,
         "checkpoints": reading.checkpoints,
+        "confirm_emergency": emergency.confirm_emergency,
         "create_share": shares.create_share,
         "create_team": members.create_team,
+        "end_emergency": emergency.end_emergency,
         "index_check": index.index_check,
         "index_put": index.index_put,
         "index_query": index.index_query,

@@ -39,8 +39,9 @@ BELONGS_TO_DOSSIER: LiteralString = (
     " and (d.valid_until is null or d.valid_until > %(now)s)"
     " and (d.kind = %(kind)s and d.holder = %(holder)s"
     "   or %(kind)s = 'member' and d.kind = 'team' and exists ("
-    "     select 1 from team_member t where t.tenant = d.tenant and t.team = d.holder"
-    "     and t.member = %(holder)s"
+    "     select 1 from team_member t join team g on g.tenant = t.tenant"
+    "     and g.team = t.team and not g.is_emergency"
+    "     where t.tenant = d.tenant and t.team = d.holder and t.member = %(holder)s"
     "     and (t.valid_until is null or t.valid_until > %(now)s)))"
 )
 
@@ -117,8 +118,9 @@ def create_team(sitting: Sitting) -> Answer:
     signer = require_signer(sitting, MEMBER)
     team = sitting.call.uuid("team")
     made = sitting.connection.execute(
-        "insert into team (tenant, team) values (%s, %s) on conflict do nothing",
-        (sitting.tenant, team),
+        "insert into team (tenant, team, is_emergency) values (%s, %s, %s)"
+        " on conflict do nothing",
+        (sitting.tenant, team, sitting.call.values.get("is_emergency") is True),
     )
     if not made.rowcount:
         raise Refusal("exists")

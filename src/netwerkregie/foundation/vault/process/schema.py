@@ -95,6 +95,18 @@ STEPS: tuple[str, ...] = (
     alter table index_entry drop constraint index_entry_pkey;
     alter table index_entry add primary key (tenant, token, dossier, asks);
     """,
+    # A team that holds dossiers without opening them, and who asked to open one now.
+    """
+    alter table team add column is_emergency boolean not null default false;
+    create table emergency (
+        tenant uuid not null, dossier uuid not null, asker uuid not null,
+        alone boolean not null, confirmer uuid, ends bigint not null,
+        primary key (tenant, dossier, asker),
+        foreign key (tenant, dossier) references dossier on delete cascade,
+        foreign key (tenant, asker) references member_key on delete cascade,
+        check (confirmer is null or confirmer <> asker)
+    );
+    """,
 )
 
 _ONE_AT_A_TIME = 7_261_114  # an advisory lock of our own

@@ -24,11 +24,14 @@ ALL = sorted(set().union(*DOORS.values()))
 def test_the_lists_are_as_reviewed() -> None:
     assert {door: sorted(operations) for door, operations in DOORS.items()} == {
         "desk": [
+            "ask_emergency",
             "change_dossier",
             "change_team",
             "checkpoints",
+            "confirm_emergency",
             "create_share",
             "create_team",
+            "end_emergency",
             "health",
             "index_check",
             "index_put",
