@@ -86,6 +86,8 @@ WHEN: tuple[tuple[VerbEnum, Task], ...] = (
     (Programme.ACTIVITY_CANCELLED, programme.mail_activity),
     (Casework.CASE_NOTICE_LATE, casework.tell_watchers),
     (Oversight.DESTRUCTION_APPROVED, oversight.destroy),
+    (Casework.RECALL_OWED, casework.tell_receivers),
+    (Casework.EMERGENCY_ASKED, casework.tell_of_emergency),
 )
 
 DAILY = timedelta(days=1)
@@ -123,6 +125,9 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (network.ask_offers_again, DAILY),
     (network.end_terms, DAILY),
     (casework.lapse_forms, DAILY),
+    (casework.tell_receivers, HOURLY),
+    (casework.escalate_recalls, DAILY),
+    (casework.forget_recalls, DAILY),
     (programme.remind, DAILY),
     (programme.remind_of_activities, DAILY),
     (programme.forget_bookings, DAILY),

@@ -15,6 +15,9 @@ from netwerkregie.domain.casework.actions import (
     waiting,
     weighing_ending,
     weighing_information,
+    recalls,
+    recipients,
+    telling,
 )
 from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock
@@ -90,3 +93,27 @@ def hand_on_weighings(actor: Actor, subject_id: UUID | None = None) -> None:
 def reopen_tables(actor: Actor) -> None:
     """Open the table again where a party let its day pass."""
     weighing_information.reopen_tables(actor, clock.today())
+@task("casework.tell_receivers", purpose=Purpose.CASE)
+def tell_receivers(actor: Actor, subject_id: UUID | None = None) -> None:
+    """Mail earlier receivers that something was corrected or erased (row M14)."""
+    del subject_id
+    recalls.tell_by_mail(actor)
+
+
+@task("casework.escalate_recalls", purpose=Purpose.CASE)
+def escalate_recalls(actor: Actor) -> None:
+    """Pass on to chair and officer that an earlier receiver stays silent."""
+    recalls.escalate(actor, clock.today(), clock.now())
+
+
+@task("casework.forget_recalls", purpose=Purpose.RETENTION, queue=RETENTION)
+def forget_recalls(actor: Actor) -> None:
+    """Forget notices and receivers whose days are over."""
+    recalls.forget(actor, clock.today())
+    recipients.forget(actor)
+
+
+@task("casework.tell_of_emergency", purpose=Purpose.CASE)
+def tell_of_emergency(actor: Actor, subject_id: UUID) -> None:
+    """Mail members and officer that emergency access was asked; not to what."""
+    telling.of_emergency(actor, subject_id)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Emergency access for the rooms: ask, confirm and end it, as the vault keeps it."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from netwerkregie.foundation.kernel import Actor, RuleBroken
@@ -16,6 +17,12 @@ CODE = "emergency"
 def team() -> Team | None:
     """Return the emergency team of the entered municipality, once it was made."""
     return Team.objects.filter(code=CODE).first()
+
+
+def holders() -> list[Team]:
+    """Return what a new case or conversation is sealed to besides, for an emergency."""
+    made = team()
+    return [made] if made is not None else []
 
 
 def make_team(actor: Actor) -> Team:
@@ -57,7 +64,7 @@ def end(actor: Actor, dossier_id: UUID) -> None:
     _tell(actor, "end_emergency", {"dossier": str(dossier_id)})
 
 
-def _tell(actor: Actor, operation: str, values: dict[str, object]) -> None:
+def _tell(actor: Actor, operation: str, values: Mapping[str, object]) -> None:
     keys = keys_of(actor)
     frame = asking.signed(keys.asker(actor.trace_id), operation, values)
     client.ask(wire.DESK, frame)

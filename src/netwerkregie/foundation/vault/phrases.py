@@ -25,4 +25,7 @@ SENTENCES = {
         " custodians are needed."
     ),
     "vault.team_exists": _("This team exists already."),
+    "vault.emergency_too_late": _(
+        "The fifteen minutes are over. Your colleague has to ask again."
+    ),
 }

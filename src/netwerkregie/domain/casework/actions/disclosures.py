@@ -29,6 +29,7 @@ from netwerkregie.domain.casework.actions.opening import (
     read_words,
     seal_words,
 )
+from netwerkregie.domain.casework.actions.receipts import make as make_receipt
 from netwerkregie.domain.casework.drafts.disclosures import DisclosureDraft
 from netwerkregie.domain.casework.models import (
     Case,
@@ -36,7 +37,6 @@ from netwerkregie.domain.casework.models import (
     DisclosureRecipient,
     DisclosureSource,
     DisclosureWords,
-    Receipt,
 )
 from netwerkregie.domain.casework.policies import disclosures as policies
 from netwerkregie.domain.casework.queries import cases
@@ -49,7 +49,6 @@ from netwerkregie.domain.casework.rules.disclosures import (
     Piece,
     SubjectKind,
 )
-from netwerkregie.domain.casework.tokens import stored_hash
 from netwerkregie.domain.casework.verbs import Verb
 from netwerkregie.domain.intake.wording import require_tokens
 from netwerkregie.foundation.accounts import queries as accounts
@@ -342,16 +341,7 @@ def _leave(
     disclosure.left_by, disclosure.left_on = policies.member_of(actor), today
     disclosure.save(update_fields=["state", "second_id", "left_by", "left_on"])
     if disclosure.to_kind in NAMED:
-        receipt_id = new_hidden_id()
-        Receipt.objects.create(
-            id=receipt_id,
-            municipality_id=actor.municipality_id,
-            disclosure=disclosure,
-            token_hash=stored_hash(receipt_id),
-            asked_on=today,
-            due_on=rules.receipt_due(today),
-            ends_on=rules.link_ends(today),
-        )
+        make_receipt(actor, disclosure=disclosure)
     record(
         actor.for_purpose(Purpose(disclosure.purpose)),
         Verb.DISCLOSED,

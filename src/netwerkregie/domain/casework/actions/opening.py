@@ -17,7 +17,7 @@ from netwerkregie.domain.casework.sealing import read_words as read_words
 from netwerkregie.domain.casework.sealing import seal_words as seal_words
 from netwerkregie.foundation.kernel import Actor, Purpose, clock, new_hidden_id
 from netwerkregie.foundation.ledger import VerbEnum
-from netwerkregie.foundation.vault import dossiers
+from netwerkregie.foundation.vault import dossiers, emergency
 from netwerkregie.foundation.vault.opening import OpenDossier
 
 DOSSIER_KIND = "case"
@@ -84,6 +84,7 @@ def make_part(
         actor,
         DOSSIER_KIND,
         purpose=purpose_of(kind),
+        teams=emergency.holders(),
         members=audience,
         dossier_id=part_id,
     )
@@ -141,7 +142,11 @@ def write_statement(
 
 def read_part(actor: Actor, part: CasePart, verb: VerbEnum) -> OpenPart:
     """Open a part and all that was said in it."""
-    opened = open_part(actor, part, verb)
+    return read_opened(actor, part, open_part(actor, part, verb))
+
+
+def read_opened(actor: Actor, part: CasePart, opened: OpenDossier) -> OpenPart:
+    """Read all that was said in a part that was opened for this act."""
     found = CaseStatement.objects.filter(
         municipality_id=actor.municipality_id, part_id=part.id
     )

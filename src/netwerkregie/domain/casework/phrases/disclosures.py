@@ -130,6 +130,7 @@ REFUSALS = {
     "casework.disclosure_not_open": _(
         "This disclosure left already, or was withdrawn."
     ),
+    "casework.disclosure_not_left": _("Nothing of this has left."),
     "casework.disclosure_not_signed": _(
         "A second person has to read this first. Until then nothing leaves."
     ),

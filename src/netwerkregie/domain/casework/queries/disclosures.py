@@ -3,6 +3,7 @@
 """Reads about what left: to whom, whether it came, and who must hear of a mistake."""
 
 from collections.abc import Collection, Iterable
+from datetime import date
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -92,7 +93,7 @@ def readers_of(
 
 def received_before(
     actor: Actor, disclosures: "QuerySet[Disclosure]"
-) -> list[tuple[UUID, str, object, UUID, UUID]]:
+) -> list[tuple[UUID, str, date, UUID, UUID]]:
     """Return who must hear of a change, as (id, number, day, receiver, holder)."""
     del actor
     found = disclosures.filter(
