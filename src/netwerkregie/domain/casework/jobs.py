@@ -17,7 +17,9 @@ from netwerkregie.domain.casework.actions import (
     weighing_information,
     recalls,
     recipients,
+    review_clock,
     telling,
+    waiting,
 )
 from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock

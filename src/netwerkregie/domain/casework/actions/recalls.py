@@ -13,7 +13,7 @@ from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
-from netwerkregie.domain.casework import letters
+from netwerkregie.domain.casework import letters_of_disclosure as letters
 from netwerkregie.domain.casework.actions.receipts import make
 from netwerkregie.domain.casework.models import Disclosure, Recall
 from netwerkregie.domain.casework.policies import disclosures as policies

@@ -4,7 +4,7 @@
 
 from uuid import UUID
 
-from netwerkregie.domain.casework import letters
+from netwerkregie.domain.casework import letters_of_disclosure as letters
 from netwerkregie.domain.casework.models import CaseMember
 from netwerkregie.domain.casework.policies import disclosures as policies
 from netwerkregie.foundation.accounts import queries as accounts
