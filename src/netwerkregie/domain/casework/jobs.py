@@ -11,15 +11,13 @@ from netwerkregie.domain.casework.actions import (
     measure_ending,
     notices,
     plan_ending,
-    review_clock,
-    waiting,
-    weighing_ending,
-    weighing_information,
     recalls,
     recipients,
     review_clock,
     telling,
     waiting,
+    weighing_ending,
+    weighing_information,
 )
 from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock
@@ -95,6 +93,8 @@ def hand_on_weighings(actor: Actor, subject_id: UUID | None = None) -> None:
 def reopen_tables(actor: Actor) -> None:
     """Open the table again where a party let its day pass."""
     weighing_information.reopen_tables(actor, clock.today())
+
+
 @task("casework.tell_receivers", purpose=Purpose.CASE)
 def tell_receivers(actor: Actor, subject_id: UUID | None = None) -> None:
     """Mail earlier receivers that something was corrected or erased (row M14)."""

@@ -99,7 +99,13 @@ def received_before(
     found = disclosures.filter(
         state=DisclosureState.LEFT, to_kind__in=sorted(NAMED)
     ).order_by("left_on", "id")
-    return list(found.values_list("id", "number", "left_on", "recipient_id", "made_by"))
+    rows = found.values_list("id", "number", "left_on", "recipient_id", "made_by")
+    # What left has a day: a constraint says so, and so the types do not have to.
+    return [
+        (key, number, day, receiver, maker)
+        for key, number, day, receiver, maker in rows
+        if day is not None
+    ]
 
 
 def from_sources(actor: Actor, source_ids: Iterable[UUID]) -> "QuerySet[Disclosure]":
