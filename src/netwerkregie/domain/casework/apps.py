@@ -23,9 +23,17 @@ class CaseworkConfig(AppConfig):
 
         # Importing them is what registers tasks and words.
         del jobs, phrases
+        from netwerkregie.domain.casework.actions import (  # noqa: PLC0415 - app registry
+            doubles,
+        )
+        from netwerkregie.domain.intake.actions import (  # noqa: PLC0415 - app registry
+            duplicates,
+        )
         from netwerkregie.foundation.ledger import (  # noqa: PLC0415 - app registry
             register_verbs,
         )
 
+        # Who holds a case is told of a check in intake too, without intake knowing.
+        duplicates.TELLERS.append(doubles.tell_here)
         register_verbs(verbs.Verb)
         privacy.declare_all()

@@ -19,6 +19,7 @@ from netwerkregie.domain.casework.actions import (
     weighing_ending,
     weighing_information,
 )
+from netwerkregie.domain.casework.actions import case_ending, files, seats
 from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock
 
@@ -119,3 +120,27 @@ def forget_recalls(actor: Actor) -> None:
 def tell_of_emergency(actor: Actor, subject_id: UUID) -> None:
     """Mail members and officer that emergency access was asked; not to what."""
     telling.of_emergency(actor, subject_id)
+@task("casework.expire_seats", purpose=Purpose.RETENTION, queue=RETENTION)
+def expire_seats(actor: Actor, subject_id: UUID | None = None) -> None:
+    """End the seats that are over, and find a holder for a case without one."""
+    del subject_id
+    seats.expire(actor)
+
+
+@task("casework.drop_seat", purpose=Purpose.RETENTION, queue=RETENTION)
+def drop_seat(actor: Actor, subject_id: UUID) -> None:
+    """Take the keys of an ended seat out of the vault."""
+    seats.drop(actor, subject_id)
+
+
+@task("casework.end_casefile_terms", purpose=Purpose.RETENTION, queue=RETENTION)
+def end_casefile_terms(actor: Actor) -> None:
+    """Destroy files and data of the police whose days are over."""
+    files.destroy_files(actor, clock.today())
+    case_ending.destroy_police(actor, clock.today())
+
+
+@task("casework.erase_persons", purpose=Purpose.RETENTION, queue=RETENTION)
+def erase_persons(actor: Actor) -> None:
+    """Destroy the identities that are to go."""
+    case_ending.erase_persons(actor)

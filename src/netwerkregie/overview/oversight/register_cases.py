@@ -35,4 +35,36 @@ CASES_WORDS: dict[str, object] = {
         "register",
         "the person concerned, and others who occur in it, without names",
     ),
+    (
+        "a picture is a statement to be read, never a collection (row M6); two "
+        "people keep one up to the end of the case, with a reason"
+    ): pgettext_lazy(
+        "register",
+        "a picture is a statement to be read, never a collection (row M6); two "
+        "people keep one up to the end of the case, with a reason",
+    ),
+    "data of the police in a case": pgettext_lazy(
+        "register",
+        "data of the police in a case",
+    ),
+    "file of a case": pgettext_lazy(
+        "register",
+        "file of a case",
+    ),
+    (
+        "it stays no longer than its provider said, and then its key is "
+        "destroyed; for a minor half (row M23)"
+    ): pgettext_lazy(
+        "register",
+        "it stays no longer than its provider said, and then its key is "
+        "destroyed; for a minor half (row M23)",
+    ),
+    "the day on which it was provided": pgettext_lazy(
+        "register",
+        "the day on which it was provided",
+    ),
+    "the few people that a case is about": pgettext_lazy(
+        "register",
+        "the few people that a case is about",
+    ),
 }

@@ -3,25 +3,37 @@
 """What the members of a case do with it: open it, read it, write in it."""
 
 from dataclasses import dataclass
+from datetime import date
 from secrets import randbits
+from typing import Any
 from uuid import UUID
 
+from netwerkregie.domain.casework.actions.files import add_files
 from netwerkregie.domain.casework.actions.opening import (
     OpenPart,
     make_part,
     open_part,
+    purpose_of,
     read_part,
     write_statement,
 )
+from netwerkregie.domain.casework.actions.parts import require_open
 from netwerkregie.domain.casework.drafts.cases import OpeningDraft, StatementDraft
-from netwerkregie.domain.casework.models import Case, CaseMember, CaseStatement
+from netwerkregie.domain.casework.models import (
+    Case,
+    CaseMember,
+    CasePart,
+    CaseStatement,
+)
 from netwerkregie.domain.casework.policies import cases as policies
 from netwerkregie.domain.casework.queries import cases as queries
+from netwerkregie.domain.casework.rules import casefiles
 from netwerkregie.domain.casework.rules import cases as rules
-from netwerkregie.domain.casework.rules.cases import PartKind, Seat, State
+from netwerkregie.domain.casework.rules.cases import Kind, PartKind, Seat, State
 from netwerkregie.domain.casework.rules.closing import check_open
 from netwerkregie.domain.casework.verbs import Verb
 from netwerkregie.domain.intake.drafts.naming import nickname
+from netwerkregie.domain.intake.wording import require_reason, require_tokens
 from netwerkregie.foundation.kernel import (
     Actor,
     NotFound,
@@ -127,24 +139,90 @@ def write(
 ) -> CaseStatement:
     """Add a statement to a part, or one that corrects an earlier one of one's own.
 
+    The same form sent twice is one statement.
+
     Raises:
         NotFound: absent, or the actor does not hold the part.
-        RuleBroken: the words are empty or too long, or what it corrects is not there.
+        RuleBroken: the words are empty, too long or name somebody, a fact has no
+            source, or what it corrects is not there.
         Locked: the actor's vault is locked.
 
     """
     case = queries.get_case(actor, case_id, lock=True)
-    policies.require(policies.may_write(actor, case))
+    require_open(actor, case)
     require_writable(actor, Module.CASE)
     part = queries.get_part(actor, case, part_id)
-    text = rules.check_statement(draft.text, "text")
+    known = _written_before(part, draft.once)
+    if known is not None:
+        return known
+    values = checked(draft)
     _require_own(actor, part.id, draft)
     opened = open_part(actor, part, Verb.CASE_WRITTEN_TO)
     said = write_statement(
-        actor, part, opened, draft.kind, {"text": text}, corrects=draft.corrects
+        actor,
+        part,
+        opened,
+        draft.kind,
+        values,
+        corrects=draft.corrects,
+        once=draft.once,
     )
-    record(actor.for_purpose(Purpose.CASE), Verb.CASE_WRITTEN_TO, part)
+    add_files(actor, case, said, opened, draft.files)
+    purpose = purpose_of(PartKind(part.kind))
+    record(actor.for_purpose(purpose), Verb.CASE_WRITTEN_TO, part)
     return said
+
+
+def plan(actor: Actor, case_id: UUID, next_on: date) -> Case:
+    """Set the next day of a case; it is never without one (M11).
+
+    Raises:
+        RuleBroken: the day has passed, or lies after the review.
+
+    """
+    case = queries.get_case(actor, case_id, lock=True)
+    policies.require(policies.may_hold(actor, case))
+    require_open(actor, case)
+    case.next_on = rules.check_next(next_on, clock.today(), case.review_on)
+    case.save(update_fields=["next_on"])
+    record(actor.for_purpose(Purpose.CASE), Verb.CASE_PLANNED, case)
+    return case
+
+
+def checked(draft: StatementDraft) -> dict[str, Any]:
+    """Return what is sealed of a draft: tokens for names, a source under each fact.
+
+    Raises:
+        RuleBroken: something is missing, too long, or leads to somebody.
+
+    """
+    casefiles.check_kind(draft.kind)
+    text = rules.check_statement(draft.text, "text")
+    require_tokens(text, "text")
+    why = draft.sensitive_why.strip()
+    require_reason((text,), why)
+    values: dict[str, Any] = {"text": text}
+    if why:
+        values["sensitive_why"] = rules.check_statement(why, "sensitive_why")
+        require_tokens(why, "sensitive_why")
+    if draft.kind is Kind.FACT:
+        if draft.said_by is None or draft.hearing is None:
+            raise RuleBroken("casework.fact_needs_a_source", "said_by")
+        said_on = casefiles.check_said_on(draft.said_on, clock.today())
+        values |= {
+            "said_by": str(draft.said_by),
+            "hearing": str(draft.hearing),
+            "said_on": said_on.isoformat(),
+        }
+    return values
+
+
+def _written_before(part: CasePart, once: UUID | None) -> CaseStatement | None:
+    if once is None:
+        return None
+    return CaseStatement.objects.filter(
+        municipality_id=part.municipality_id, part_id=part.id, once=once
+    ).first()
 
 
 def _require_own(actor: Actor, part_id: UUID, draft: StatementDraft) -> None:

@@ -63,7 +63,12 @@ def purpose_of(kind: PartKind) -> Purpose:
 
 
 def make_part(
-    actor: Actor, case: Case, kind: PartKind, audience: Iterable[UUID]
+    actor: Actor,
+    case: Case,
+    kind: PartKind,
+    audience: Iterable[UUID],
+    *,
+    once: UUID | None = None,
 ) -> tuple[CasePart, OpenDossier]:
     """Make a part whose key the audience holds, opened for its first words.
 
@@ -96,6 +101,7 @@ def make_part(
         position=last + 1,
         made_by=policies.member_of(actor),
         made_on=clock.today(),
+        once=once,
     )
     return part, opened
 
@@ -120,6 +126,7 @@ def write_statement(
     values: Mapping[str, Any],
     *,
     corrects: UUID | None = None,
+    once: UUID | None = None,
 ) -> CaseStatement:
     """Seal one statement after the others; the caller holds the case's row."""
     others = CaseStatement.objects.filter(
@@ -137,6 +144,7 @@ def write_statement(
         written_by=policies.member_of(actor),
         written_on=clock.today(),
         body=seal_words(opened, "casestatement", statement_id, values),
+        once=once,
     )
 
 
@@ -151,11 +159,12 @@ def read_opened(actor: Actor, part: CasePart, opened: OpenDossier) -> OpenPart:
         municipality_id=actor.municipality_id, part_id=part.id
     )
     return OpenPart(
-        part, tuple(_read(opened, one) for one in found.order_by("position"))
+        part, tuple(open_statement(opened, one) for one in found.order_by("position"))
     )
 
 
-def _read(opened: OpenDossier, one: CaseStatement) -> OpenStatement:
+def open_statement(opened: OpenDossier, one: CaseStatement) -> OpenStatement:
+    """Return one statement, read with the key of its part."""
     values, digest = read_words(opened, "casestatement", one.id, bytes(one.body))
     return OpenStatement(
         id=one.id,

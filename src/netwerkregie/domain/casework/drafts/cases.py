@@ -3,7 +3,7 @@
 """What opening a case and writing in it take as input."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -12,6 +12,9 @@ from netwerkregie.domain.casework.rules.cases import Kind as Kind
 from netwerkregie.domain.casework.rules.cases import PartKind as PartKind
 from netwerkregie.domain.casework.rules.cases import Seat as Seat
 from netwerkregie.domain.casework.rules.cases import State as State
+from netwerkregie.domain.intake.drafts import FileDraft as FileDraft
+from netwerkregie.domain.intake.drafts.concerns import Hearing as Hearing
+from netwerkregie.domain.intake.drafts.concerns import SaidBy as SaidBy
 from netwerkregie.foundation.kernel.ages import AgeBand
 
 
@@ -47,16 +50,21 @@ class StatementDraft:
         kind: fact, view and so on; never both in one.
         text: the words.
         corrects: the earlier statement that this one corrects.
-        source: how the writer knows; facts only.
+        said_by: who says it, by function; facts only.
+        hearing: how they know; facts only.
         said_on: when it was seen or said; facts only.
         sensitive_why: why a protected fact cannot be left out.
+        files: pictures and PDFs, drawn afresh.
+        once: drawn with the form, to know a double click.
 
     """
 
     kind: Kind
     text: str
     corrects: UUID | None = None
-    source: str = ""
+    said_by: SaidBy | None = None
+    hearing: Hearing | None = None
     said_on: date | None = None
     sensitive_why: str = ""
-    extra: Mapping[str, Any] = field(default_factory=dict)
+    files: Sequence[FileDraft] = ()
+    once: UUID | None = None

@@ -7,6 +7,11 @@ from netwerkregie.domain.casework.models.assessments import (
     AssessmentPaper as AssessmentPaper,
 )
 from netwerkregie.domain.casework.models.assessments import Instrument as Instrument
+from netwerkregie.domain.casework.models.casefiles import CaseFile as CaseFile
+from netwerkregie.domain.casework.models.casefiles import CaseKnown as CaseKnown
+from netwerkregie.domain.casework.models.casefiles import CasePerson as CasePerson
+from netwerkregie.domain.casework.models.casefiles import PoliceConsent as PoliceConsent
+from netwerkregie.domain.casework.models.casefiles import PolicePart as PolicePart
 from netwerkregie.domain.casework.models.cases import Case as Case
 from netwerkregie.domain.casework.models.cases import CaseMember as CaseMember
 from netwerkregie.domain.casework.models.cases import CasePart as CasePart

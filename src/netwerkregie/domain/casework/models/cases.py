@@ -141,6 +141,8 @@ class CasePart(TenantModel):
     position = models.PositiveSmallIntegerField()
     made_by = models.UUIDField()
     made_on = models.DateField()
+    # Drawn with the form: a second press of the button is the same part.
+    once = models.UUIDField(null=True, blank=True)
 
     class Meta:
         ordering = ["case", "position"]
@@ -148,6 +150,9 @@ class CasePart(TenantModel):
             models.UniqueConstraint(
                 name="one_part_per_position",
                 fields=["municipality", "case", "position"],
+            ),
+            models.UniqueConstraint(
+                name="one_part_per_form", fields=["municipality", "case", "once"]
             ),
         ]
 
@@ -170,6 +175,8 @@ class CaseStatement(TenantModel):
     written_by = models.UUIDField()
     written_on = models.DateField()
     body = models.BinaryField()
+    # Drawn with the form: a second press of the button is the same statement.
+    once = models.UUIDField(null=True, blank=True)
 
     class Meta:
         ordering = ["part", "position"]
@@ -177,6 +184,15 @@ class CaseStatement(TenantModel):
             models.UniqueConstraint(
                 name="one_statement_per_place",
                 fields=["municipality", "part", "position"],
+            ),
+            models.UniqueConstraint(
+                name="one_statement_per_form", fields=["municipality", "part", "once"]
+            ),
+        ]
+        indexes = [
+            models.Index(
+                name="statement_newest",
+                fields=["municipality", "part", "-written_on", "-position"],
             ),
         ]
 

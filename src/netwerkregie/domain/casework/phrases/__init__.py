@@ -3,6 +3,7 @@
 """The words of casework on screen, and its sentences; a file per noun."""
 
 from netwerkregie.domain.casework.phrases import assessments as assessments
+from netwerkregie.domain.casework.phrases import casefiles as casefiles
 from netwerkregie.domain.casework.phrases import cases as cases
 from netwerkregie.domain.casework.phrases import disclosures as disclosures
 from netwerkregie.domain.casework.phrases import families as families

@@ -3,6 +3,7 @@
 """What each record of casework holds, why, and until when; a file per noun."""
 
 from netwerkregie.domain.casework.privacy.assessments import declare_assessments
+from netwerkregie.domain.casework.privacy.casefiles import declare_casefiles
 from netwerkregie.domain.casework.privacy.cases import declare_cases
 from netwerkregie.domain.casework.privacy.disclosures import declare_disclosures
 from netwerkregie.domain.casework.privacy.families import declare_families
@@ -22,3 +23,4 @@ def declare_all() -> None:
     declare_measures()
     declare_reviews()
     declare_weighings()
+    declare_casefiles()

@@ -67,6 +67,7 @@ def declare_cases() -> None:
             "position": "its place among the parts",
             "made_by": "which member made it",
             "made_on": "the day, never the time",
+            "once": "drawn with the form, to know a double click",
         },
     )
     declare_model(
@@ -81,5 +82,6 @@ def declare_cases() -> None:
             "written_by": "which member wrote it; nobody else changes it",
             "written_on": "the day, never the time",
             "body": "the sealed words",
+            "once": "drawn with the form, to know a double click",
         },
     )

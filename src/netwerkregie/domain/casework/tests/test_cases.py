@@ -75,10 +75,10 @@ def test_only_who_wrote_a_statement_corrects_it(world: World) -> None:
     with acting_as("case_holder_mergelstad", unlocked=True) as holder:
         (shared,) = queries.parts_of(holder, case)
         said = cases.write(
-            holder, case.id, shared.id, StatementDraft(Kind.FACT, "[P1] zoekt werk.")
+            holder, case.id, shared.id, StatementDraft(Kind.VIEW, "[P1] zoekt werk.")
         )
     with acting_as("chair_mergelstad", unlocked=True) as chair:
-        correction = StatementDraft(Kind.FACT, "Dat klopt niet.", corrects=said.id)
+        correction = StatementDraft(Kind.VIEW, "Dat klopt niet.", corrects=said.id)
         with pytest.raises(RuleBroken) as refused:
             cases.write(chair, case.id, shared.id, correction)
     assert refused.value.code == "casework.correct_own_words"

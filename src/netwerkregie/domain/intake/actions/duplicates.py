@@ -7,6 +7,7 @@ the person or not: what comes back from the vault goes into one statement that w
 for the holders, and nowhere else (rows M8 and M12).
 """
 
+from collections.abc import Callable
 from uuid import UUID
 
 from django.db import connections
@@ -86,11 +87,30 @@ def check(actor: Actor, concern_id: UUID, reason: str) -> Concern:
     others = blindindex.check(
         actor, person.id, reason=typed, action=str(Verb.DUPLICATES_CHECKED)
     )
+    tell_holders(actor, others)
+    record(actor.for_purpose(Purpose.CONCERN), Verb.DUPLICATES_CHECKED, concern)
+    return concern
+
+
+def tell_holders(actor: Actor, others: frozenset[UUID]) -> None:
+    """Write for the holders of these identities that the actor works on one of them.
+
+    Part of a check, in this room or in one above it; hits and no hits are the same
+    statements.
+    """
+    for teller in TELLERS:
+        teller(actor, others)
+
+
+def _tell_here(actor: Actor, others: frozenset[UUID]) -> None:
     with connections[ALIAS].cursor() as cursor:
         values = [actor.membership_id, clock.today(), actor.municipality_id]
         cursor.execute(_TELL, [*values, sorted(others), [str(one) for one in OPEN]])
-    record(actor.for_purpose(Purpose.CONCERN), Verb.DUPLICATES_CHECKED, concern)
-    return concern
+
+
+TELLERS: list[Callable[[Actor, frozenset[UUID]], None]] = [_tell_here]
+"""Each room that holds identities writes for its own holders; the upper one adds its
+own when it starts, so that this one need not know it."""
 
 
 def settle(actor: Actor, known_id: UUID) -> None:

@@ -65,6 +65,7 @@ DOORS: Mapping[str, Mapping[str, Operation]] = {
         "checkpoint": reading.checkpoint,
         "checkpoints": reading.checkpoints,
         "destroy_share": shares.destroy_share,
+        "drop_holder": members.drop_holder,
         "forget_lines": reading.forget_lines,
         "releases": reading.releases,
         "share_exists": shares.share_exists,

@@ -113,6 +113,23 @@ def withdraw_member(sitting: Sitting) -> Answer:
     return {"seq": log.append(sitting, head)}
 
 
+def drop_holder(sitting: Sitting) -> Answer:
+    """Take one member out of one dossier; taking away needs no signature.
+
+    Only who holds it in person: a team, a reporter and the custodians stay.
+    """
+    dossier, member = sitting.call.uuid("dossier"), sitting.call.uuid("member")
+    head = log.lock_head(sitting.connection, sitting.tenant)
+    gone = sitting.connection.execute(
+        "delete from dossier_member where tenant = %s and dossier = %s"
+        " and kind = 'member' and holder = %s",
+        (sitting.tenant, dossier, member),
+    )
+    if gone.rowcount:
+        log.append(sitting, head, holder_kind=MEMBER, holder=member)
+    return {"dropped": bool(gone.rowcount)}
+
+
 def create_team(sitting: Sitting) -> Answer:
     """Make a team with its signer as the first member."""
     signer = require_signer(sitting, MEMBER)

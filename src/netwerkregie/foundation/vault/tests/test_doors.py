@@ -50,6 +50,7 @@ def test_the_lists_are_as_reviewed() -> None:
             "checkpoint",
             "checkpoints",
             "destroy_share",
+            "drop_holder",
             "forget_lines",
             "health",
             "releases",

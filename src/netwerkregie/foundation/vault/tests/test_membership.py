@@ -86,6 +86,33 @@ def test_shutting_somebody_out_needs_no_key_and_works_at_once(town: Town) -> Non
     assert town.refusal(town.releasing(deputy, dossier)) == "unknown_signer"
 
 
+def test_the_clock_takes_one_dossier_away_and_nothing_else(town: Town) -> None:
+    one, two = town.member(), town.member()
+    shared = [*_me(one), *_me(two)]
+    first, second = town.dossier(one, *shared), town.dossier(one, *shared)
+    values = {"dossier": str(first), "member": str(two.id)}
+    frame = asking.unsigned(town.tenant, "drop_holder", **values)
+    assert town.refusal(frame) == "not_at_this_door"
+    assert town.ask(frame, wire.WORKER)["dropped"] is True
+    lines = len(town.lines())
+    assert town.ask(frame, wire.WORKER)["dropped"] is False
+    assert len(town.lines()) == lines
+    assert town.refusal(town.releasing(two, first)) == "not_a_member"
+    assert town.release(two, second)["share"]
+    assert town.release(one, first)["share"]
+
+
+def test_dropping_a_holder_adds_nobody_and_touches_no_team(town: Town) -> None:
+    director = town.member()
+    team = town.team(director)
+    dossier = town.dossier(director, Holder(asking.TEAM, team))
+    for whom in (team, director.id, town.custodians.id):
+        values = {"dossier": str(dossier), "member": str(whom)}
+        frame = asking.unsigned(town.tenant, "drop_holder", **values)
+        assert town.ask(frame, wire.WORKER)["dropped"] is False
+    assert town.release(director, dossier)["share"]
+
+
 def test_a_swapped_key_starts_with_nothing(town: Town) -> None:
     director = town.member()
     team = town.team(director)

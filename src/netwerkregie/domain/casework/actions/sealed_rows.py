@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What is sealed under the key of a part: each noun adds its rows here, one line.
+
+When somebody leaves, a part gets another key and all of it is sealed anew. A row that
+is not named here would stay under the old key and be lost with it, so a test compares
+this list with the sealed columns of the room.
+"""
+
+from dataclasses import dataclass
+
+from django.db.models import Model
+
+from netwerkregie.domain.casework.models import (
+    CaseFile,
+    CaseStatement,
+    PoliceConsent,
+    PolicePart,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SealedRows:
+    """The sealed columns of one table, and the way from a row to its part.
+
+    Args:
+        model: the table; its words are sealed with `opening.seal_words` and its files
+            with `opened.seal_file(place(...))`, under its name in small letters.
+        part: the lookup from a row to the identifier of its part.
+        columns: sealed words; an empty one is passed over.
+        files: sealed files.
+
+    """
+
+    model: type[Model]
+    part: str = "part_id"
+    columns: tuple[str, ...] = ("body",)
+    files: tuple[str, ...] = ()
+
+
+SEALED: tuple[SealedRows, ...] = (
+    SealedRows(CaseStatement),
+    SealedRows(CaseFile, columns=(), files=("content",)),
+    SealedRows(PolicePart, columns=("permitted_use",)),
+    SealedRows(PoliceConsent),
+)
+
+UNDER_ANOTHER_KEY: dict[str, str] = {
+    "CasePerson": "its own dossier; sealed anew in actions.resealing",
+}
+"""Tables with sealed columns that hang on no part, each with who seals them anew."""
