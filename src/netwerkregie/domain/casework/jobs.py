@@ -7,7 +7,9 @@ from uuid import UUID
 from netwerkregie.domain.casework.actions import (
     assessments_ending,
     closing,
+    case_ending,
     family_ending,
+    files,
     measure_ending,
     notices,
     plan_ending,
@@ -18,8 +20,8 @@ from netwerkregie.domain.casework.actions import (
     waiting,
     weighing_ending,
     weighing_information,
+    seats,
 )
-from netwerkregie.domain.casework.actions import case_ending, files, seats
 from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock
 

@@ -95,7 +95,7 @@ def widen(actor: Actor, case_id: UUID, part_id: UUID, membership_id: UUID) -> Ca
     if not policies.may_widen(actor, case, part):
         raise RuleBroken("casework.widen_by_maker")
     if not policies.may_pass_on(part):
-        raise RuleBroken("casework.provider_must_agree")
+        raise RuleBroken("casework.police_must_agree")
     _require_audience(actor, case, frozenset({membership_id}))
     if membership_id not in holding.members_of(part.id):
         dossiers.add_member(actor, part.id, membership_id)

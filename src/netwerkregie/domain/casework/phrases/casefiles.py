@@ -87,7 +87,7 @@ REFUSALS = {
         "Who made a part decides who else reads it. Ask them, or write a part of "
         "your own."
     ),
-    "casework.provider_must_agree": _(
+    "casework.police_must_agree": _(
         "This is data of the police. First write down that the provider agrees to "
         "its being passed on."
     ),
@@ -126,9 +126,6 @@ REFUSALS = {
         "Another member than who asked says that it stays."
     ),
     "casework.file_is_kept": _("This file is kept already, or was asked to be."),
-    "casework.still_readable": _(
-        "A key could not be destroyed yet. Nothing was removed; it is tried again."
-    ),
     "casework.key_not_given_to": _("This member has no seat or no keys of their own."),
 }
 
