@@ -6,8 +6,8 @@ from uuid import UUID
 
 from netwerkregie.domain.casework.actions import (
     assessments_ending,
-    closing,
     case_ending,
+    closing,
     family_ending,
     files,
     measure_ending,
@@ -17,10 +17,10 @@ from netwerkregie.domain.casework.actions import (
     recipients,
     review_clock,
     telling,
+    seats,
     waiting,
     weighing_ending,
     weighing_information,
-    seats,
 )
 from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock

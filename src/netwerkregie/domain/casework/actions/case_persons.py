@@ -116,6 +116,7 @@ def open_person(actor: Actor, case_id: UUID, person_id: UUID) -> OpenPerson:
 
     """
     case = cases.get_case(actor, case_id)
+    require_open(actor, case)
     person = queries.get_person(actor, case, person_id)
     opened = _unlocked(actor, person, Verb.PERSON_READ)
     born = _unseal(opened, person, "birth_date")

@@ -65,6 +65,7 @@ def open_file(actor: Actor, case_id: UUID, file_id: UUID) -> tuple[str, bytes]:
 
     """
     case = cases.get_case(actor, case_id)
+    require_open(actor, case)
     file = queries.get_file(actor, case, file_id)
     opened = open_part(actor, file.part, Verb.CASE_FILE_READ)
     here = place("casefile", file.id, "content")

@@ -33,6 +33,7 @@ from netwerkregie.domain.casework.queries import cases as cases
 from netwerkregie.domain.casework.queries import seats as seat_queries
 from netwerkregie.domain.casework.rules import casefiles as rules
 from netwerkregie.domain.casework.rules.cases import PartKind, State, check_statement
+from netwerkregie.domain.casework.rules.closing import check_open
 from netwerkregie.domain.casework.verbs import Verb
 from netwerkregie.domain.intake.wording import require_tokens
 from netwerkregie.foundation.kernel import (
@@ -145,8 +146,7 @@ def require_open(actor: Actor, case: Case) -> None:
 
     """
     case_policies.require(case_policies.may_read(actor, case))
-    if case.state != State.OPEN:
-        raise RuleBroken("casework.case_is_closed")
+    check_open(State(case.state))
 
 
 def _made_before(case: Case, once: UUID | None) -> CasePart | None:

@@ -17,6 +17,7 @@ from netwerkregie.domain.casework.actions.opening import (
     open_statement,
     read_words,
 )
+from netwerkregie.domain.casework.actions.parts import require_open
 from netwerkregie.domain.casework.models import (
     Case,
     CaseFile,
@@ -71,6 +72,7 @@ def read_page(actor: Actor, case_id: UUID, after: str = "") -> OpenPage:
 
     """
     case = cases.get_case(actor, case_id)
+    require_open(actor, case)
     resealing.reseal_due(actor, case)
     rows = queries.statements_page(actor, case, kinds=READ_ON_CASE, after=after)
     page = _opened(actor, case, rows, Verb.CASE_READ)
@@ -89,6 +91,7 @@ def read_part_page(
 
     """
     case = cases.get_case(actor, case_id)
+    require_open(actor, case)
     part = queries.get_part(actor, case, part_id)
     resealing.reseal_due(actor, case)
     rows = queries.statements_page(

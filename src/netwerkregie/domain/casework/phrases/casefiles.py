@@ -76,9 +76,6 @@ REFUSALS = {
     "casework.holder_needs_role": _(
         "Only a case holder or a chair of this municipality can hold a case."
     ),
-    "casework.case_is_closed": _(
-        "This case is closed: nothing is added to it any more."
-    ),
     "casework.audience_not_seated": _(
         "Choose from the members of this case who have a key."
     ),
