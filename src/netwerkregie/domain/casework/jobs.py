@@ -16,8 +16,8 @@ from netwerkregie.domain.casework.actions import (
     recalls,
     recipients,
     review_clock,
-    telling,
     seats,
+    telling,
     waiting,
     weighing_ending,
     weighing_information,
@@ -122,6 +122,8 @@ def forget_recalls(actor: Actor) -> None:
 def tell_of_emergency(actor: Actor, subject_id: UUID) -> None:
     """Mail members and officer that emergency access was asked; not to what."""
     telling.of_emergency(actor, subject_id)
+
+
 @task("casework.expire_seats", purpose=Purpose.RETENTION, queue=RETENTION)
 def expire_seats(actor: Actor, subject_id: UUID | None = None) -> None:
     """End the seats that are over, and find a holder for a case without one."""
