@@ -148,3 +148,25 @@ def end_casefile_terms(actor: Actor) -> None:
 def erase_persons(actor: Actor) -> None:
     """Destroy the identities that are to go."""
     case_ending.erase_persons(actor)
+from netwerkregie.domain.casework.actions import case_actions, conference_letters
+from netwerkregie.foundation.jobs import task
+from netwerkregie.foundation.kernel import Actor, Purpose, clock
+
+
+@task("casework.mail_invited", purpose=Purpose.CASE)
+def mail_invited(actor: Actor, subject_id: UUID) -> None:
+    """Mail who is asked to a conference that the hour is taken."""
+    conference_letters.mail_invited(actor, subject_id)
+
+
+@task("casework.hand_on_actions", purpose=Purpose.CASE)
+def hand_on_actions(actor: Actor, subject_id: UUID | None = None) -> None:
+    """Give what a member who left said to do to the case holder, the same day."""
+    del subject_id
+    case_actions.hand_on(actor)
+
+
+@task("casework.remind_actions", purpose=Purpose.CASE)
+def remind_actions(actor: Actor) -> None:
+    """Mail who let the day of an action pass."""
+    case_actions.remind(actor, clock.today())

@@ -11,6 +11,7 @@ from netwerkregie.domain.casework.privacy.measures import declare_measures
 from netwerkregie.domain.casework.privacy.plans import declare_plans
 from netwerkregie.domain.casework.privacy.reviews import declare_reviews
 from netwerkregie.domain.casework.privacy.weighings import declare_weighings
+from netwerkregie.domain.casework.privacy.conferences import declare_conferences
 
 
 def declare_all() -> None:
@@ -24,3 +25,4 @@ def declare_all() -> None:
     declare_reviews()
     declare_weighings()
     declare_casefiles()
+    declare_conferences()
