@@ -196,6 +196,8 @@ WAYS_OUT = {
     "domain/casework/letters_of_disclosure.py": "a number and a link; no content",
     "domain/programme/letters.py": "that an account is due; no amount, no name",
     "doors/desk/programme/views/budget.py": "amounts and trading names: ACCOUNT_MADE",
+    "domain/casework/letters_of_conferences.py": "that an hour is taken, or a day "
+    "passed; no name, no case: CONFERENCE_MAILED, ACTION_REMINDED",
     "foundation/signing/letters.py": "that something waits; no kind, no content",
     "foundation/accounts/invitation_mail.py": "one letter to who is invited",
 }
