@@ -7,7 +7,9 @@ from uuid import UUID
 from netwerkregie.domain.casework.actions import (
     assessments_ending,
     case_ending,
+    case_actions,
     closing,
+    conference_letters,
     family_ending,
     files,
     measure_ending,

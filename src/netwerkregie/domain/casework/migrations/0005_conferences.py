@@ -426,7 +426,7 @@ class Migration(migrations.Migration):
                 "constraints": [
                     models.UniqueConstraint(
                         fields=("municipality", "item", "position"),
-                        name="one_action_per_place",
+                        name="one_table_action_per_place",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(("due_on__gte", models.F("recorded_on"))),
@@ -486,14 +486,14 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="agendaitem",
             constraint=models.UniqueConstraint(
-                fields=("municipality", "part"), name="one_item_per_part"
+                fields=("municipality", "part"), name="one_agenda_item_per_part"
             ),
         ),
         migrations.AddConstraint(
             model_name="agendaitem",
             constraint=models.UniqueConstraint(
                 fields=("municipality", "conference", "position"),
-                name="one_item_per_position",
+                name="one_agenda_item_per_position",
             ),
         ),
         migrations.AddConstraint(
@@ -513,7 +513,8 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="conferencenote",
             constraint=models.UniqueConstraint(
-                fields=("municipality", "item", "position"), name="one_note_per_place"
+                fields=("municipality", "item", "position"),
+                name="one_typed_note_per_place",
             ),
         ),
         migrations.AddIndex(
@@ -533,7 +534,7 @@ class Migration(migrations.Migration):
             model_name="decision",
             constraint=models.UniqueConstraint(
                 fields=("municipality", "item", "position"),
-                name="one_decision_per_place",
+                name="one_table_decision_per_place",
             ),
         ),
         migrations.AddConstraint(

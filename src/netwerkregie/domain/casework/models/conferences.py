@@ -124,10 +124,10 @@ class AgendaItem(TenantModel):
         ordering = ["conference", "position"]
         constraints = [
             models.UniqueConstraint(
-                name="one_item_per_part", fields=["municipality", "part"]
+                name="one_agenda_item_per_part", fields=["municipality", "part"]
             ),
             models.UniqueConstraint(
-                name="one_item_per_position",
+                name="one_agenda_item_per_position",
                 fields=["municipality", "conference", "position"],
             ),
             models.CheckConstraint(
@@ -158,7 +158,8 @@ class ConferenceNote(TenantModel):
         ordering = ["item", "position"]
         constraints = [
             models.UniqueConstraint(
-                name="one_note_per_place", fields=["municipality", "item", "position"]
+                name="one_typed_note_per_place",
+                fields=["municipality", "item", "position"],
             ),
         ]
 
@@ -183,7 +184,7 @@ class Decision(TenantModel):
         ordering = ["item", "position"]
         constraints = [
             models.UniqueConstraint(
-                name="one_decision_per_place",
+                name="one_table_decision_per_place",
                 fields=["municipality", "item", "position"],
             ),
         ]
@@ -219,7 +220,8 @@ class CaseAction(TenantModel):
         ordering = ["item", "position"]
         constraints = [
             models.UniqueConstraint(
-                name="one_action_per_place", fields=["municipality", "item", "position"]
+                name="one_table_action_per_place",
+                fields=["municipality", "item", "position"],
             ),
             models.CheckConstraint(
                 name="an_action_has_a_day_ahead",

@@ -5,6 +5,7 @@
 from netwerkregie.domain.casework.phrases import assessments as assessments
 from netwerkregie.domain.casework.phrases import casefiles as casefiles
 from netwerkregie.domain.casework.phrases import cases as cases
+from netwerkregie.domain.casework.phrases import conferences as conferences
 from netwerkregie.domain.casework.phrases import disclosures as disclosures
 from netwerkregie.domain.casework.phrases import families as families
 from netwerkregie.domain.casework.phrases import measures as measures

@@ -5,6 +5,7 @@
 from netwerkregie.domain.casework.privacy.assessments import declare_assessments
 from netwerkregie.domain.casework.privacy.casefiles import declare_casefiles
 from netwerkregie.domain.casework.privacy.cases import declare_cases
+from netwerkregie.domain.casework.privacy.conferences import declare_conferences
 from netwerkregie.domain.casework.privacy.disclosures import declare_disclosures
 from netwerkregie.domain.casework.privacy.families import declare_families
 from netwerkregie.domain.casework.privacy.measures import declare_measures
