@@ -150,6 +150,8 @@ def end_casefile_terms(actor: Actor) -> None:
 def erase_persons(actor: Actor) -> None:
     """Destroy the identities that are to go."""
     case_ending.erase_persons(actor)
+
+
 from netwerkregie.domain.casework.actions import case_actions, conference_letters
 from netwerkregie.foundation.jobs import task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock

@@ -169,7 +169,7 @@ def add_item(
     others = AgendaItem.objects.filter(
         municipality_id=actor.municipality_id, conference_id=conference.id
     )
-    known = others.filter(id=draft.once).first()
+    known = others.filter(part__once=draft.once).first()
     if known is not None:
         return queries.get_item(actor, conference, known.id)
     title = rules.check_words(draft.title, "title", rules.LONGEST_TITLE)

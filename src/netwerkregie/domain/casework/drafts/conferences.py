@@ -55,7 +55,7 @@ class ItemDraft:
     """An agenda item: for whom, how far it may go, and only then what.
 
     Args:
-        once: of the form; it becomes the item's own, so that it is made once.
+        once: of the form, so that sending twice makes one item.
         audience: the memberships that hold its key.
         tlp: how far it may go.
         title: what it is about; sealed.
