@@ -6,8 +6,8 @@ from uuid import UUID
 
 from netwerkregie.domain.casework.actions import (
     assessments_ending,
-    case_ending,
     case_actions,
+    case_ending,
     closing,
     conference_letters,
     family_ending,
@@ -150,11 +150,6 @@ def end_casefile_terms(actor: Actor) -> None:
 def erase_persons(actor: Actor) -> None:
     """Destroy the identities that are to go."""
     case_ending.erase_persons(actor)
-
-
-from netwerkregie.domain.casework.actions import case_actions, conference_letters
-from netwerkregie.foundation.jobs import task
-from netwerkregie.foundation.kernel import Actor, Purpose, clock
 
 
 @task("casework.mail_invited", purpose=Purpose.CASE)

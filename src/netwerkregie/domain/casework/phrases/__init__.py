@@ -12,4 +12,3 @@ from netwerkregie.domain.casework.phrases import measures as measures
 from netwerkregie.domain.casework.phrases import plans as plans
 from netwerkregie.domain.casework.phrases import reviews as reviews
 from netwerkregie.domain.casework.phrases import weighings as weighings
-from netwerkregie.domain.casework.phrases import conferences as conferences

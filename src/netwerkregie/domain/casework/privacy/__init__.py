@@ -12,12 +12,12 @@ from netwerkregie.domain.casework.privacy.measures import declare_measures
 from netwerkregie.domain.casework.privacy.plans import declare_plans
 from netwerkregie.domain.casework.privacy.reviews import declare_reviews
 from netwerkregie.domain.casework.privacy.weighings import declare_weighings
-from netwerkregie.domain.casework.privacy.conferences import declare_conferences
 
 
 def declare_all() -> None:
     """Put casework in the register of processing."""
     declare_cases()
+    declare_conferences()
     declare_disclosures()
     declare_assessments()
     declare_families()
@@ -26,4 +26,3 @@ def declare_all() -> None:
     declare_reviews()
     declare_weighings()
     declare_casefiles()
-    declare_conferences()
