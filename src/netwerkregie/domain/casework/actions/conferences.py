@@ -202,11 +202,11 @@ def require_audience(
     """
     chosen = set(wanted)
     if policies.member_of(actor) not in chosen:
-        raise RuleBroken("casework.audience_without_you", "audience")
+        raise RuleBroken("casework.item_audience_without_you", "audience")
     chairs = queries.chairs_of(actor, conference)
     heard = [one.person for one in chairs if one.person.membership_id in chosen]
     if len(heard) != len(chosen):
-        raise RuleBroken("casework.audience_not_seated", "audience")
+        raise RuleBroken("casework.item_audience_not_seated", "audience")
     rules.check_audience(one.organisation for one in heard)
     with_keys = set(
         MemberKey.objects.filter(
@@ -215,7 +215,9 @@ def require_audience(
     )
     for one in heard:
         if one.membership_id not in with_keys:
-            raise RuleBroken("casework.audience_no_keys", "audience", name=one.name)
+            raise RuleBroken(
+                "casework.item_audience_no_keys", "audience", name=one.name
+            )
     return tuple(one.membership_id for one in heard)
 
 

@@ -93,11 +93,11 @@ REFUSALS = {
     "casework.item_of_one_organisation": _(
         "Choose people of at least two organisations: one alone cannot sign minutes."
     ),
-    "casework.audience_without_you": _("You bring it in, so you hear it too."),
-    "casework.audience_not_seated": _(
+    "casework.item_audience_without_you": _("You bring it in, so you hear it too."),
+    "casework.item_audience_not_seated": _(
         "Somebody whom you chose is not asked to this table. Look again."
     ),
-    "casework.audience_no_keys": _(
+    "casework.item_audience_no_keys": _(
         "{name} has not chosen a phrase yet and cannot open anything. Ask your "
         "colleague to do so first."
     ),

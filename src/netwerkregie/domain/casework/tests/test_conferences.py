@@ -115,8 +115,8 @@ def test_an_item_needs_two_organisations_that_are_asked_and_its_maker(
     with open_as(HOLDER) as holder:
         for audience, code in (
             ((HOLDER, CHAIR), "casework.item_of_one_organisation"),
-            ((HOLDER, CARE), "casework.audience_not_seated"),
-            ((CHAIR, PARTNER), "casework.audience_without_you"),
+            ((HOLDER, CARE), "casework.item_audience_not_seated"),
+            ((CHAIR, PARTNER), "casework.item_audience_without_you"),
         ):
             with pytest.raises(RuleBroken) as refused:
                 an_item(holder, conference, ids(*audience))
