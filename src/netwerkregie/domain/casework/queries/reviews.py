@@ -28,6 +28,7 @@ from netwerkregie.domain.casework.rules import closing as ends
 from netwerkregie.domain.casework.rules.cases import PartKind, Seat, State
 from netwerkregie.domain.casework.rules.closing import ClosingState, LongerState
 from netwerkregie.domain.casework.rules.notices import OPEN as NOTICE_OPEN
+from netwerkregie.domain.casework.rules.notices import NoticeState
 from netwerkregie.domain.casework.rules.reviews import ReviewState
 from netwerkregie.domain.casework.rules.waiting import WaitingState
 from netwerkregie.foundation.accounts import queries as accounts
@@ -328,3 +329,61 @@ CLOSING = "case_closing"
 def locked_case(actor: Actor, case_id: UUID) -> Case:
     """Return a case with its row locked, for one act."""
     return get_case(actor, case_id, lock=True)
+
+
+def may_convene(actor: Actor, case: Case) -> bool:
+    """Tell whether the actor holds or chairs an open case."""
+    return policies.may_convene(actor, case)
+
+
+def may_hold(actor: Actor, case: Case) -> bool:
+    """Tell whether the actor holds a case."""
+    return policies.may_hold(actor, case)
+
+
+def require_closing(actor: Actor, case: Case) -> None:
+    """Refuse who does not hold the case, or a closed one.
+
+    Raises:
+        NotFound: nothing here for the actor.
+
+    """
+    if not policies.may_close(actor, case):
+        raise NotFound
+
+
+def can_tell(actor: Actor, case: Case, notice: CaseNotice | None) -> bool:
+    """Tell whether the actor can write down that the person was told."""
+    return (
+        notice is not None
+        and notice.state in NOTICE_OPEN
+        and policies.may_tell(actor, case)
+    )
+
+
+def can_ask_later(actor: Actor, case: Case, notice: CaseNotice | None) -> bool:
+    """Tell whether the actor can ask to tell the person later: once."""
+    return (
+        notice is not None
+        and notice.state == NoticeState.DUE
+        and notice.later_until is None
+        and policies.may_tell(actor, case)
+    )
+
+
+def can_sign_later(actor: Actor, case: Case, notice: CaseNotice | None) -> bool:
+    """Tell whether the actor can sign for telling later: never who asked it."""
+    return (
+        notice is not None
+        and notice.state == NoticeState.ASKED
+        and notice.asked_by != actor.membership_id
+        and policies.may_sign_later(actor, case)
+    )
+
+
+def may_restart(actor: Actor, case: Case) -> bool:
+    """Tell whether a closed case may still start again, by the actor."""
+    if case.closed_on is None or not policies.may_keep(actor, case):
+        return False
+    last = ends.restart_until(case.closed_on, case.band)
+    return clock.today() <= last and not restarts_of(actor, case)

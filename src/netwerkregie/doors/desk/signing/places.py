@@ -24,5 +24,7 @@ PLACES: dict[str, Place] = {
     "library_item": Place("desk:answer", _("A text for the answer library")),
     "concern": Place("desk:concern_read", _("A concern to read along")),
     "assessment": Place("desk:assessment", _("An assessment form to sign")),
+    "case_review": Place("desk:case_review_place", _("Is a case still needed?")),
+    "case_closing": Place("desk:case_close_place", _("The end of a case")),
     "advice_thread": Place("desk:advice_thread", _("Is this an honest question?")),
 }

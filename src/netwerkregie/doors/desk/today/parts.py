@@ -22,6 +22,7 @@ from netwerkregie.doors.desk.today import (
     of_concerns,
     sections,
 )
+from netwerkregie.doors.desk.today import library, of_concerns, of_ends, sections
 from netwerkregie.doors.desk.today.sections import Section
 from netwerkregie.foundation.kernel import Actor
 
@@ -82,6 +83,9 @@ PLACED: dict[Source, Placed] = {
     of_concerns.concerns_too_long: Placed(_("Concern"), When.NOW, always=True),
     of_assessments.forms_ending: Placed(_("Assessment form"), When.WEEK),
     of_concerns.colleagues_to_call: Placed(_("Call"), When.TODAY),
+    of_ends.my_cases: Placed(_("Case"), When.WEEK),
+    of_ends.not_told: Placed(_("To tell"), When.NOW, always=True),
+    of_ends.longer_asked: Placed(_("Keep longer"), When.WEEK),
     sections.objections: Placed(_("Objection"), When.NOW),
     sections.visits_today: Placed(_("Visit"), When.TODAY, always=True),
     sections.visits_to_log: Placed(_("Visit to log"), When.TODAY, always=True),
@@ -150,6 +154,7 @@ def parts_for(actor: Actor, today: date) -> list[Part]:
             *of_assessments.SECTIONS,
             *sections.SECTIONS,
         )
+        for source in (*of_concerns.SECTIONS, *of_ends.SECTIONS, *sections.SECTIONS)
     ]
     return merged(((source, one) for source, one in found if one is not None), today)
 
