@@ -12,6 +12,7 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
+from netwerkregie.domain.casework.actions import notices
 from netwerkregie.domain.casework.actions.parts import require_open
 from netwerkregie.domain.casework.drafts.casefiles import PersonDraft
 from netwerkregie.domain.casework.models import Case, CasePerson
@@ -103,6 +104,9 @@ def keep(actor: Actor, case: Case, draft: PersonDraft) -> CasePerson:
     _index(actor, person_id, draft)
     if me not in held_by:
         holding.let_go(actor, person_id)
+    if draft.number == 1:
+        # From this day on [P1] is to be told (row M16).
+        notices.owe(actor, case)
     record(actor.for_purpose(Purpose.CASE), Verb.PERSON_KEPT, person)
     return person
 

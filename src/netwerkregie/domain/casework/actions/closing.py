@@ -27,6 +27,7 @@ from netwerkregie.domain.casework.models import (
     CaseWaiting,
 )
 from netwerkregie.domain.casework.policies import reviews as policies
+from netwerkregie.domain.casework.queries import casefiles as files
 from netwerkregie.domain.casework.queries import cases
 from netwerkregie.domain.casework.queries import reviews as queries
 from netwerkregie.domain.casework.rules import closing as rules
@@ -35,6 +36,7 @@ from netwerkregie.domain.casework.rules.closing import ClosingState
 from netwerkregie.domain.casework.rules.reviews import ReviewState, check_two
 from netwerkregie.domain.casework.rules.waiting import WaitingState
 from netwerkregie.domain.casework.verbs import Verb
+from netwerkregie.domain.intake.actions.feedback_owed import due_at_end
 from netwerkregie.foundation.kernel import Actor, NotFound, Purpose, RuleBroken, clock
 from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.privacy import Module
@@ -44,6 +46,7 @@ from netwerkregie.foundation.signing.drafts import Asking
 from netwerkregie.foundation.signing.models import SigningRequest
 from netwerkregie.foundation.signing.policies import may_read as may_sign
 from netwerkregie.foundation.tenancy.modules import require_writable
+from netwerkregie.foundation.vault import holding
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +238,10 @@ def _close(actor: Actor, case: Case, closing: CaseClosing, today: date) -> None:
     )
     closing.save()
     _end_seats(actor, case, today)
+    # Who reported it is told that it ended, not how.
+    concern_id = queries.concern_of(case)
+    if concern_id is not None:
+        due_at_end(concern_id, case.municipality_id)
     CaseWaiting.objects.filter(
         municipality_id=case.municipality_id,
         case_id=case.id,
@@ -248,11 +255,15 @@ def _close(actor: Actor, case: Case, closing: CaseClosing, today: date) -> None:
 
 
 def _end_seats(actor: Actor, case: Case, today: date) -> None:
+    """End every seat but two; the wraps go now, the vault's own list by its job."""
     seats = CaseMember.objects.filter(
         municipality_id=actor.municipality_id, case_id=case.id, ended_on__isnull=True
     )
-    seats.exclude(seat__in=policies.KEEPERS).update(ended_on=today)
     seats.filter(seat__in=policies.KEEPERS).update(until=case.destroy_on)
+    for seat in seats.exclude(seat__in=policies.KEEPERS).order_by("id"):
+        CaseMember.objects.filter(id=seat.id).update(ended_on=today)
+        holding.take_wraps(files.dossiers_of_case(actor, case), seat.membership_id)
+        record(actor.for_purpose(Purpose.CASE), Verb.SEAT_ENDED, seat)
 
 
 def _lapse(actor: Actor, case: Case) -> None:

@@ -15,6 +15,8 @@ from django.db.models import F
 
 from netwerkregie.domain.casework.actions import (
     assessments_ending,
+    case_ending,
+    disclosures_ending,
     measure_ending,
     plan_ending,
     review_ending,
@@ -23,15 +25,13 @@ from netwerkregie.domain.casework.models import (
     Case,
     CaseClosing,
     CaseCount,
-    CaseMember,
     CaseNotice,
-    CasePart,
     CaseReview,
-    CaseStatement,
 )
 from netwerkregie.domain.casework.policies import cases as policies
 from netwerkregie.domain.casework.queries import (
     assessments,
+    casefiles,
     disclosures,
     measures,
     plans,
@@ -42,7 +42,7 @@ from netwerkregie.domain.casework.rules.closing import ClosingState
 from netwerkregie.domain.casework.rules.counting import Measure
 from netwerkregie.domain.casework.rules.reviews import ReviewState
 from netwerkregie.domain.casework.verbs import Verb
-from netwerkregie.foundation.kernel import Actor, RuleBroken
+from netwerkregie.foundation.kernel import Actor
 from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.signing import actions as signing
 from netwerkregie.foundation.vault import dossiers
@@ -59,21 +59,13 @@ class Rows:
 def remove_core(actor: Actor, case_id: UUID) -> None:
     """Remove what a case itself is made of; the role that does it reads no text."""
     policies.require(policies.may_destroy(actor))
-    statements = CaseStatement.objects.filter(part__case_id=case_id)
-    # A correction goes before what it corrects.
-    newest_first = statements.order_by("-position").values_list("id", flat=True)
-    for statement_id in list(newest_first):
-        row = CaseStatement.objects.filter(id=statement_id)
-        row._raw_delete(row.db)  # noqa: SLF001 - one row, no look at its sealed text
-    for model in (CasePart, CaseMember):
-        held = model.objects.filter(case_id=case_id)
-        held._raw_delete(held.db)  # noqa: SLF001 - what hung on it is gone
+    case_ending.remove_of_case(case_id)
     case = Case.objects.filter(id=case_id)
-    case._raw_delete(case.db)  # noqa: SLF001 - same
+    case._raw_delete(case.db)  # noqa: SLF001 - what hung on it is gone
 
 
 DOSSIERS: tuple[Callable[[Actor, Case], list[UUID]], ...] = (
-    queries.dossiers_of_case,
+    casefiles.dossiers_of_case,
     disclosures.dossiers_of_case,
     assessments.dossiers_of_case,
     plans.dossiers_of_case,
@@ -121,11 +113,27 @@ ROWS: tuple[Rows, ...] = (
         ("casework.MeasureLook", "casework.Measure"),
         measure_ending.remove_of_case,
     ),
+    # Every earlier receiver is owed a notice first, which outlives the case (M14).
+    Rows(
+        (
+            "casework.Receipt",
+            "casework.DisclosureWords",
+            "casework.DisclosureSource",
+            "casework.Disclosure",
+            "casework.EmergencyAccess",
+        ),
+        disclosures_ending.remove_of_case,
+    ),
     # Last: everything hangs on it.
     Rows(
         (
+            "casework.PoliceConsent",
+            "casework.PolicePart",
+            "casework.CaseFile",
             "casework.CaseStatement",
             "casework.CasePart",
+            "casework.CasePerson",
+            "casework.CaseKnown",
             "casework.CaseMember",
             "casework.Case",
         ),
@@ -168,27 +176,13 @@ def steps(actor: Actor, case: Case) -> Iterator[Callable[[], object]]:
     sealed = dict.fromkeys(one for find in DOSSIERS for one in find(actor, case))
     signed = [one for find in SIGNED for one in find(actor, case)]
     for dossier_id in sealed:
-        yield partial(destroy_key, actor, dossier_id)
+        yield partial(case_ending.destroy_key, actor, dossier_id)
     for kind, subject_id in signed:
         yield partial(signing.forget, actor, kind, subject_id)
     for dossier_id in sealed:
         yield partial(dossiers.forget, dossier_id)
     # Numbers and rows in one step: however often it is tried, it counts once.
     yield partial(_leave_numbers, actor, case)
-
-
-def destroy_key(actor: Actor, dossier_id: UUID) -> None:
-    """Destroy a key with its index entries, and look whether it is gone.
-
-    Raises:
-        RuleBroken: some half of it is left.
-
-    """
-    policies.require(policies.may_destroy(actor))
-    dossiers.destroy(actor.municipality_id, dossier_id)
-    if not dossiers.is_unreadable(actor.municipality_id, dossier_id):
-        code = "casework.case_still_readable"
-        raise RuleBroken(code)
 
 
 def _leave_numbers(actor: Actor, case: Case) -> None:

@@ -23,18 +23,12 @@ from netwerkregie.foundation.ledger import record
 GROUND = "GDPR articles 14(5)(b) and 23(1)"
 
 
-def owe(actor: Actor, case: Case, *, was_told: bool = False) -> CaseNotice:
+def owe(actor: Actor, case: Case) -> CaseNotice:
     """Start the days within which the person of a case is told.
 
     Called by the action that keeps an identity, in its transaction; entering it again
-    is no restart.
-
-    Args:
-        actor: who entered the identity.
-        case: the case.
-        was_told: whether the person heard of the concern before; then the letter is
-            short, and still due, because this is another processing.
-
+    is no restart. Who heard of the concern before gets a short letter, which is still
+    due: this is another processing.
     """
     today = clock.today()
     notice, is_new = CaseNotice.objects.get_or_create(
@@ -44,7 +38,7 @@ def owe(actor: Actor, case: Case, *, was_told: bool = False) -> CaseNotice:
             "state": NoticeState.DUE,
             "entered_on": today,
             "due_on": rules.due_on(today, case.band),
-            "was_told": was_told,
+            "was_told": queries.was_told_before(case),
         },
     )
     if is_new:

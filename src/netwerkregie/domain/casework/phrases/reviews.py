@@ -170,9 +170,6 @@ REFUSALS = {
     "casework.later_only_once": _(
         "Telling was put off once and that is over. Now the person is told."
     ),
-    "casework.case_still_readable": _(
-        "A key could not be destroyed. Nothing was removed; it is tried again."
-    ),
 }
 
 phrases.register(REFUSALS)

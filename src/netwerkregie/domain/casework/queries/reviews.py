@@ -16,6 +16,7 @@ from netwerkregie.domain.casework.models import (
     CasePart,
     CaseReview,
     CaseWaiting,
+    Weighing,
 )
 from netwerkregie.domain.casework.policies import reviews as policies
 from netwerkregie.domain.casework.policies.cases import (
@@ -31,6 +32,7 @@ from netwerkregie.domain.casework.rules.notices import OPEN as NOTICE_OPEN
 from netwerkregie.domain.casework.rules.notices import NoticeState
 from netwerkregie.domain.casework.rules.reviews import ReviewState
 from netwerkregie.domain.casework.rules.waiting import WaitingState
+from netwerkregie.domain.intake.models import ConcernNotice
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.accounts.models import Membership
 from netwerkregie.foundation.kernel import Actor, NotFound, clock
@@ -109,6 +111,27 @@ def get_wait(actor: Actor, case: Case, wait_id: UUID) -> CaseWaiting:
 def notice_of(actor: Actor, case: Case) -> CaseNotice | None:
     """Return the telling of a case, if an identity was entered."""
     return policies.visible_notices(actor).filter(case_id=case.id).first()
+
+
+def concern_of(case: Case) -> UUID | None:
+    """Return the concern that a case came of, as long as its weighing is there."""
+    found = Weighing.objects.filter(
+        municipality_id=case.municipality_id, id=case.weighing_id
+    )
+    return found.values_list("concern_id", flat=True).first()
+
+
+def was_told_before(case: Case) -> bool:
+    """Tell whether the person heard of the concern that this case came of."""
+    concern_id = concern_of(case)
+    if concern_id is None:
+        return False
+    told = ConcernNotice.objects.filter(
+        municipality_id=case.municipality_id,
+        concern_id=concern_id,
+        sent_on__isnull=False,
+    )
+    return told.exists()
 
 
 def closing_asked(actor: Actor, case: Case) -> CaseClosing | None:
@@ -300,15 +323,6 @@ def to_remind(actor: Actor, today: date) -> Sequence[Case]:
     return list(found.order_by("review_on", "id"))
 
 
-def dossiers_of_case(actor: Actor, case: Case) -> list[UUID]:
-    """Return the dossiers of the case's own parts, for destroying their keys."""
-    policies.require(policies.may_destroy(actor))
-    parts = CasePart.objects.filter(
-        municipality_id=actor.municipality_id, case_id=case.id
-    )
-    return list(parts.values_list("id", flat=True))
-
-
 def signed_of_case(actor: Actor, case: Case) -> list[tuple[str, UUID]]:
     """Return the subjects of this noun that were put before a second reader."""
     policies.require(policies.may_destroy(actor))
@@ -339,6 +353,16 @@ def may_convene(actor: Actor, case: Case) -> bool:
 def may_hold(actor: Actor, case: Case) -> bool:
     """Tell whether the actor holds a case."""
     return policies.may_hold(actor, case)
+
+
+def may_close(actor: Actor, case: Case) -> bool:
+    """Tell whether the actor can close a case, with a second reader."""
+    return policies.may_close(actor, case)
+
+
+def keeps_closed(actor: Actor, case: Case) -> bool:
+    """Tell whether a case is closed and the actor is its holder or its chair."""
+    return case.state == State.CLOSED and policies.may_keep(actor, case)
 
 
 def require_closing(actor: Actor, case: Case) -> None:

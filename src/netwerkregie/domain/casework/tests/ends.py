@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
-from netwerkregie.domain.casework.actions import notices, reviews
+from netwerkregie.domain.casework.actions import notices, reviews, seats
+from netwerkregie.domain.casework.drafts.casefiles import SeatDraft
 from netwerkregie.domain.casework.drafts.reviews import Choice
 from netwerkregie.domain.casework.factories.cases import a_case
 from netwerkregie.domain.casework.factories.reviews import (
@@ -16,11 +17,8 @@ from netwerkregie.domain.casework.factories.reviews import (
     closed_by_second,
     signed_by_second,
 )
-from netwerkregie.domain.casework.models import Case, CaseMember
-from netwerkregie.domain.casework.queries import reviews as queries
-from netwerkregie.domain.casework.rules.cases import Seat, member_until
+from netwerkregie.domain.casework.models import Case
 from netwerkregie.foundation.kernel import Actor, clock
-from netwerkregie.foundation.vault import dossiers
 from tests.cast import PEOPLE, acting_as
 
 HOLDER, CHAIR, PARTNER, CARE = (
@@ -41,22 +39,8 @@ def opened_case(**changes: Any) -> Case:
     with being("weigher") as weigher:
         case = a_case(weigher, HOLDER, chair_id=CHAIR, **changes)
     with being("case_holder") as holder:
-        seat_partner(holder, case)
+        seats.give(holder, case.id, SeatDraft(PARTNER))
     return case
-
-
-def seat_partner(holder: Actor, case: Case) -> None:
-    """Give the partner a seat and the key of what all members share."""
-    CaseMember.objects.create(
-        municipality_id=case.municipality_id,
-        case_id=case.id,
-        membership_id=PARTNER,
-        seat=Seat.PARTNER,
-        since=clock.today(),
-        until=member_until(clock.today(), case.band),
-        added_by=HOLDER,
-    )
-    dossiers.add_member(holder, queries.shared_part(holder, case).id, PARTNER)
 
 
 def looked_at(case: Case, choice: Choice = Choice.GO_ON) -> None:

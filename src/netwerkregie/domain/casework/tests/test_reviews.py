@@ -111,7 +111,7 @@ def test_without_a_decision_a_case_closes_by_itself_and_members_heard_it(
         assert closing.close_undecided(actor, clock.today()) == 0
     with days_on(183), the_clock(world, "retention") as actor:
         assert closing.close_undecided(actor, clock.today()) == 1
-        closed = as_it_is(case)
+    closed = as_it_is(case)
     assert closed.state == State.CLOSED
     with acting_as("case_holder_mergelstad"):
         (end,) = CaseClosing.objects.all()

@@ -20,9 +20,9 @@ from netwerkregie.doors.desk.today import (
     library,
     of_assessments,
     of_concerns,
+    of_ends,
     sections,
 )
-from netwerkregie.doors.desk.today import library, of_concerns, of_ends, sections
 from netwerkregie.doors.desk.today.sections import Section
 from netwerkregie.foundation.kernel import Actor
 
@@ -152,9 +152,9 @@ def parts_for(actor: Actor, today: date) -> list[Part]:
         for source in (
             *of_concerns.SECTIONS,
             *of_assessments.SECTIONS,
+            *of_ends.SECTIONS,
             *sections.SECTIONS,
         )
-        for source in (*of_concerns.SECTIONS, *of_ends.SECTIONS, *sections.SECTIONS)
     ]
     return merged(((source, one) for source, one in found if one is not None), today)
 

@@ -14,8 +14,10 @@ from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from netwerkregie.domain.casework.drafts.cases import State
 from netwerkregie.domain.casework.models import Case
 from netwerkregie.domain.casework.queries import cases as queries
+from netwerkregie.domain.casework.queries import reviews
 from netwerkregie.foundation.kernel import Actor
 
 
@@ -51,12 +53,57 @@ def sits_there(actor: Actor, case: Case) -> bool:
     return queries.seat_in(actor, case) is not None
 
 
+def is_open(actor: Actor, case: Case) -> bool:
+    """Tell whether the actor sits in a case that is open."""
+    return case.state == State.OPEN and sits_there(actor, case)
+
+
+def may_close(actor: Actor, case: Case) -> bool:
+    """Tell whether the actor can put the end of a case before a second reader."""
+    return reviews.may_close(actor, case)
+
+
+def keeps_closed(actor: Actor, case: Case) -> bool:
+    """Tell whether the case is closed and the actor is one of the two who keep it."""
+    return reviews.keeps_closed(actor, case)
+
+
 PLACES: tuple[Place, ...] = (
     Place(
         _("Assessment forms"),
         "desk:assessments",
         sits_there,
         _("Documents that two people of two organisations sign."),
+    ),
+    Place(
+        _("Telling the person"),
+        "desk:case_notice",
+        sits_there,
+        _("The letter, by when, and who signs if it must wait."),
+    ),
+    Place(
+        _("Waiting for"),
+        "desk:case_waits",
+        is_open,
+        _("For whom, until when; then it is the case holder's again."),
+    ),
+    Place(
+        _("Still needed?"),
+        "desk:case_review",
+        is_open,
+        _("Two organisations decide at least every half year."),
+    ),
+    Place(
+        _("Close the case"),
+        "desk:case_close",
+        may_close,
+        _("Why it ends, a second reader, and one question afterwards."),
+    ),
+    Place(
+        _("After closing"),
+        "desk:case_closed",
+        keeps_closed,
+        _("The question afterwards, one restart, and the day it goes."),
     ),
 )
 """In the order in which the work goes; add your line, nothing else."""

@@ -12,9 +12,11 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from netwerkregie.domain.casework.actions import case_persons
 from netwerkregie.domain.casework.actions import notices as actions
 from netwerkregie.domain.casework.drafts.reviews import NoticeWay, ways_for
 from netwerkregie.domain.casework.models import Case
+from netwerkregie.domain.casework.queries import casefiles as files
 from netwerkregie.domain.casework.queries import cases
 from netwerkregie.domain.casework.queries import reviews as queries
 from netwerkregie.doors.desk.casework.forms.reviews import LaterForm, ToldForm
@@ -86,7 +88,7 @@ def letter(request: DeskRequest, case_id: UUID) -> HttpResponse:
     assert request.municipality is not None
     found = cases.get_case(request.actor, case_id)
     paper = letter_to(
-        ("", ""),
+        _addressed(request, found),
         request.municipality.name,
         get_language() or "nl",
         found.destroy_on,
@@ -95,6 +97,15 @@ def letter(request: DeskRequest, case_id: UUID) -> HttpResponse:
     answer = HttpResponse(as_pdf(paper, clock.now()), content_type="application/pdf")
     answer["Content-Disposition"] = 'attachment; filename="brief.pdf"'
     return answer
+
+
+def _addressed(request: DeskRequest, found: Case) -> tuple[str, str]:
+    """Return the name and address for who can open them; others write by hand."""
+    known = [one for one in files.persons_of(request.actor, found) if one.number == 1]
+    if not known or not request.actor.is_unlocked:
+        return "", ""
+    person = case_persons.open_person(request.actor, found.id, known[0].id)
+    return person.name, person.contact
 
 
 def _page(
