@@ -8,7 +8,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from netwerkregie.domain.casework.queries import cases
+from netwerkregie.domain.casework.queries import cases, families
 from netwerkregie.domain.intake.queries.asking import may_ask
 from netwerkregie.domain.programme.queries.activities import can_see
 from netwerkregie.doors.desk.components import addresses
@@ -52,6 +52,12 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
         (actor.has(*ADVICE_DESK), _("Questions"), "desk:advice", "questions"),
         (actor.has(*CONCERN_READERS), _("Concerns"), "desk:concerns", "eye"),
         (cases.may_see_list(actor), _("Cases"), "desk:cases", "work"),
+        (
+            families.may_see_list(actor),
+            _("Family conversations"),
+            "desk:families",
+            "people",
+        ),
         (actor.has(*ADVICE_DESK), _("Answers"), "desk:answers", "logbook"),
         (
             actor.has(*ADVICE_DESK),

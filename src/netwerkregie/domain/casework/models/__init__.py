@@ -19,24 +19,16 @@ from netwerkregie.domain.casework.models.cases import CaseStatement as CaseState
 from netwerkregie.domain.casework.models.closing import CaseClosing as CaseClosing
 from netwerkregie.domain.casework.models.closing import CaseCount as CaseCount
 from netwerkregie.domain.casework.models.closing import CaseLonger as CaseLonger
-from netwerkregie.domain.casework.models.conferences import (
-    AgendaItem as AgendaItem,
-)
-from netwerkregie.domain.casework.models.conferences import (
-    CaseAction as CaseAction,
-)
-from netwerkregie.domain.casework.models.conferences import (
-    Conference as Conference,
-)
+from netwerkregie.domain.casework.models.conferences import AgendaItem as AgendaItem
+from netwerkregie.domain.casework.models.conferences import CaseAction as CaseAction
+from netwerkregie.domain.casework.models.conferences import Conference as Conference
 from netwerkregie.domain.casework.models.conferences import (
     ConferenceNote as ConferenceNote,
 )
 from netwerkregie.domain.casework.models.conferences import (
     ConferenceSeat as ConferenceSeat,
 )
-from netwerkregie.domain.casework.models.conferences import (
-    Decision as Decision,
-)
+from netwerkregie.domain.casework.models.conferences import Decision as Decision
 from netwerkregie.domain.casework.models.conferences import (
     MinutesReading as MinutesReading,
 )

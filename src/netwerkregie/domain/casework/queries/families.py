@@ -50,6 +50,11 @@ def require_talker(actor: Actor) -> None:
     policies.require(policies.may_talk(actor))
 
 
+def may_see_list(actor: Actor) -> bool:
+    """Tell whether the menu leads to family conversations."""
+    return policies.may_talk(actor)
+
+
 def get_talk(actor: Actor, talk_id: UUID, *, lock: bool = False) -> FamilyTalk:
     """Return the conversations with one family, without a word of them.
 

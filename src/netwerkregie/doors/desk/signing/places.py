@@ -26,5 +26,6 @@ PLACES: dict[str, Place] = {
     "assessment": Place("desk:assessment", _("An assessment form to sign")),
     "case_review": Place("desk:case_review_place", _("Is a case still needed?")),
     "case_closing": Place("desk:case_close_place", _("The end of a case")),
+    "family_extension": Place("desk:family_extension", _("Keeping notes longer")),
     "advice_thread": Place("desk:advice_thread", _("Is this an honest question?")),
 }

@@ -21,6 +21,7 @@ from netwerkregie.doors.desk.today import (
     of_assessments,
     of_concerns,
     of_ends,
+    of_families,
     sections,
 )
 from netwerkregie.doors.desk.today.sections import Section
@@ -86,6 +87,8 @@ PLACED: dict[Source, Placed] = {
     of_ends.my_cases: Placed(_("Case"), When.WEEK),
     of_ends.not_told: Placed(_("To tell"), When.NOW, always=True),
     of_ends.longer_asked: Placed(_("Keep longer"), When.WEEK),
+    of_families.families_waiting: Placed(_("Family"), When.TODAY),
+    of_families.handovers_to_ask: Placed(_("Handover"), When.WEEK),
     sections.objections: Placed(_("Objection"), When.NOW),
     sections.visits_today: Placed(_("Visit"), When.TODAY, always=True),
     sections.visits_to_log: Placed(_("Visit to log"), When.TODAY, always=True),
@@ -153,6 +156,7 @@ def parts_for(actor: Actor, today: date) -> list[Part]:
             *of_concerns.SECTIONS,
             *of_assessments.SECTIONS,
             *of_ends.SECTIONS,
+            *of_families.SECTIONS,
             *sections.SECTIONS,
         )
     ]
