@@ -214,6 +214,79 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     "desk.intake.library.forms.SendBackForm": {
         "reason": "why a second reader does not sign",
     },
+    "desk.casework.forms.families.TalkForm": {
+        "once": "a second press of the button is the same beginning",
+        "age_band": "of the youngest; halves every term",
+    },
+    "desk.casework.forms.families.MemberForm": {
+        "age_band": "halves terms, and keeps what is said of a child at home",
+        "name": "who it is; sealed under a key of its own",
+        "contact": "how to reach them; sealed",
+        "about": "who they are to the others, in words; sealed",
+    },
+    "desk.casework.forms.families.ConsentForm": {
+        "by": "who of the family agreed; sealed",
+        "about": "notes, or speaking with somebody",
+        "way": "said or on paper",
+        "given_on": "from which day notes can be kept",
+        "words": "to what exactly; sealed",
+    },
+    "desk.casework.forms.families.ChoiceForm": {
+        "choice": "what the family wants with what was written",
+        "number": "whose key goes",
+    },
+    "desk.casework.forms.families.SheetForm": {
+        "once": "a second press of the button is the same sheet",
+        "held_on": "the day of the conversation",
+        "next_on": "the day on which something happens next",
+        "worry": "in the words of the family; sealed",
+        "goes_well": "in the words of the family; sealed",
+        "wanted": "in the words of the family; sealed",
+        "agreed": "what was agreed; sealed",
+        "calls": "who calls whom, and when; sealed",
+        "observed": "what was seen; sealed",
+        "thought": "a view, apart from what was seen; sealed",
+        "sensitive_why": "why a protected fact cannot be left out; sealed",
+    },
+    "desk.casework.forms.families.CorrectionForm": {
+        "text": "a note beside an earlier one; sealed",
+        "sensitive_why": "why a protected fact cannot be left out; sealed",
+    },
+    "desk.casework.forms.families.PlanForm": {
+        "next_on": "the next day of conversations with a family",
+    },
+    "desk.casework.forms.families.AccessForm": {
+        "colleague": "which colleague is let in by name",
+        "until": "until which day",
+    },
+    "desk.casework.forms.families.LongerForm": {
+        "why": "why notes stay longer; sealed",
+        "reader": "who reads the reasons along",
+    },
+    "desk.casework.forms.families.OwnWordsForm": {
+        "words": "why a second reader stands behind it; sealed",
+    },
+    "desk.casework.forms.families.EndForm": {
+        "reason": "how conversations ended; counted",
+    },
+    "desk.casework.forms.families.PaperForm": {
+        "once": "a second press of the button is one line",
+        "why": "who asked for the paper; sealed with what left",
+    },
+    "desk.casework.forms.families.ReceiverForm": {
+        "recipient": "help on the list of the municipality",
+    },
+    "desk.casework.forms.families.ItemForm": {
+        "text": "one sentence for the other party; sealed",
+    },
+    "desk.casework.forms.families.AgreementForm": {
+        "item": "the sentence that was read together",
+        "by": "who of the family agrees; sealed",
+        "child_by": "which parent says that it goes along; sealed",
+    },
+    "desk.casework.forms.families.SendForm": {
+        "why": "why it goes to them; sealed with what left",
+    },
     "desk.casework.forms.assessments.StartForm": {
         "once": "a second press of the button is the same form",
         "form": "which form two people fill in",
@@ -791,6 +864,19 @@ CHOICES: dict[str, str] = {
         "family_counsellor focal_point partner key_person volunteer policy_adviser "
         "mayor dpo auditor administrator rights_desk custodian"
     ),
+    "casework.FamilyConsent.about": "notes speak_with",
+    "casework.FamilyConsent.way": "said paper",
+    "casework.FamilyHandover.state": "drafted sent reached not_reached cancelled",
+    "casework.FamilyNote.part": (
+        "worry goes_well wanted agreed calls observed thought sensitive"
+    ),
+    "casework.FamilyPerson.age_band": "child young_teen older_teen adult unknown",
+    "casework.FamilyTalk.age_band": "child young_teen older_teen adult unknown",
+    "casework.FamilyTalk.end_reason": (
+        "goes_on_alone other_help family_stops no_contact never_agreed withdrawn "
+        "expired"
+    ),
+    "casework.FamilyTalk.state": "waiting running stopped ended",
     "casework.Assessment.stage": "filling asked signed lapsed",
     "casework.AssessmentPaper.kind": "answers own_words dissent instrument",
     "intake.AdviceMessage.author": "asker adviser",

@@ -7,13 +7,24 @@ Each noun adds a function and its line in `of_casework`; the case comes first.
 
 from uuid import uuid4
 
+from netwerkregie.domain.casework.actions import family_handovers, recipients
 from netwerkregie.domain.casework.drafts.cases import Seat
+from netwerkregie.domain.casework.drafts.disclosures import (
+    RecipientDraft,
+    RecipientKind,
+)
 from netwerkregie.domain.casework.factories.assessments import (
     an_assessment,
     an_instrument,
 )
 from netwerkregie.domain.casework.factories.cases import a_case
-from netwerkregie.domain.casework.models import Case, CaseMember
+from netwerkregie.domain.casework.factories.families import a_family, a_sheet
+from netwerkregie.domain.casework.models import (
+    Case,
+    CaseMember,
+    FamilyConsent,
+    FamilyNote,
+)
 from netwerkregie.foundation.kernel import clock
 from tests.cast import PEOPLE, acting_as
 
@@ -31,6 +42,7 @@ def of_casework() -> dict[str, str]:
     case = _a_case()
     none = {name: str(uuid4()) for name in ENDS}
     return none | {"case_id": str(case.id)} | _of_forms()
+    return {"case_id": str(case.id)} | _of_forms() | _of_families()
 
 
 def _a_case() -> Case:
@@ -59,4 +71,27 @@ def _of_forms() -> dict[str, str]:
         "assessment_id": str(form.id),
         "form_page": "facts",
         "instrument_id": str(kept.id),
+    }
+
+
+def _of_families() -> dict[str, str]:
+    """Conversations with a family, with a note and a handover; nobody withdrew."""
+    with acting_as("director_mergelstad", unlocked=True) as director:
+        listed = RecipientDraft(RecipientKind.FAMILY_SUPPORT, "Gezinssteun Mergelland")
+        support = recipients.add(director, listed)
+    with acting_as("family_counsellor_mergelstad", unlocked=True) as counsellor:
+        talk = a_family(counsellor)
+        sheet = a_sheet(counsellor, talk)
+        handover = family_handovers.begin(counsellor, talk.id, support.id)
+        note = FamilyNote.objects.get(conversation_id=sheet.id)
+        consent = FamilyConsent.objects.get(talk_id=talk.id)
+    return {
+        "talk_id": str(talk.id),
+        "note_id": str(note.id),
+        "consent_id": str(consent.id),
+        "number": "1",
+        "member_id": str(PEOPLE["deputy_mergelstad"].membership_id),
+        "handover_id": str(handover.id),
+        # Nobody can ask yet to keep them longer: their end is far off.
+        "extension_id": str(uuid4()),
     }

@@ -22,6 +22,7 @@ UNGUARDED = {
     "desk.access.forms": CODE,
     "desk.administration.forms": "an account of a colleague, made with their knowledge",
     "desk.casework.forms.assessments": SEALED,
+    "desk.casework.forms.families": SEALED,
     "desk.intake.forms.asking": SEALED,
     "desk.intake.forms.pasted_mail": "kept nowhere; what is left of it goes on",
     "desk.intake.forms.feedback": SEALED,
