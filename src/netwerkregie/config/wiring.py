@@ -140,6 +140,8 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (casework.tell_receivers, HOURLY),
     (casework.escalate_recalls, DAILY),
     (casework.forget_recalls, DAILY),
+    (casework.draw_samples, DAILY),
+    (casework.end_samples, DAILY),
     (programme.remind, DAILY),
     (programme.remind_of_activities, DAILY),
     (programme.forget_bookings, DAILY),

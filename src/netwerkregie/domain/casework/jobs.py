@@ -20,6 +20,8 @@ from netwerkregie.domain.casework.actions import (
     review_clock,
     seats,
     telling,
+    samples,
+    samples_ending,
     waiting,
     weighing_ending,
     weighing_information,
@@ -169,3 +171,14 @@ def hand_on_actions(actor: Actor, subject_id: UUID | None = None) -> None:
 def remind_actions(actor: Actor) -> None:
     """Mail who let the day of an action pass."""
     case_actions.remind(actor, clock.today())
+@task("casework.draw_samples", purpose=Purpose.WEIGHING)
+def draw_samples(actor: Actor) -> None:
+    """Draw concerns for a second look, by chance."""
+    samples.draw(actor, clock.today())
+
+
+@task("casework.end_samples", purpose=Purpose.RETENTION, queue=RETENTION)
+def end_samples(actor: Actor) -> None:
+    """Destroy second looks with their concern, and lessons whose term is over."""
+    samples_ending.destroy_samples(actor, clock.today())
+    samples_ending.end_lessons(actor, clock.today())

@@ -186,3 +186,11 @@ class Verb(VerbEnum):
     ACTION_HANDED_ON = "casework.action_handed_on", "case_action", LINE
     ACTION_REMINDED = "casework.action_reminded", "case_action", LINE
     MINUTES_SIGNED = "casework.minutes_signed", "agenda_item", LINE
+    SAMPLES_DRAWN = "casework.samples_drawn", "sample", LINE
+    SAMPLE_PREPARED = "casework.sample_prepared", "sample", LINE
+    SAMPLE_OPENED = "casework.sample_opened", "sample", LINE
+    SAMPLE_READ = "casework.sample_read", "sample", LINE
+    SAMPLE_DESTROYED = "casework.sample_destroyed", "sample", LINE
+    LESSON_WRITTEN = "casework.lesson_written", "sample_lesson", LINE
+    LESSON_READ = "casework.lesson_read", "sample_lesson", LINE
+    LESSON_ENDED = "casework.lesson_ended", "sample_lesson", LINE

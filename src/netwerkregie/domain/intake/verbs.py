@@ -105,3 +105,8 @@ class Verb(VerbEnum):
     NOTICE_DUE_AGAIN = "intake.notice_due_again", "concern", LINE
     NOTICE_LETTER_MADE = "intake.notice_letter_made", "concern", LINE
     NOTICE_SENT = "intake.notice_sent", "concern", LINE
+    CONCERN_COPIED_WITHOUT_IDENTITY = (
+        "intake.concern_copied_without_identity",
+        "concern",
+        LINE,
+    )

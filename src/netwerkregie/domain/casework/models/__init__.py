@@ -80,6 +80,10 @@ from netwerkregie.domain.casework.models.plans import PlanSeen as PlanSeen
 from netwerkregie.domain.casework.models.plans import PlanVersion as PlanVersion
 from netwerkregie.domain.casework.models.reviews import CaseReview as CaseReview
 from netwerkregie.domain.casework.models.reviews import CaseWaiting as CaseWaiting
+from netwerkregie.domain.casework.models.samples import Sample as Sample
+from netwerkregie.domain.casework.models.samples import SampleCount as SampleCount
+from netwerkregie.domain.casework.models.samples import SampleLesson as SampleLesson
+from netwerkregie.domain.casework.models.samples import SampleReading as SampleReading
 from netwerkregie.domain.casework.models.weighings import (
     InformationRequest as InformationRequest,
 )

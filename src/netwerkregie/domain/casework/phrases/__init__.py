@@ -11,4 +11,5 @@ from netwerkregie.domain.casework.phrases import families as families
 from netwerkregie.domain.casework.phrases import measures as measures
 from netwerkregie.domain.casework.phrases import plans as plans
 from netwerkregie.domain.casework.phrases import reviews as reviews
+from netwerkregie.domain.casework.phrases import samples as samples
 from netwerkregie.domain.casework.phrases import weighings as weighings

@@ -11,6 +11,7 @@ from netwerkregie.domain.casework.privacy.families import declare_families
 from netwerkregie.domain.casework.privacy.measures import declare_measures
 from netwerkregie.domain.casework.privacy.plans import declare_plans
 from netwerkregie.domain.casework.privacy.reviews import declare_reviews
+from netwerkregie.domain.casework.privacy.samples import declare_samples
 from netwerkregie.domain.casework.privacy.weighings import declare_weighings
 
 
@@ -26,3 +27,4 @@ def declare_all() -> None:
     declare_reviews()
     declare_weighings()
     declare_casefiles()
+    declare_samples()

@@ -147,7 +147,7 @@ def require_follows(actor: Actor, form: Assessment) -> Assessment:
 
 def steps_open_to(actor: Actor, form: Assessment) -> frozenset[str]:
     """Return what the actor can do with a form now: which buttons to show."""
-    follows = policies.visible_assessments(actor).filter(id=form.follows_id)
+    follows = policies.visible_assessments(actor).filter(later=form)
     found = {
         Act.SAVE.value: policies.may_fill(actor, form),
         Act.ASK.value: policies.may_ask(actor, form),

@@ -98,6 +98,7 @@ VERBS = {
     Verb.CONCERN_WRITTEN_TO: _("added a statement to a concern"),
     Verb.CONCERN_PLANNED: _("set the next day of a concern"),
     Verb.CONCERN_OWNED: _("a concern got another owner"),
+    Verb.CONCERN_COPIED_WITHOUT_IDENTITY: _("copied a concern without identity"),
     Verb.CONCERN_READER_ASKED: _("asked a second reader for a concern"),
     Verb.CONCERN_READ_SECOND: _("wrote own words as a second reader"),
     Verb.CONCERN_CONFIRMED: _("confirmed a concern as a second reader"),
