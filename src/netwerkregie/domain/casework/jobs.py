@@ -18,10 +18,10 @@ from netwerkregie.domain.casework.actions import (
     recalls,
     recipients,
     review_clock,
-    seats,
-    telling,
     samples,
     samples_ending,
+    seats,
+    telling,
     waiting,
     weighing_ending,
     weighing_information,
@@ -171,6 +171,8 @@ def hand_on_actions(actor: Actor, subject_id: UUID | None = None) -> None:
 def remind_actions(actor: Actor) -> None:
     """Mail who let the day of an action pass."""
     case_actions.remind(actor, clock.today())
+
+
 @task("casework.draw_samples", purpose=Purpose.WEIGHING)
 def draw_samples(actor: Actor) -> None:
     """Draw concerns for a second look, by chance."""

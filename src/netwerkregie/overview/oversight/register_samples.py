@@ -19,11 +19,9 @@ SAMPLES_WORDS: dict[str, object] = {
         "register",
         "count of second looks",
     ),
-    (
-        "it goes with the concern it looks at, and reopens nothing (trust.md 7.8)"
-    ): pgettext_lazy(
+    "it goes with the concern it looks at, and reopens nothing": pgettext_lazy(
         "register",
-        "it goes with the concern it looks at, and reopens nothing (trust.md 7.8)",
+        "it goes with the concern it looks at, and reopens nothing",
     ),
     "lesson of second looks": pgettext_lazy(
         "register",
