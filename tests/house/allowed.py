@@ -779,6 +779,7 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "next_time": "what we do otherwise",
         "went_well": "what worked",
     },
+    "public.evaluations.forms.SheetForm": {},
     "public.agenda.forms.BookForm": {"seats": "how many places; no name"},
     "desk.programme.forms.budget.ChangeForm": {"reason": "why a commitment changes"},
     "desk.programme.forms.budget.CommitmentForm": {

@@ -89,7 +89,8 @@ from netwerkregie.domain.network.factories.people import (
     a_training,
 )
 from netwerkregie.domain.network.tests.being import DIRECTOR, holding
-from netwerkregie.domain.programme.actions import bookings
+from netwerkregie.domain.programme.actions import bookings, evaluations
+from netwerkregie.domain.programme.drafts.evaluations import Moment
 from netwerkregie.domain.programme.factories import (
     a_commitment,
     a_line,
@@ -276,6 +277,7 @@ def _of_programme() -> dict[str, str]:
         commitment = a_commitment(director, line, {source.id: "300"})
         invoice = an_invoice(director, commitment, "300")
         activity = an_activity(director, is_public=True, places=20)
+        evaluation = evaluations.open_evaluation(director, activity.id, Moment.AFTER)
     with as_host("mergelstad.localhost") as here:
         visitor = Actor(ActorKind.VISITOR, here.municipality_id)
         holder = activity_queries.come_to(visitor, activity.id)
@@ -283,6 +285,8 @@ def _of_programme() -> dict[str, str]:
     return {
         "activity_id": str(activity.id),
         "code": code,
+        "evaluation_id": str(evaluation.id),
+        "words_id": str(uuid4()),
         "year": str(year.year),
         "source_id": str(source.id),
         "line_id": str(line.id),

@@ -147,6 +147,7 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (programme.forget_bookings, DAILY),
     (casework.end_terms, DAILY),
     (casework.remind_members, DAILY),
+    (programme.close_evaluations, DAILY),
     (oversight.let_terms_end, DAILY),
 )
 

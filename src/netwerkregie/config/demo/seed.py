@@ -18,6 +18,7 @@ from netwerkregie.foundation.tenancy.models import Municipality
 
 from . import content
 from .seeding import (
+    activities,
     budget,
     concerns,
     conversations,
@@ -128,6 +129,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     yield from key_persons.events_of_key_persons(register)
     yield from focal_points.events_of_focal_points(register)
     yield from budget.events_of_budget(stage)
+    yield from activities.events_of_activities(register)
     yield from triage.events_of_triage(register)
 
 

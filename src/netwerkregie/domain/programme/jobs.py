@@ -4,7 +4,7 @@
 
 from uuid import UUID
 
-from netwerkregie.domain.programme.actions import activity_clock, reminding
+from netwerkregie.domain.programme.actions import activity_clock, evaluations, reminding
 from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock
 
@@ -31,3 +31,9 @@ def remind_of_activities(actor: Actor) -> None:
 def forget_bookings(actor: Actor) -> None:
     """Destroy the bookings of activities that are over."""
     activity_clock.forget_bookings(actor, clock.today())
+
+
+@task("programme.close_evaluations", purpose=Purpose.RETENTION, queue=RETENTION)
+def close_evaluations(actor: Actor) -> None:
+    """Destroy remainders of evaluations, and words whose days are over."""
+    evaluations.close_due(actor, clock.today())

@@ -39,3 +39,8 @@ class Verb(VerbEnum):
     PLACES_BOOKED = "programme.places_booked", "activity", LINE
     PLACES_GIVEN_BACK = "programme.places_given_back", "activity", LINE
     BOOKINGS_DESTROYED = "programme.bookings_destroyed", "activity", LINE
+    EVALUATION_OPENED = "programme.evaluation_opened", "evaluation", LINE
+    EVALUATION_ANSWERED = "programme.evaluation_answered", "evaluation", LINE
+    EVALUATION_CLOSED = "programme.evaluation_closed", "evaluation", LINE
+    EVALUATION_WORDS_SHOWN = "programme.evaluation_words_shown", "evaluation", LINE
+    EVALUATION_WORDS_GONE = "programme.evaluation_words_gone", "evaluation", LINE

@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("netwerkregie.doors.public.links.urls")),
     path("", include("netwerkregie.doors.public.initiatives.urls")),
     path("", include("netwerkregie.doors.public.agenda.urls")),
+    path("", include("netwerkregie.doors.public.evaluations.urls")),
     path("", include("netwerkregie.doors.public.joining.urls")),
     path("", include("netwerkregie.doors.public.letters.urls")),
 ]

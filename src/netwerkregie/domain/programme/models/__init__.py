@@ -13,6 +13,12 @@ from netwerkregie.domain.programme.models.commitments import (
     Invoice,
 )
 from netwerkregie.domain.programme.models.entries import Entry
+from netwerkregie.domain.programme.models.evaluations import (
+    Evaluation,
+    EvaluationSheet,
+    EvaluationTally,
+    EvaluationWords,
+)
 from netwerkregie.domain.programme.models.sources import (
     Earmark,
     Instalment,
@@ -31,6 +37,10 @@ __all__ = [
     "Delivery",
     "Earmark",
     "Entry",
+    "Evaluation",
+    "EvaluationSheet",
+    "EvaluationTally",
+    "EvaluationWords",
     "Instalment",
     "Invoice",
     "ReportDue",

@@ -5,6 +5,7 @@
 # Importing a file is what registers its words.
 from netwerkregie.domain.programme.phrases import activities as activities
 from netwerkregie.domain.programme.phrases import budget as budget
+from netwerkregie.domain.programme.phrases import evaluations as evaluations
 from netwerkregie.foundation.kernel.labels import choices, label
 
 __all__ = ["choices", "label"]

@@ -4,9 +4,11 @@
 
 from netwerkregie.domain.programme.privacy.activities import declare_activities
 from netwerkregie.domain.programme.privacy.budget import declare_budget
+from netwerkregie.domain.programme.privacy.evaluations import declare_evaluations
 
 
 def declare_all() -> None:
     """Put the programme's models in the register of processing."""
     declare_budget()
     declare_activities()
+    declare_evaluations()

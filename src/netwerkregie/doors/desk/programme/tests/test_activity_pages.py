@@ -13,7 +13,11 @@ from tests.cast import acting_as, sign_in
 from tests.harness.world import World
 
 DIRECTOR = "director_mergelstad"
-HOST = {"HTTP_HOST": "mergelstad.localhost"}
+
+
+def _visitor() -> Client:
+    """Somebody on the public page, without a session."""
+    return Client(headers={"host": "mergelstad.localhost"})
 
 
 def _typed(**changes: object) -> dict[str, object]:
@@ -72,7 +76,7 @@ def test_a_calendar_of_a_mangled_address_is_a_page(world: World) -> None:
 def test_a_resident_books_and_takes_it_back_without_an_account(world: World) -> None:
     with acting_as(DIRECTOR) as director:
         shown = an_activity(director, is_public=True, places=3, title="Dialoogavond")
-    visitor = Client(**HOST)
+    visitor = _visitor()
     assert "Dialoogavond" in visitor.get(reverse("public:agenda")).content.decode()
     page = reverse("public:public_activity", args=[shown.id])
     assert "Er zijn nog 3 plaatsen." in visitor.get(page).content.decode()
@@ -92,6 +96,30 @@ def test_a_resident_books_and_takes_it_back_without_an_account(world: World) -> 
 def test_the_public_agenda_is_a_calendar_file(world: World) -> None:
     with acting_as(DIRECTOR) as director:
         an_activity(director, is_public=True)
-    answer = Client(**HOST).get(reverse("public:agenda_file"))
+    answer = _visitor().get(reverse("public:agenda_file"))
     assert answer["Content-Type"].startswith("text/calendar")
     assert b"BEGIN:VEVENT" in answer.content
+
+
+def test_five_phones_answer_without_a_cookie_and_the_room_sees_it(world: World) -> None:
+    with acting_as(DIRECTOR) as director:
+        shown = an_activity(director)
+    desk = sign_in(Client(), DIRECTOR)
+    opened = desk.post(
+        reverse("desk:evaluation_open", args=[shown.id]), {"moment": "after"}
+    )
+    page = desk.get(opened["Location"]).content.decode()
+    assert "Nog geen uitslag" in page
+    code = page.partition("/e/")[2].partition("/")[0]
+    for number in range(5):
+        phone = _visitor()
+        form = reverse("public:evaluate", args=[code])
+        assert phone.get(form).status_code == 200
+        words = "Graag meer tijd." if number == 0 else ""
+        sent = phone.post(form, {"talk": "yes", "words": words})
+        assert sent.status_code == 302
+        assert not phone.cookies
+    page = desk.get(opened["Location"]).content.decode()
+    assert "5 antwoorden zijn geteld." in page
+    assert "Graag meer tijd." in page
+    assert _visitor().post(form, {}).status_code == 422

@@ -21,9 +21,11 @@ from django.views.decorators.http import (
 from netwerkregie.domain.network.queries import picking
 from netwerkregie.domain.programme.actions import activities as actions
 from netwerkregie.domain.programme.drafts.activities import ActivityState
+from netwerkregie.domain.programme.drafts.evaluations import Moment
 from netwerkregie.domain.programme.models import Activity
+from netwerkregie.domain.programme.phrases import label
 from netwerkregie.domain.programme.queries import activities as queries
-from netwerkregie.domain.programme.queries import budget
+from netwerkregie.domain.programme.queries import budget, evaluations
 from netwerkregie.doors.desk.components.values import Crumb
 from netwerkregie.doors.desk.programme.forms.activities import (
     ActivityForm,
@@ -178,6 +180,7 @@ def _page_of(request: DeskRequest, found: Activity, **forms: Any) -> dict[str, A
         "siblings": showing.queue_of(
             [one for one in queries.of_series(request.actor, found) if one != found]
         ),
+        **_evaluations_of(request, found),
         "costs": [
             {"one": one, "party": one.party, "what": one.what}
             for one in queries.commitments_of(request.actor, found)
@@ -190,6 +193,22 @@ def _page_of(request: DeskRequest, found: Activity, **forms: Any) -> dict[str, A
         "money_of": money_of,
         "crumbs": _crumbs(found.title),
         **forms,
+    }
+
+
+def _evaluations_of(request: DeskRequest, found: Activity) -> dict[str, Any]:
+    there = evaluations.of_activity(request.actor, found)
+    asked = {one.moment for one in there}
+    left = [
+        {"value": one.value, "label": label(one).lower()}
+        for one in Moment
+        if one not in asked
+    ]
+    is_off = found.state == ActivityState.CANCELLED
+    return {
+        "evaluations": there,
+        "moments": left,
+        "can_evaluate": queries.can_plan(request.actor) and left and not is_off,
     }
 
 
