@@ -45,6 +45,41 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "role": "what the member may do",
         "valid_until": "when that ends by itself",
     },
+    "desk.casework.forms.disclosures.EmergencyForm": {
+        "nickname": "which case; the whole drawn name, for there is no list",
+        "part": "which part of it",
+        "reason": "why it cannot wait, from a closed list",
+        "words": "what is going on; sealed, without names",
+        "is_alone": "a threat to life, without a second person",
+    },
+    "desk.casework.forms.disclosures.FingerprintForm": {
+        "fingerprint": "what the receiver reads out, to compare its key",
+    },
+    "desk.casework.forms.disclosures.KeyForm": {
+        "age_key": "the receiver's public key, for a sealed file",
+    },
+    "desk.casework.forms.disclosures.OwnWordsForm": {
+        "words": "what the second reader thinks of it; sealed",
+    },
+    "desk.casework.forms.disclosures.PiecesForm": {
+        "once": "drawn with the form, to know a double click",
+        "pieces": "exactly which statements leave",
+        "why": "why it is necessary; sealed, without names",
+        "reader": "which colleague reads along",
+    },
+    "desk.casework.forms.disclosures.ReceiverForm": {
+        "to": "who receives it",
+        "ground": "on what ground, from a closed list",
+        "way": "how it leaves, from a closed list",
+    },
+    "desk.casework.forms.disclosures.RecipientForm": {
+        "kind": "what the receiver is, from a closed list",
+        "name": "the organisation and function; a person is stopped",
+        "email": "where a link without content goes",
+    },
+    "desk.casework.forms.disclosures.ReviewForm": {
+        "outcome": "what the look back found, from a closed list",
+    },
     "desk.signing.forms.ReaderForm": {"reader": "which colleague reads along"},
     "desk.insight.forms.DrawingForm": {
         "groep": "narrows the drawing; faith is no choice of its own",

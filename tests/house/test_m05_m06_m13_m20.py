@@ -193,6 +193,8 @@ WAYS_OUT = {
     "domain/network/letters_agenda.py": "one visit to one reader: VISIT_PLANNED",
     "domain/network/letters.py": "one letter to one organisation or person asked",
     "domain/intake/letters.py": "that something waits; no name, no content",
+    "doors/desk/casework/views/disclosures.py": "one sealed file to one receiver: "
+    "DISCLOSED",
     "domain/casework/letters_of_disclosure.py": "a number and a link; no content",
     "domain/programme/letters.py": "that an account is due; no amount, no name",
     "doors/desk/programme/views/budget.py": "amounts and trading names: ACCOUNT_MADE",

@@ -14,4 +14,5 @@ urlpatterns = [
     path("", include("netwerkregie.doors.public.evaluations.urls")),
     path("", include("netwerkregie.doors.public.joining.urls")),
     path("", include("netwerkregie.doors.public.letters.urls")),
+    path("", include("netwerkregie.doors.public.receipts.urls")),
 ]

@@ -9,6 +9,8 @@ file forgets to refuse, the vault still does not open.
 from collections.abc import Iterable
 from uuid import UUID
 
+from django.utils import translation
+
 from netwerkregie.domain.casework.actions.opening import (
     OpenPart,
     purpose_of,
@@ -29,6 +31,7 @@ from netwerkregie.domain.casework.rules.emergency import (
     ReviewOutcome,
 )
 from netwerkregie.domain.casework.verbs import Verb
+from netwerkregie.domain.intake.phrases.advice import say_nickname
 from netwerkregie.domain.intake.wording import require_tokens
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import (
@@ -257,12 +260,7 @@ def review(actor: Actor, access_id: UUID, outcome: ReviewOutcome) -> EmergencyAc
 def _part_of(actor: Actor, draft: EmergencyDraft) -> CasePart:
     """Find the one case of that name and its part; not there and not possible alike."""
     code = "casework.emergency_no_case"
-    named = Case.objects.filter(
-        municipality_id=actor.municipality_id,
-        nickname__iexact=draft.nickname.strip(),
-        state=State.OPEN,
-    )
-    cases = list(named[:2])
+    cases = _named(actor, draft.nickname)
     if len(cases) != 1 or seat_in(actor, cases[0]) is not None:
         raise RuleBroken(code, "nickname")
     parts = CasePart.objects.filter(
@@ -272,6 +270,29 @@ def _part_of(actor: Actor, draft: EmergencyDraft) -> CasePart:
     if part is None:
         raise RuleBroken(code, "nickname")
     return part
+
+
+def _named(actor: Actor, typed: str) -> list[Case]:
+    """Return the open cases of exactly this name, as colleagues of any language say it.
+
+    The whole name is needed: there is no search and nothing to complete.
+    """
+    wanted = _plain(typed)
+    found = []
+    for case in Case.objects.filter(
+        municipality_id=actor.municipality_id, state=State.OPEN
+    ):
+        said = {_plain(case.nickname)}
+        for language in ("nl", "en"):
+            with translation.override(language):
+                said.add(_plain(say_nickname(case.nickname)))
+        if wanted in said:
+            found.append(case)
+    return found
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.replace("-", " ").casefold().split())
 
 
 def _write(

@@ -6,6 +6,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from netwerkregie.domain.casework.rules.cases import (
+    LONGEST_STATEMENT as LONGEST_STATEMENT,
+)
+from netwerkregie.domain.casework.rules.disclosures import (
+    LONGEST_EMAIL as LONGEST_EMAIL,
+)
+from netwerkregie.domain.casework.rules.disclosures import LONGEST_NAME as LONGEST_NAME
+from netwerkregie.domain.casework.rules.disclosures import NAMED as NAMED
 from netwerkregie.domain.casework.rules.disclosures import (
     DisclosureState as DisclosureState,
 )
@@ -79,3 +87,29 @@ class RecipientDraft:
     kind: RecipientKind
     name: str
     email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseChoice:
+    """What somebody chose to let out of a case, by the rows and not by the words.
+
+    Args:
+        to: what kind of receiver.
+        ground: on what ground.
+        way: how.
+        recipient_id: which one of the list.
+        statement_ids: exactly what leaves.
+        why: why this is necessary.
+        reader_id: who is asked to read along.
+        once: drawn with the form, to know a double click.
+
+    """
+
+    to: RecipientKind
+    ground: LegalGround
+    way: Way
+    recipient_id: UUID | None
+    statement_ids: Collection[UUID]
+    why: str
+    reader_id: UUID | None = None
+    once: UUID | None = None

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from netwerkregie.domain.casework.models import (
     Case,
@@ -142,6 +142,13 @@ def recalls_escalated(actor: Actor) -> list[Recall]:
     return list(found.select_related("recipient").order_by("escalated_on")[:AT_ONCE])
 
 
+def recalls_on_today(actor: Actor) -> list[Recall]:
+    """Return the notices that one must send, and those on which a receiver is silent."""
+    waits = Q(told_on__isnull=True) | Q(escalated_on__isnull=False)
+    found = policies.visible_recalls(actor).filter(waits, ended_on__isnull=True)
+    return list(found.select_related("recipient").order_by("tell_by")[:AT_ONCE])
+
+
 def get_recall(actor: Actor, recall_id: UUID, *, lock: bool = False) -> Recall:
     """Return one notice; NotFound for one that is not yours."""
     found = policies.visible_recalls(actor).filter(id=recall_id)
@@ -171,3 +178,38 @@ def dossiers_of_case(actor: Actor, case: Case) -> list[UUID]:
     return own + list(
         EmergencyAccess.objects.filter(**scope).values_list("id", flat=True)
     )
+
+
+def may_keep_recipients(actor: Actor) -> bool:
+    """Tell whether the actor keeps the list of receivers."""
+    return policies.may_keep_recipients(actor)
+
+
+def require_keeper(actor: Actor) -> None:
+    """Refuse who does not keep the list of receivers."""
+    policies.require(policies.may_keep_recipients(actor))
+
+
+def require_recalls(actor: Actor) -> None:
+    """Refuse who has no notice to see at all."""
+    policies.require(policies.may_start(actor) or policies.may_watch(actor))
+
+
+def may_disclose(actor: Actor, case: Case) -> bool:
+    """Tell whether the actor can let anything of a case out, if only on own paper."""
+    return policies.may_disclose(actor, case, RecipientKind.OWN_PRINT)
+
+
+def may_disclose_to_others(actor: Actor, case: Case) -> bool:
+    """Tell whether the actor can let something of a case out to somebody else."""
+    return policies.may_disclose(actor, case, RecipientKind.PERSON)
+
+
+def may_read_along(actor: Actor, disclosure: Disclosure) -> bool:
+    """Tell whether the actor may be its second reader."""
+    return policies.may_read_along(actor, disclosure)
+
+
+def may_let_leave(actor: Actor, disclosure: Disclosure) -> bool:
+    """Tell whether the actor prepared it and nothing has left."""
+    return policies.may_let_leave(actor, disclosure)

@@ -5,12 +5,16 @@
 from datetime import timedelta
 from uuid import UUID
 
+from django.db.models import Q
+
 from netwerkregie.domain.casework.models import Case, EmergencyAccess
 from netwerkregie.domain.casework.policies import cases as case_policies
 from netwerkregie.domain.casework.policies import emergency as policies
 from netwerkregie.foundation.kernel import Actor, NotFound, clock
 
 AT_ONCE = 25
+TOLD_DAYS = 14
+"""Days that the members of a case see on Vandaag that somebody asked."""
 
 
 def get_access(actor: Actor, access_id: UUID, *, lock: bool = False) -> EmergencyAccess:
@@ -55,16 +59,27 @@ def mine(actor: Actor) -> list[EmergencyAccess]:
     return list(found.select_related("case").order_by("-asked_at")[:AT_ONCE])
 
 
-def of_my_cases(actor: Actor, since_days: int = 14) -> list[EmergencyAccess]:
-    """Return who opened a case in which one sits by emergency, of the last days."""
-    if actor.membership_id is None:
+def on_today(actor: Actor) -> list[EmergencyAccess]:
+    """Return what waits for the actor, touches their cases, or is to be looked at.
+
+    One question for all three: this stands on everybody's Vandaag.
+    """
+    if actor.user_id is None:
         return []
-    edge = clock.now() - timedelta(days=since_days)
-    found = policies.visible_accesses(actor).filter(
-        case_id__in=case_policies.visible_cases(actor).values("id"), asked_at__gte=edge
+    now = clock.now()
+    waits = Q(is_alone=False, confirmed_at__isnull=True, ended_at__isnull=True)
+    waits &= Q(ends_at__gt=now) & ~Q(asked_by_user=actor.user_id)
+    wanted = Q(
+        case_id__in=case_policies.visible_cases(actor).values("id"),
+        asked_at__gte=now - timedelta(days=TOLD_DAYS),
     )
-    found = found.exclude(asked_by=actor.membership_id)
-    return list(found.select_related("case").order_by("-asked_at")[:AT_ONCE])
+    if policies.may_use(actor):
+        wanted |= waits
+    if policies.may_review(actor):
+        opened = Q(is_alone=True) | Q(confirmed_at__isnull=False)
+        wanted |= Q(outcome="") & opened
+    found = policies.visible_accesses(actor).filter(wanted).select_related("case")
+    return list(found.order_by("review_by", "-asked_at")[:AT_ONCE])
 
 
 def of_case(actor: Actor, case: Case) -> list[EmergencyAccess]:
@@ -72,3 +87,19 @@ def of_case(actor: Actor, case: Case) -> list[EmergencyAccess]:
     case_policies.require(case_policies.may_read(actor, case))
     found = policies.visible_accesses(actor).filter(case_id=case.id)
     return list(found.order_by("-asked_at")[:AT_ONCE])
+
+
+def require_place(actor: Actor) -> None:
+    """Refuse who neither uses emergency access nor looks back on it."""
+    policies.require(policies.may_use(actor) or policies.may_review(actor))
+
+
+def may_use(actor: Actor) -> bool:
+    """Tell whether emergency access exists for the actor."""
+    return policies.may_use(actor)
+
+
+def may_review(actor: Actor, access: EmergencyAccess) -> bool:
+    """Tell whether the actor can look back on this one."""
+    took_part = actor.user_id in (access.asked_by_user, access.confirmed_by_user)
+    return policies.may_review(actor) and not access.outcome and not took_part

@@ -28,4 +28,5 @@ PLACES: dict[str, Place] = {
     "case_closing": Place("desk:case_close_place", _("The end of a case")),
     "family_extension": Place("desk:family_extension", _("Keeping notes longer")),
     "advice_thread": Place("desk:advice_thread", _("Is this an honest question?")),
+    "disclosure": Place("desk:disclosure", _("A disclosure to read along")),
 }

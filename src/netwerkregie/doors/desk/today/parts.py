@@ -22,6 +22,7 @@ from netwerkregie.doors.desk.today import (
     of_concerns,
     of_ends,
     of_families,
+    of_disclosures,
     sections,
 )
 from netwerkregie.doors.desk.today.sections import Section
@@ -83,6 +84,8 @@ PLACED: dict[Source, Placed] = {
     sections.reading_stalls: Placed(_("Second reader"), When.NOW, always=True),
     of_concerns.concerns_too_long: Placed(_("Concern"), When.NOW, always=True),
     of_assessments.forms_ending: Placed(_("Assessment form"), When.WEEK),
+    of_disclosures.emergencies: Placed(_("Emergency access"), When.NOW, always=True),
+    of_disclosures.told_and_not_answered: Placed(_("Receiver"), When.TODAY),
     of_concerns.colleagues_to_call: Placed(_("Call"), When.TODAY),
     of_ends.my_cases: Placed(_("Case"), When.WEEK),
     of_ends.not_told: Placed(_("To tell"), When.NOW, always=True),
@@ -154,6 +157,7 @@ def parts_for(actor: Actor, today: date) -> list[Part]:
         (source, source(actor, today))
         for source in (
             *of_concerns.SECTIONS,
+            *of_disclosures.SECTIONS,
             *of_assessments.SECTIONS,
             *of_ends.SECTIONS,
             *of_families.SECTIONS,

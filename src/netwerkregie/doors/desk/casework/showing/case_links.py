@@ -104,6 +104,16 @@ PLACES: tuple[Place, ...] = (
         "desk:case_closed",
         keeps_closed,
         _("The question afterwards, one restart, and the day it goes."),
+        _("Disclosures"),
+        "desk:disclosures",
+        sits_there,
+        _("What left this case, to whom and on what ground."),
+    ),
+    Place(
+        _("Who looked"),
+        "desk:who_looked",
+        sits_there,
+        _("Who opened this case and when, from the log of the vault."),
     ),
 )
 """In the order in which the work goes; add your line, nothing else."""

@@ -1,0 +1,192 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What is asked when something leaves: to whom, on what ground, exactly what."""
+
+from collections.abc import Iterable
+from uuid import UUID, uuid4
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from netwerkregie.domain.casework.drafts.cases import PartKind
+from netwerkregie.domain.casework.drafts.disclosures import (
+    LONGEST_EMAIL,
+    LONGEST_NAME,
+    LONGEST_STATEMENT,
+    NAMED,
+    LegalGround,
+    RecipientKind,
+    Way,
+)
+from netwerkregie.domain.casework.drafts.emergency import (
+    EmergencyReason,
+    ReviewOutcome,
+)
+from netwerkregie.doors.guarded import DeskGuardedField
+from netwerkregie.foundation.kernel.labels import choices
+from netwerkregie.foundation.privacy.texts import About
+
+BY_THE_CASE = (
+    RecipientKind.PERSON,
+    RecipientKind.GUARDIAN,
+    RecipientKind.OWN_PRINT,
+)
+
+
+def _words(label: object, help_text: object = "", rows: int = 3) -> forms.CharField:
+    return forms.CharField(
+        label=label,  # type: ignore[arg-type]
+        help_text=help_text,  # type: ignore[arg-type]
+        max_length=LONGEST_STATEMENT,
+        widget=forms.Textarea(attrs={"rows": rows}),
+    )
+
+
+class ReceiverForm(forms.Form):
+    """To whom, on what ground, how; nothing of it is content."""
+
+    to = forms.ChoiceField(label=_("To whom?"), choices=[])
+    ground = forms.ChoiceField(
+        label=_("On what ground?"), widget=forms.RadioSelect, choices=[]
+    )
+    way = forms.ChoiceField(label=_("How?"), widget=forms.RadioSelect, choices=[])
+
+    def __init__(self, *args: object, receivers: object, **more: object) -> None:
+        super().__init__(*args, **more)  # type: ignore[arg-type]
+        own = choices(BY_THE_CASE)
+        self.fields["to"].choices = [*own, *receivers]  # type: ignore[attr-defined,misc]
+        self.fields["ground"].choices = choices(LegalGround)  # type: ignore[attr-defined]
+        self.fields["way"].choices = choices(Way)  # type: ignore[attr-defined]
+
+
+class PiecesForm(forms.Form):
+    """Exactly what leaves, why, and who reads along."""
+
+    once = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
+    pieces = forms.MultipleChoiceField(
+        label=_("Exactly what leaves"),
+        help_text=_("Choose as little as does the work. What you do not choose stays."),
+        widget=forms.CheckboxSelectMultiple,
+        choices=[],
+    )
+    why = _words(
+        _("Why is this necessary?"),
+        _("Write [P1] for the person; no names. It stays sealed."),
+    )
+    reader = forms.ChoiceField(
+        label=_("Second reader"),
+        help_text=_(
+            "Needed for police, prosecutor, Zorg- en Veiligheidshuis, or a name."
+        ),
+        choices=[],
+        required=False,
+    )
+
+    def __init__(
+        self,
+        *args: object,
+        pieces: Iterable[tuple[str, str]],
+        readers: Iterable[tuple[str, str]],
+        **more: object,
+    ) -> None:
+        super().__init__(*args, **more)  # type: ignore[arg-type]
+        self.fields["pieces"].choices = list(pieces)  # type: ignore[attr-defined]
+        self.fields["reader"].choices = [  # type: ignore[attr-defined]
+            ("", _("Nobody in particular")),
+            *readers,
+        ]
+
+    def reader_id(self) -> UUID | None:
+        """Return who is asked to read along, if somebody was chosen."""
+        chosen = self.cleaned_data.get("reader")
+        return UUID(chosen) if chosen else None
+
+
+class OwnWordsForm(forms.Form):
+    """What the second reader thinks, in own words."""
+
+    words = _words(
+        _("Your own view"),
+        _("Is it necessary, and is it no more than necessary? No names."),
+    )
+
+
+class RecipientForm(forms.Form):
+    """An organisation and function for the list of receivers."""
+
+    kind = forms.ChoiceField(label=_("What is it?"), choices=[])
+    name = DeskGuardedField(
+        label=_("Organisation and function"),
+        help_text=_("Not the name of a person."),
+        max_length=LONGEST_NAME,
+        about=About.ORGANISATION,
+    )
+    email = forms.EmailField(
+        label=_("General e-mail address"),
+        help_text=_("Only for a link without content; never what you disclose."),
+        max_length=LONGEST_EMAIL,
+        required=False,
+    )
+
+    def __init__(self, *args: object, **more: object) -> None:
+        super().__init__(*args, **more)  # type: ignore[arg-type]
+        self.fields["kind"].choices = choices(sorted(NAMED))  # type: ignore[attr-defined]
+
+
+class KeyForm(forms.Form):
+    """The public key with which a sealed file is made."""
+
+    age_key = forms.CharField(
+        label=_("Public key of age"),
+        help_text=_("It begins with age1. The receiver gives it to you."),
+        max_length=80,
+    )
+
+
+class FingerprintForm(forms.Form):
+    """What the receiver reads out over the telephone."""
+
+    fingerprint = forms.CharField(
+        label=_("Fingerprint, as the receiver reads it out"),
+        help_text=_("Call a number that you know already. Type what you hear."),
+        max_length=40,
+    )
+
+
+class EmergencyForm(forms.Form):
+    """What somebody without a seat must read now."""
+
+    nickname = forms.CharField(
+        label=_("Name of the case"),
+        help_text=_("The whole drawn name, as colleagues say it. There is no list."),
+        max_length=40,
+    )
+    part = forms.ChoiceField(label=_("Which part?"), choices=[])
+    reason = forms.ChoiceField(
+        label=_("Why now?"), widget=forms.RadioSelect, choices=[]
+    )
+    words = _words(
+        _("What is going on?"), _("No names; [P1] for the person. It is sealed."), 2
+    )
+    is_alone = forms.BooleanField(
+        label=_("I cannot wait for a second person"),
+        help_text=_("Only when a life is in danger. It opens at once, for four hours."),
+        required=False,
+    )
+
+    def __init__(self, *args: object, **more: object) -> None:
+        super().__init__(*args, **more)  # type: ignore[arg-type]
+        self.fields["part"].choices = choices(PartKind)  # type: ignore[attr-defined]
+        self.fields["reason"].choices = choices(EmergencyReason)  # type: ignore[attr-defined]
+
+
+class ReviewForm(forms.Form):
+    """What the look back found."""
+
+    outcome = forms.ChoiceField(
+        label=_("What did you find?"), widget=forms.RadioSelect, choices=[]
+    )
+
+    def __init__(self, *args: object, **more: object) -> None:
+        super().__init__(*args, **more)  # type: ignore[arg-type]
+        self.fields["outcome"].choices = choices(ReviewOutcome)  # type: ignore[attr-defined]
