@@ -143,7 +143,7 @@ def recalls_escalated(actor: Actor) -> list[Recall]:
 
 
 def recalls_on_today(actor: Actor) -> list[Recall]:
-    """Return the notices that one must send, and those on which a receiver is silent."""
+    """Return the notices one must send, and those on which a receiver is silent."""
     waits = Q(told_on__isnull=True) | Q(escalated_on__isnull=False)
     found = policies.visible_recalls(actor).filter(waits, ended_on__isnull=True)
     return list(found.select_related("recipient").order_by("tell_by")[:AT_ONCE])
