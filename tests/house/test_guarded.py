@@ -40,6 +40,12 @@ UNGUARDED = {
     "desk.oversight.forms": "written by the privacy officer about the processing",
 }
 FIELDS_APART = {
+    "desk.casework.forms.disclosures.EmergencyForm.nickname": SEARCH,
+    "desk.casework.forms.disclosures.EmergencyForm.words": SEALED,
+    "desk.casework.forms.disclosures.FingerprintForm.fingerprint": CODE,
+    "desk.casework.forms.disclosures.KeyForm.age_key": CODE,
+    "desk.casework.forms.disclosures.OwnWordsForm.words": SEALED,
+    "desk.casework.forms.disclosures.PiecesForm.why": SEALED,
     "desk.intake.library.forms.LibraryFilterForm.q": SEARCH,
     "desk.intake.library.forms.PickForm.zoek": SEARCH,
     "desk.intake.library.forms.AddressForm.phone": CODE,

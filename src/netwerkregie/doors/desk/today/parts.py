@@ -23,6 +23,7 @@ from netwerkregie.doors.desk.today import (
     of_ends,
     of_families,
     of_disclosures,
+    of_ends,
     sections,
 )
 from netwerkregie.doors.desk.today.sections import Section
