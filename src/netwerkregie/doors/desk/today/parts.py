@@ -20,10 +20,9 @@ from netwerkregie.doors.desk.today import (
     library,
     of_assessments,
     of_concerns,
-    of_ends,
-    of_families,
     of_disclosures,
     of_ends,
+    of_families,
     sections,
 )
 from netwerkregie.doors.desk.today.sections import Section
