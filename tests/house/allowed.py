@@ -356,6 +356,40 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "sensitive_why": "why a protected fact cannot be left out; sealed",
         "readers": "who holds its key, chosen before a word is written",
     },
+    "desk.casework.forms.reviews.ReviewForm": {
+        "needed": "sealed: whether a case is still needed",
+        "works": "sealed: whether it works",
+        "choice": "go on, change or close",
+    },
+    "desk.casework.forms.reviews.OwnWordsForm": {
+        "words": "sealed: the own words of who signs second",
+    },
+    "desk.casework.forms.reviews.WaitingForm": {
+        "member_id": "the colleague a case waits for",
+        "what": "sealed: what it waits for",
+        "until": "the day on which waiting ends",
+    },
+    "desk.casework.forms.reviews.NextDayForm": {"next_on": "the next day of a case"},
+    "desk.casework.forms.reviews.ToldForm": {"way": "how the person was told"},
+    "desk.casework.forms.reviews.LaterForm": {
+        "ground": "why telling may wait, from a closed list",
+        "why": "sealed: the reason for telling later",
+    },
+    "desk.casework.forms.reviews.ClosingForm": {
+        "reason": "why working together ends; never about an offer",
+        "words": "sealed: the closing words",
+        "aftercare_on": "the day of the one question afterwards",
+    },
+    "desk.casework.forms.reviews.WhyForm": {"why": "for what a closed case is opened"},
+    "desk.casework.forms.reviews.AftercareForm": {
+        "outcome": "what came of the one question afterwards",
+    },
+    "desk.casework.forms.reviews.RestartForm": {
+        "words": "sealed: why a case should start again",
+    },
+    "desk.casework.forms.reviews.LongerForm": {
+        "ground": "why a closed case stays longer, from a closed list",
+    },
     "desk.intake.forms.concerns.ConcernForm": {
         "once": "a second press of the button is the same concern",
         "question": "whose asker is owed an answer; only that debt keeps it",
@@ -913,6 +947,18 @@ CHOICES: dict[str, str] = {
         "expired"
     ),
     "casework.FamilyTalk.state": "waiting running stopped ended",
+    "casework.CaseNotice.state": "due asked deferred sent",
+    "casework.CaseNotice.ground": "danger_to_another danger_to_person inquiry",
+    "casework.CaseNotice.way": "letter in_person through_guardian",
+    "casework.CaseReview.state": "asked signed lapsed",
+    "casework.CaseReview.choice": "go_on change close",
+    "casework.CaseWaiting.state": "waiting came expired taken_up",
+    "casework.CaseClosing.state": "asked closed reopened lapsed",
+    "casework.CaseClosing.reason": "not_needed regular_help elsewhere no_ground "
+    "no_decision",
+    "casework.CaseClosing.aftercare": "all_well no_answer ordinary_way",
+    "casework.CaseLonger.state": "asked signed refused",
+    "casework.CaseLonger.ground": "rights_request complaint proceedings",
     "casework.Assessment.stage": "filling asked signed lapsed",
     "casework.Sample.looked": "dropped no_action taken_up",
     "casework.Sample.state": "drawn ready read",
