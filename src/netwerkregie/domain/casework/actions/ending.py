@@ -16,6 +16,7 @@ from django.db.models import F
 from netwerkregie.domain.casework.actions import (
     assessments_ending,
     case_ending,
+    conference_ending,
     disclosures_ending,
     measure_ending,
     plan_ending,
@@ -32,6 +33,7 @@ from netwerkregie.domain.casework.policies import cases as policies
 from netwerkregie.domain.casework.queries import (
     assessments,
     casefiles,
+    conferences,
     disclosures,
     measures,
     plans,
@@ -66,6 +68,7 @@ def remove_core(actor: Actor, case_id: UUID) -> None:
 
 DOSSIERS: tuple[Callable[[Actor, Case], list[UUID]], ...] = (
     casefiles.dossiers_of_case,
+    conferences.dossiers_of_case,
     disclosures.dossiers_of_case,
     assessments.dossiers_of_case,
     plans.dossiers_of_case,
@@ -112,6 +115,18 @@ ROWS: tuple[Rows, ...] = (
     Rows(
         ("casework.MeasureLook", "casework.Measure"),
         measure_ending.remove_of_case,
+    ),
+    Rows(
+        (
+            "casework.MinutesReading",
+            "casework.CaseAction",
+            "casework.Decision",
+            "casework.ConferenceNote",
+            "casework.AgendaItem",
+            "casework.ConferenceSeat",
+            "casework.Conference",
+        ),
+        conference_ending.remove_of_case,
     ),
     # Every earlier receiver is owed a notice first, which outlives the case (M14).
     Rows(
