@@ -322,6 +322,13 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     "desk.casework.forms.families.SendForm": {
         "why": "why it goes to them; sealed with what left",
     },
+    "desk.casework.forms.samples.LookForm": {
+        "view": "what a second reader would have decided; a kind, sealed",
+    },
+    "desk.casework.forms.samples.LessonForm": {
+        "once": "a second press of the button is the same lesson",
+        "text": "what is done better from now on; about nobody, guarded",
+    },
     "desk.casework.forms.assessments.StartForm": {
         "once": "a second press of the button is the same form",
         "form": "which form two people fill in",

@@ -186,6 +186,11 @@ desk:concern_notice              >  ...o................
 desk:concern_delay               >  mmmmmmmmmmmmmmmmmmmm
 desk:concern_delay_sign          >  mmmmmmmmmmmmmmmmmmmm
 desk:concern_letter              >  mmmmmmmmmmmmmmmmmmmm
+desk:samples                     >  xoooooxxxxxxxxxoxxxx
+desk:samples_prepare             >  mmmmmmmmmmmmmmmmmmmm
+desk:sample_lesson               >  mmmmmmmmmmmmmmmmmmmm
+desk:sample_lesson_read          >  mmmmmmmmmmmmmmmmmmmm
+desk:sample                      >  ....................
 desk:cases                       >  xooxooooxxxxxxxxxxxx
 desk:case                        >  .....oo.............
 desk:families                    >  xooxxxxxoxxxxxxxxxxx

@@ -71,6 +71,9 @@ def _of_forms() -> dict[str, str]:
         "assessment_id": str(form.id),
         "form_page": "facts",
         "instrument_id": str(kept.id),
+        # Who looks again is drawn by chance: no cell can say beforehand who it is.
+        "sample_id": str(uuid4()),
+        "lesson_id": str(uuid4()),
     }
 
 

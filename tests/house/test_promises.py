@@ -96,7 +96,6 @@ WITHOUT_A_LINE = {
     "domain/casework/actions/assessment_papers.py:read_papers": "part of reading",
     "domain/casework/actions/assessment_papers.py:write_paper": "part of each act",
     "domain/casework/actions/assessment_papers.py:write_answers": "part of saving",
-    "domain/casework/actions/assessment_papers.py:reseal_papers": "part of rotating",
     "domain/casework/actions/assessment_reading.py:read_opened": "part of reading",
     "domain/casework/actions/assessment_reading.py:standing": "a read of signatures",
     "domain/casework/actions/assessments_ending.py:remove_of_case": "part of the end",

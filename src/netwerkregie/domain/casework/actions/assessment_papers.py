@@ -24,7 +24,6 @@ from netwerkregie.domain.casework.rules.assessments import (
     as_plain,
     from_plain,
 )
-from netwerkregie.domain.casework.sealing import place
 from netwerkregie.foundation.kernel import Actor, clock, new_hidden_id
 from netwerkregie.foundation.vault.opening import OpenDossier
 
@@ -115,17 +114,6 @@ def write_answers(
         return
     last.body = seal_words(opened, TABLE, last.id, values)
     last.save(update_fields=["body"])
-
-
-def reseal_papers(part_id: UUID, old: OpenDossier, new: OpenDossier) -> None:
-    """Seal the documents of a part under its next key; not a word or salt changes.
-
-    For whoever rotates a part: the same bytes, so that signatures stay what they are.
-    """
-    for one in AssessmentPaper.objects.filter(part_id=part_id):
-        at = place(TABLE, one.id)
-        one.body = new.seal_bytes(at, old.unseal_bytes(at, bytes(one.body)))
-        one.save(update_fields=["body"])
 
 
 def content_hash(form: Assessment, last: OpenPaper, until: date) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from django.db.models import Model
 
 from netwerkregie.domain.casework.models import (
+    AssessmentPaper,
     CaseFile,
     CaseStatement,
     PoliceConsent,
@@ -43,9 +44,12 @@ SEALED: tuple[SealedRows, ...] = (
     SealedRows(CaseFile, columns=(), files=("content",)),
     SealedRows(PolicePart, columns=("permitted_use",)),
     SealedRows(PoliceConsent),
+    SealedRows(AssessmentPaper),
 )
 
 UNDER_ANOTHER_KEY: dict[str, str] = {
+    "Sample": "the dossier of two readers; gone within thirty days, never sealed anew",
+    "SampleReading": "the same dossier",
     "CasePerson": "its own dossier; sealed anew in actions.resealing",
 }
 """Tables with sealed columns that hang on no part, each with who seals them anew."""

@@ -6,7 +6,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from netwerkregie.doors.desk.casework.showing import assessments_today
+from netwerkregie.doors.desk.casework.showing import assessments_today, samples_today
 from netwerkregie.doors.desk.today.section import Section
 from netwerkregie.foundation.kernel import Actor
 
@@ -17,4 +17,10 @@ def forms_ending(actor: Actor, today: date) -> Section | None:
     return Section(title=_("Forms that end"), rows=rows) if rows else None
 
 
-SECTIONS = (forms_ending,)
+def second_looks(actor: Actor, today: date) -> Section | None:
+    """Second looks to prepare, and those one was drawn for."""
+    rows = samples_today.sample_rows(actor, today)
+    return Section(title=_("Second looks"), rows=rows) if rows else None
+
+
+SECTIONS = (forms_ending, second_looks)

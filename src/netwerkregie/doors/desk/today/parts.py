@@ -86,6 +86,7 @@ PLACED: dict[Source, Placed] = {
     of_assessments.forms_ending: Placed(_("Assessment form"), When.WEEK),
     of_disclosures.emergencies: Placed(_("Emergency access"), When.NOW, always=True),
     of_disclosures.told_and_not_answered: Placed(_("Receiver"), When.TODAY),
+    of_assessments.second_looks: Placed(_("Second look"), When.WEEK),
     of_concerns.colleagues_to_call: Placed(_("Call"), When.TODAY),
     of_ends.my_cases: Placed(_("Case"), When.WEEK),
     of_ends.not_told: Placed(_("To tell"), When.NOW, always=True),
