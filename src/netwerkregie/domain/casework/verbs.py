@@ -31,6 +31,7 @@ class Verb(VerbEnum):
     EMERGENCY_ASKED = "casework.emergency_asked", "case", LINE
     EMERGENCY_CONFIRMED = "casework.emergency_confirmed", "case", LINE
     EMERGENCY_READ = "casework.emergency_read", "case", LINE
+    EMERGENCY_WORDS_READ = "casework.emergency_words_read", "case", LINE
     EMERGENCY_CLOSED = "casework.emergency_closed", "case", LINE
     EMERGENCY_REVIEWED = "casework.emergency_reviewed", "case", LINE
     FORM_STARTED = "casework.form_started", "assessment", LINE

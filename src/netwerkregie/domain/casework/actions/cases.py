@@ -8,6 +8,7 @@ from secrets import randbits
 from typing import Any
 from uuid import UUID
 
+from netwerkregie.domain.casework.actions import recalls
 from netwerkregie.domain.casework.actions.files import add_files
 from netwerkregie.domain.casework.actions.opening import (
     OpenPart,
@@ -168,6 +169,8 @@ def write(
         once=draft.once,
     )
     add_files(actor, case, said, opened, draft.files)
+    if draft.corrects is not None:
+        recalls.owe_for(actor, [draft.corrects])
     purpose = purpose_of(PartKind(part.kind))
     record(actor.for_purpose(purpose), Verb.CASE_WRITTEN_TO, part)
     return said

@@ -16,6 +16,7 @@ from netwerkregie.domain.casework.models import (
 )
 from netwerkregie.domain.casework.policies import disclosures as policies
 from netwerkregie.domain.casework.queries import disclosures as queries
+from netwerkregie.domain.casework.queries.casefiles import may_pass_on
 from netwerkregie.domain.casework.rules.cases import PartKind
 from netwerkregie.domain.casework.rules.disclosures import (
     NAMED,
@@ -54,6 +55,7 @@ def as_recorded(
     own = CasePart.objects.filter(municipality_id=actor.municipality_id, id__in=ids)
     for part in own:
         parts[part.id] = (part.id, part.kind, part.case_id)
+    agreed = _agreed(actor, {of[0] for of in parts.values()})
     known: list[Piece] = []
     for one in draft.pieces:
         of = parts.get(one.source_id) if one.source_id else None
@@ -68,10 +70,18 @@ def as_recorded(
                 one.source_id,
                 kind,
                 one.person_id,
-                one.provider_agreed,
+                of[0] in agreed if of else one.provider_agreed,
             )
         )
     return tuple(known)
+
+
+def _agreed(actor: Actor, part_ids: Collection[UUID]) -> set[UUID]:
+    """Return the parts whose provider agreed, on record, that it goes further."""
+    parts = CasePart.objects.filter(
+        municipality_id=actor.municipality_id, id__in=list(part_ids)
+    )
+    return {one.id for one in parts if may_pass_on(one)}
 
 
 def check_text(text: str) -> str:

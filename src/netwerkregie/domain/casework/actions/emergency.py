@@ -220,9 +220,11 @@ def read_words_of(actor: Actor, access_id: UUID) -> str:
 
     """
     access = queries.get_access(actor, access_id)
-    verb = Verb.EMERGENCY_REVIEWED
+    verb = Verb.EMERGENCY_WORDS_READ
     opened = dossiers.open(actor, access.id, purpose=Purpose.CASE, action=str(verb))
     values, _ = read_words(opened, TABLE, access.id, bytes(access.body))
+    told = actor.for_purpose(Purpose.CASE)
+    record(told, verb, access.case_id, subjects=[access.id])
     return str(values["text"])
 
 

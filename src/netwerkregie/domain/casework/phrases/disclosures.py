@@ -89,6 +89,7 @@ VERBS = {
     Verb.EMERGENCY_ASKED: _("asked for emergency access"),
     Verb.EMERGENCY_CONFIRMED: _("confirmed emergency access"),
     Verb.EMERGENCY_READ: _("read by emergency access"),
+    Verb.EMERGENCY_WORDS_READ: _("read why emergency access was asked"),
     Verb.EMERGENCY_CLOSED: _("closed emergency access"),
     Verb.EMERGENCY_REVIEWED: _("looked back on emergency access"),
 }
