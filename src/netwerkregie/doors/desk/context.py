@@ -8,7 +8,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from netwerkregie.domain.casework.queries import cases, families
+from netwerkregie.domain.casework.queries import cases, families, weighings
 from netwerkregie.domain.intake.queries.asking import may_ask
 from netwerkregie.domain.programme.queries.activities import can_see
 from netwerkregie.doors.desk.components import addresses
@@ -51,6 +51,7 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
         (True, _("Today"), "desk:today", "today"),
         (actor.has(*ADVICE_DESK), _("Questions"), "desk:advice", "questions"),
         (actor.has(*CONCERN_READERS), _("Concerns"), "desk:concerns", "eye"),
+        (weighings.may_see_list(actor), _("Weighings"), "desk:weighings", "eye"),
         (cases.may_see_list(actor), _("Cases"), "desk:cases", "work"),
         (
             families.may_see_list(actor),

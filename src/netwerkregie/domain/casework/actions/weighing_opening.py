@@ -36,8 +36,7 @@ from netwerkregie.foundation.vault.opening import OpenDossier
 
 DOSSIER_KIND = "weighing"
 PERSON_KIND = "weighed_person"
-SUBJECT = "weighing_outcome"
-"""What two organisations sign, as second readings know it."""
+SUBJECT = queries.SUBJECT
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from netwerkregie.domain.casework.rules.weighings import (
 from netwerkregie.domain.casework.rules.weighings import (
     LONGEST_WORDS as LONGEST_WORDS,
 )
+from netwerkregie.domain.casework.rules.weighings import RELEASED as RELEASED
 from netwerkregie.domain.casework.rules.weighings import Answer as Answer
 from netwerkregie.domain.casework.rules.weighings import AsideReason as AsideReason
 from netwerkregie.domain.casework.rules.weighings import Criterion as Criterion

@@ -12,6 +12,7 @@ from django.db.models import Q
 from netwerkregie.domain.casework.models import (
     InformationRequest,
     Weighing,
+    WeighingCount,
     WeighingFrame,
     WeighingOutcome,
     WeighingPerson,
@@ -30,8 +31,12 @@ from netwerkregie.domain.intake.queries import concerns as intake
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.accounts.models import Membership
 from netwerkregie.foundation.kernel import Actor, NotFound, Role, clock
+from netwerkregie.foundation.signing import queries as signatures
+from netwerkregie.foundation.signing.queries import Standing
 
 PAGE = 20
+SUBJECT = "weighing_outcome"
+"""What two organisations sign, as second readings know it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,46 @@ def get_weighing(actor: Actor, weighing_id: UUID, *, lock: bool = False) -> Weig
     if weighing is None:
         raise NotFound
     return weighing
+
+
+def of_outcome(actor: Actor, outcome_id: UUID) -> Weighing:
+    """Return the weighing that an outcome belongs to; NotFound for not yours."""
+    found = policies.visible_weighings(actor).filter(outcomes__id=outcome_id).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def may_see_list(actor: Actor) -> bool:
+    """Tell whether the actor chairs or weighs here."""
+    return policies.may_see_list(actor)
+
+
+def failed_since(actor: Actor, since: date) -> int:
+    """Return how many weighings nobody decided, to who watches over that."""
+    if not actor.has(Role.DPO):
+        return 0
+    found = WeighingCount.objects.filter(
+        municipality_id=actor.municipality_id, outcome=rules.EXPIRED, month__gte=since
+    )
+    return sum(found.values_list("weighings", flat=True))
+
+
+def own_seat(actor: Actor, weighing: Weighing) -> WeighingSeat | None:
+    """Return the living seat of the actor at a weighing."""
+    return policies.seat_at(actor, weighing)
+
+
+def may_record_frame(actor: Actor) -> bool:
+    """Tell whether the actor records on what weighing rests here."""
+    return policies.may_record_frame(actor)
+
+
+def signing_of(actor: Actor, outcome_id: UUID, content_hash: str) -> Standing:
+    """Return who signed an outcome as it is now, and whether the actor may."""
+    return signatures.standing(
+        actor, SUBJECT, outcome_id, content_hash, pool=policies.POOL
+    )
 
 
 def require_list(actor: Actor) -> None:

@@ -14,6 +14,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
 from netwerkregie.domain.casework.actions import resealing as case_resealing
+from netwerkregie.domain.casework.actions import weighing_resealing
 from netwerkregie.domain.intake.actions import concern_resealing, resealing
 from netwerkregie.doors.desk.access import cast, passkeys
 from netwerkregie.doors.desk.access.forms import (
@@ -86,6 +87,7 @@ def renew_what_is_due(actor: Actor) -> None:
     resealing.reseal_due(actor)
     concern_resealing.reseal_due(actor)
     case_resealing.reseal_due(actor)
+    weighing_resealing.reseal_due(actor)
 
 
 @require_POST

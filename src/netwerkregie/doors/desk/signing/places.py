@@ -22,6 +22,9 @@ class Place:
 
 PLACES: dict[str, Place] = {
     "library_item": Place("desk:answer", _("A text for the answer library")),
+    "weighing_outcome": Place(
+        "desk:weighing_outcome", _("A joint outcome to read and sign")
+    ),
     "concern": Place("desk:concern_read", _("A concern to read along")),
     "assessment": Place("desk:assessment", _("An assessment form to sign")),
     "case_review": Place("desk:case_review_place", _("Is a case still needed?")),

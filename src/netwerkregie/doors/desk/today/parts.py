@@ -23,6 +23,7 @@ from netwerkregie.doors.desk.today import (
     of_disclosures,
     of_ends,
     of_families,
+    of_weighings,
     sections,
 )
 from netwerkregie.doors.desk.today.sections import Section
@@ -87,6 +88,11 @@ PLACED: dict[Source, Placed] = {
     of_disclosures.emergencies: Placed(_("Emergency access"), When.NOW, always=True),
     of_disclosures.told_and_not_answered: Placed(_("Receiver"), When.TODAY),
     of_assessments.second_looks: Placed(_("Second look"), When.WEEK),
+    of_weighings.to_judge: Placed(_("To weigh"), When.TODAY),
+    of_weighings.chaired: Placed(_("Weighing"), When.WEEK),
+    of_weighings.names_to_release: Placed(_("Name to release"), When.NOW),
+    of_weighings.answers_due: Placed(_("Answer to type in"), When.WEEK),
+    of_weighings.failed: Placed(_("Weighing"), When.KNOW),
     of_concerns.colleagues_to_call: Placed(_("Call"), When.TODAY),
     of_ends.my_cases: Placed(_("Case"), When.WEEK),
     of_ends.not_told: Placed(_("To tell"), When.NOW, always=True),
@@ -162,6 +168,11 @@ def parts_for(actor: Actor, today: date) -> list[Part]:
             *of_assessments.SECTIONS,
             *of_ends.SECTIONS,
             *of_families.SECTIONS,
+            *sections.SECTIONS,
+        )
+        for source in (
+            *of_concerns.SECTIONS,
+            *of_weighings.SECTIONS,
             *sections.SECTIONS,
         )
     ]

@@ -1,0 +1,247 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What is typed about a weighing; all but its frame is sealed."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from uuid import UUID
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from netwerkregie.domain.casework.drafts.weighings import (
+    LONGEST_PARTY,
+    LONGEST_REFERENCE,
+    LONGEST_WORDS,
+    Answer,
+    AsideReason,
+    Criterion,
+    Decider,
+    FrameDraft,
+    Ground,
+    JudgementDraft,
+    NoActionReason,
+    Outcome,
+    OutcomeDraft,
+    Receiver,
+    SeatDraft,
+)
+from netwerkregie.domain.casework.phrases.weighings import QUESTIONS
+from netwerkregie.doors.guarded import DeskGuardedField
+from netwerkregie.foundation.accounts.models import Membership
+from netwerkregie.foundation.kernel.labels import choices, label
+
+JUDGED = (*(one.value for one in Criterion), "sensitive_why")
+OUTCOME = ("text", "party", "question", "what", "ground", "sensitive_why")
+
+
+class Words(forms.CharField):
+    """Own words; counted, never cut."""
+
+    def __init__(self, label: object, help_text: object = "", rows: int = 3) -> None:
+        super().__init__(
+            label=label,  # type: ignore[arg-type]
+            help_text=help_text,  # type: ignore[arg-type]
+            max_length=LONGEST_WORDS,
+            widget=forms.Textarea(attrs={"rows": rows}),
+        )
+
+
+class Day(forms.DateField):
+    """A day, as the browser's own field gives it."""
+
+    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
+class Choice(forms.ChoiceField):
+    """One of a closed list, in words."""
+
+    def __init__(
+        self, kinds: type[StrEnum], label: object, *, required: bool = True
+    ) -> None:
+        self.kinds = kinds
+        super().__init__(
+            label=label,  # type: ignore[arg-type]
+            required=required,
+            widget=forms.RadioSelect if required else forms.Select,
+        )
+
+    def fill(self) -> None:
+        """Say the list in the reader's language."""
+        empty = [] if self.required else [("", "—")]
+        self.choices = [*empty, *choices(self.kinds)]
+
+
+def _why() -> Words:
+    return Words(
+        _("Why a protected fact cannot be left out"),
+        _("Only if belief, origin, opinion or health stands in the words above."),
+        rows=2,
+    )
+
+
+class ChairForm(forms.Form):
+    """The chair whom a concern is put before."""
+
+    chair = forms.ChoiceField(label=_("Which chair convenes?"))
+
+    def __init__(self, chairs: Iterable[Membership], *args: object) -> None:
+        super().__init__(*args)  # type: ignore[arg-type]
+        field = self.fields["chair"]
+        found = [(str(one.pk), one.name) for one in chairs]
+        field.choices = found  # type: ignore[attr-defined]
+
+    def chair_id(self) -> UUID:
+        """Return who was chosen."""
+        return UUID(self.cleaned_data["chair"])
+
+
+class SeatForm(forms.Form):
+    """A seat for one weigher, in one tap."""
+
+    weigher = forms.UUIDField(widget=forms.HiddenInput)
+    knows_youth = forms.BooleanField(required=False)
+
+    def draft(self) -> SeatDraft:
+        """Return the typed input of the action."""
+        data = self.cleaned_data
+        return SeatDraft(data["weigher"], data["knows_youth"])
+
+
+class AsideForm(forms.Form):
+    """Why somebody steps aside, as a code."""
+
+    reason = Choice(AsideReason, _("I step aside, because"))
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*args)  # type: ignore[arg-type]
+        self.fields["reason"].fill()  # type: ignore[attr-defined]
+
+
+class JudgementForm(forms.Form):
+    """One's own judgement: for each criterion words and a choice in words."""
+
+    def __init__(self, *args: object, **more: object) -> None:
+        super().__init__(*args, **more)  # type: ignore[arg-type]
+        for one in Criterion:
+            self.fields[one.value] = Words(label(one), QUESTIONS[one])
+            name = f"answer_{one.value}"
+            self.fields[name] = Choice(Answer, _("What do you find of it?"))
+        self.fields["seems_met"] = Choice(
+            Answer, _("All together: do the statutory criteria seem met?")
+        )
+        self.fields["sensitive_why"] = _why()
+        self.fields["sensitive_why"].required = False
+        _fill(self)
+
+    def draft(self) -> JudgementDraft:
+        """Return the typed input of the action."""
+        data = self.cleaned_data
+        return JudgementDraft(
+            words={one: data[one.value] for one in Criterion},
+            answers={one: Answer(data[f"answer_{one.value}"]) for one in Criterion},
+            seems_met=Answer(data["seems_met"]),
+            sensitive_why=data["sensitive_why"],
+        )
+
+
+class OutcomeForm(forms.Form):
+    """A joint outcome with its reasons, and what this outcome needs."""
+
+    kind = Choice(Outcome, _("What is the outcome?"))
+    text = Words(_("The reasons, as both organisations sign them"), rows=6)
+    reason = Choice(NoActionReason, _("No action, because"), required=False)
+    holder = forms.ChoiceField(
+        label=_("Person-centred approach: who becomes the case holder?"),
+        required=False,
+    )
+    party = forms.CharField(
+        label=_("More information: from which one party?"),
+        help_text=_("An organisation or a function, no name of a person."),
+        max_length=LONGEST_PARTY,
+    )
+    question = Words(_("The one question"))
+    answer_by = Day(label=_("By which day do they answer?"))
+    receiver = Choice(Receiver, _("Handed over: to whom?"), required=False)
+    what = Words(_("What is handed over?"))
+    ground = Words(_("On what ground?"), rows=2)
+    sensitive_why = _why()
+
+    def __init__(
+        self, holders: Iterable[Membership], *args: object, **more: object
+    ) -> None:
+        super().__init__(*args, **more)  # type: ignore[arg-type]
+        for name, field in self.fields.items():
+            field.required = name in {"kind", "text"}
+        _fill(self)
+        found = [(str(one.pk), one.name) for one in holders]
+        field = self.fields["holder"]
+        field.choices = [("", "—"), *found]  # type: ignore[attr-defined]
+
+    def draft(self) -> OutcomeDraft:
+        """Return the typed input of the action; what another outcome needs is left."""
+        data, kind = self.cleaned_data, Outcome(self.cleaned_data["kind"])
+        asks = kind is Outcome.MORE_INFORMATION
+        hands = kind is Outcome.HANDED_OVER
+        reason = data["reason"] if kind is Outcome.NO_ACTION else ""
+        holder = data["holder"] if kind is Outcome.PERSON_CENTRED else ""
+        receiver = data["receiver"] if hands else ""
+        return OutcomeDraft(
+            kind=kind,
+            text=data["text"],
+            reason=NoActionReason(reason) if reason else None,
+            holder_id=UUID(holder) if holder else None,
+            party=data["party"] if asks else "",
+            question=data["question"] if asks else "",
+            answer_by=data["answer_by"] if asks else None,
+            receiver=Receiver(receiver) if receiver else None,
+            what=data["what"] if hands else "",
+            ground=data["ground"] if hands else "",
+            sensitive_why=data["sensitive_why"],
+        )
+
+
+class WordsForm(forms.Form):
+    """A dissent, or what one party answered."""
+
+    text = Words(_("In your own words"), _("Write [P1], no names."), rows=5)
+    sensitive_why = _why()
+
+    def __init__(self, *args: object, **more: object) -> None:
+        super().__init__(*args, **more)  # type: ignore[arg-type]
+        self.fields["sensitive_why"].required = False
+
+
+class FrameForm(forms.Form):
+    """On what weighing rests here."""
+
+    decided_by = Choice(Decider, _("Who decided on criteria and ground?"))
+    decided_on = Day(label=_("On which day?"))
+    ground = Choice(Ground, _("On what legal ground?"))
+    advice_reference = DeskGuardedField(
+        label=_("Where can the advice of the privacy officer be found?"),
+        help_text=_("A number or a place, no names."),
+        max_length=LONGEST_REFERENCE,
+    )
+    advice_on = Day(label=_("Of which day is that advice?"))
+
+    def __init__(self, *args: object, **more: object) -> None:
+        super().__init__(*args, **more)  # type: ignore[arg-type]
+        _fill(self)
+
+    def draft(self) -> FrameDraft:
+        """Return the typed input of the action."""
+        data = self.cleaned_data
+        return FrameDraft(
+            decided_by=Decider(data["decided_by"]),
+            decided_on=data["decided_on"],
+            ground=Ground(data["ground"]),
+            advice_reference=data["advice_reference"],
+            advice_on=data["advice_on"],
+        )
+
+
+def _fill(form: forms.Form) -> None:
+    for field in form.fields.values():
+        if isinstance(field, Choice):
+            field.fill()

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What stands on Vandaag of weighings: to judge, to convene, to release, to type in."""
+
+from datetime import date
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from netwerkregie.domain.casework.drafts.weighings import SeatState
+from netwerkregie.domain.casework.models import Weighing
+from netwerkregie.domain.casework.queries import weighings as queries
+from netwerkregie.domain.intake.phrases.advice import say_nickname
+from netwerkregie.doors.desk.casework.showing import weighings as showing
+from netwerkregie.doors.desk.components.values import QueueRow
+from netwerkregie.doors.desk.today.section import Section
+from netwerkregie.foundation.kernel import Actor
+
+
+def to_judge(actor: Actor, _today: date) -> Section | None:
+    """What the actor was given a seat at, and has not judged yet."""
+    if not queries.may_see_list(actor):
+        return None
+    rows = [
+        _row(
+            one.weighing,
+            _("Say whether you can weigh it")
+            if one.seat.state == SeatState.ASKED
+            else _("Write your own judgement"),
+        )
+        for one in queries.waiting_for(actor)
+    ]
+    return _section(_("To weigh"), rows)
+
+
+def chaired(actor: Actor, _today: date) -> Section | None:
+    """What the actor convenes."""
+    if not queries.may_see_list(actor):
+        return None
+    rows = [_row(one, showing.status_of(one)) for one in queries.chaired(actor)]
+    return _section(_("Weighings you chair"), rows)
+
+
+def names_to_release(actor: Actor, _today: date) -> Section | None:
+    """Names that two organisations may have, at the owner of the concern."""
+    rows = [
+        QueueRow(
+            title=say_nickname(one.nickname),
+            url=reverse("desk:weighing_release", args=[one.id]),
+            meta=[_("two organisations recorded that the criteria seem met")],
+            due=one.next_on,
+        )
+        for one in queries.names_to_release(actor)
+    ]
+    return _section(_("Name to release"), rows)
+
+
+def answers_due(actor: Actor, _today: date) -> Section | None:
+    """Questions that the actor asks one party, and their day."""
+    if not queries.may_see_list(actor):
+        return None
+    rows = [
+        QueueRow(
+            title=say_nickname(one.weighing.nickname),
+            url=reverse("desk:weighing_answer", args=[one.weighing_id]),
+            meta=[_("one answer is awaited")],
+            due=one.answer_by,
+        )
+        for one in queries.questions_due(actor)
+    ]
+    return _section(_("Answer to type in"), rows)
+
+
+def failed(actor: Actor, today: date) -> Section | None:
+    """Weighings of this year that nobody decided, for the privacy officer."""
+    count = queries.failed_since(actor, date(today.year, 1, 1))
+    if not count:
+        return None
+    row = QueueRow(
+        title=_("Weighings that nobody decided in time, this year: {count}").format(
+            count=count
+        ),
+        url=reverse("desk:weighing_frame"),
+        meta=[_("destroyed on their day, and counted as a failure")],
+    )
+    return _section(_("Weighings that failed"), [row])
+
+
+def _row(weighing: Weighing, words: str) -> QueueRow:
+    return QueueRow(
+        title=say_nickname(weighing.nickname),
+        url=reverse("desk:weighing", args=[weighing.id]),
+        meta=[words],
+        due=weighing.next_on,
+    )
+
+
+def _section(title: str, rows: list[QueueRow]) -> Section | None:
+    return Section(title=title, rows=rows) if rows else None
+
+
+SECTIONS = (to_judge, chaired, names_to_release, answers_due, failed)
