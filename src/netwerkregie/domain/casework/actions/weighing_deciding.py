@@ -4,16 +4,33 @@
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
-from netwerkregie.domain.casework.actions import cases
+from netwerkregie.domain.casework.actions import (
+    case_persons,
+    cases,
+    weighing_persons,
+)
+from netwerkregie.domain.casework.actions.disclosures import disclose
 from netwerkregie.domain.casework.actions.opening import seal_words
 from netwerkregie.domain.casework.actions.weighing_opening import (
     OpenOutcome,
     read_statements,
 )
+from netwerkregie.domain.casework.drafts.casefiles import PersonDraft
 from netwerkregie.domain.casework.drafts.cases import Kind as CaseKind
 from netwerkregie.domain.casework.drafts.cases import OpeningDraft
+from netwerkregie.domain.casework.drafts.disclosures import (
+    DisclosureDraft,
+    FieldKind,
+    LegalGround,
+    Piece,
+    RecipientKind,
+    SubjectKind,
+    Way,
+)
 from netwerkregie.domain.casework.models import Case, InformationRequest, Weighing
+from netwerkregie.domain.casework.queries import weighings as queries
 from netwerkregie.domain.casework.rules import weighings as rules
 from netwerkregie.domain.casework.rules.weighings import Kind, Outcome, Step
 from netwerkregie.domain.casework.verbs import Verb
@@ -48,7 +65,10 @@ def decide(
         _ask(weighing, opened, read)
     else:
         if kind is Outcome.PERSON_CENTRED:
-            _open_case(actor, weighing, opened, read)
+            case = _open_case(actor, weighing, opened, read)
+            _keep_person(actor, weighing, case, read)
+        if kind is Outcome.HANDED_OVER:
+            _hand_over(actor, weighing, read)
         _end(weighing, read)
         note_weighed(actor, weighing.concern_id, ends=kind is Outcome.NO_ACTION)
     told = actor.for_purpose(Purpose.WEIGHING)
@@ -113,3 +133,48 @@ def _open_case(
         is_practice=weighing.is_practice,
     )
     return cases.open_case(actor, draft)
+
+
+def _keep_person(
+    actor: Actor, weighing: Weighing, case: Case, read: OpenOutcome
+) -> None:
+    """Let a released name go along, under a key of the case holder's."""
+    if queries.person_of(actor, weighing) is None:
+        return
+    person = weighing_persons.read_name(actor, weighing.id)
+    case_persons.keep(
+        actor,
+        case,
+        PersonDraft(name=person.name, why=read.text, birth_date=person.birth_date),
+    )
+
+
+def _hand_over(actor: Actor, weighing: Weighing, read: OpenOutcome) -> None:
+    """Let exactly what two organisations signed leave, through the one gate."""
+    pieces = [Piece(FieldKind.SUMMARY, str(read.values["what"]))]
+    released = queries.person_of(actor, weighing)
+    if released is not None:
+        person = weighing_persons.read_name(actor, weighing.id)
+        pieces.append(Piece(FieldKind.NAME, person.name, person_id=released.id))
+        if person.birth_date:
+            born = person.birth_date.isoformat()
+            pieces.append(Piece(FieldKind.BIRTH_DATE, born, person_id=released.id))
+    frame = queries.frame(actor)
+    ground = LegalGround(frame.ground) if frame else LegalGround.PUBLIC_TASK
+    disclose(
+        actor,
+        DisclosureDraft(
+            subject_kind=SubjectKind.WEIGHING,
+            subject_id=weighing.id,
+            to=RecipientKind(read.outcome.receiver),
+            ground=ground,
+            purpose=Purpose.WEIGHING,
+            pieces=pieces,
+            way=Way.PAPER,
+            why=str(read.values["ground"]),
+            recipient_id=UUID(str(read.values["recipient"])),
+            # Both signed these very words just now.
+            second_id=read.outcome.written_by,
+            once=read.outcome.id,
+        ),
+    )

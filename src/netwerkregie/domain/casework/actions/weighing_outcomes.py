@@ -32,6 +32,7 @@ from netwerkregie.domain.casework.models import (
 )
 from netwerkregie.domain.casework.policies import weighings as policies
 from netwerkregie.domain.casework.queries import weighings as queries
+from netwerkregie.domain.casework.queries.weighings import receivers
 from netwerkregie.domain.casework.rules import weighings as rules
 from netwerkregie.domain.casework.rules.weighings import (
     Kind,
@@ -239,13 +240,22 @@ def _checked(actor: Actor, weighing: Weighing, draft: OutcomeDraft) -> dict[str,
         texts["party"] = _party(draft.party)
         _require_day(weighing, draft)
     if draft.kind is Outcome.HANDED_OVER:
-        if draft.receiver is None:
-            code = "casework.receiver_needed"
-            raise RuleBroken(code, "receiver")
+        _require_receiver(actor, draft)
         texts["what"] = rules.check_words(draft.what, "what")
         texts["ground"] = rules.check_words(draft.ground, "ground")
     check_guarded(texts, draft.sensitive_why)
-    return {**texts, "sensitive_why": draft.sensitive_why.strip()}
+    recipient = str(draft.recipient_id or "")
+    why = draft.sensitive_why.strip()
+    return {**texts, "sensitive_why": why, "recipient": recipient}
+
+
+def _require_receiver(actor: Actor, draft: OutcomeDraft) -> None:
+    """Hand over to one of the municipality's list, of the kind that was chosen."""
+    known = {one.id: one.kind for one in receivers(actor)}
+    kind = known.get(draft.recipient_id) if draft.recipient_id else None
+    if draft.receiver is None or kind != draft.receiver:
+        code = "casework.receiver_needed"
+        raise RuleBroken(code, "recipient")
 
 
 def _require_holder(actor: Actor, holder_id: UUID | None) -> None:

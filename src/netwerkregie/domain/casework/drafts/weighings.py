@@ -78,6 +78,7 @@ class OutcomeDraft:
         question: the one question.
         answer_by: the day by which they answer.
         receiver: police or prosecutor, for handing over.
+        recipient_id: which one of the municipality's list of receivers.
         what: what is handed over.
         ground: on what ground.
         sensitive_why: why a protected fact cannot be left out.
@@ -92,6 +93,7 @@ class OutcomeDraft:
     question: str = ""
     answer_by: date | None = None
     receiver: Receiver | None = None
+    recipient_id: UUID | None = None
     what: str = ""
     ground: str = ""
     sensitive_why: str = ""

@@ -10,6 +10,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from netwerkregie.domain.casework.models import (
+    DisclosureRecipient,
     InformationRequest,
     Weighing,
     WeighingCount,
@@ -23,6 +24,7 @@ from netwerkregie.domain.casework.rules import weighings as rules
 from netwerkregie.domain.casework.rules.weighings import (
     LIVING,
     UNDECIDED,
+    Receiver,
     SeatState,
     State,
     Step,
@@ -215,6 +217,17 @@ def steps_open_to(actor: Actor, weighing: Weighing) -> frozenset[Step]:
     }
     open_now = rules.STEPS[weighing.stands]
     return frozenset(one for one in open_now if may.get(one, False))
+
+
+def receivers(actor: Actor) -> tuple[DisclosureRecipient, ...]:
+    """Return the police and prosecutors on the municipality's list of receivers."""
+    policies.require(policies.may_see_list(actor))
+    found = DisclosureRecipient.objects.filter(
+        municipality_id=actor.municipality_id,
+        ended_on__isnull=True,
+        kind__in=[one.value for one in Receiver],
+    )
+    return tuple(found.order_by("kind", "name", "id"))
 
 
 def latest_outcome(weighing: Weighing) -> WeighingOutcome | None:

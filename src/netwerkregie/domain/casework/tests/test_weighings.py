@@ -12,6 +12,7 @@ import pytest
 from django.db import IntegrityError, connections, transaction
 
 from netwerkregie.domain.casework.actions import (
+    case_persons,
     weighing_ending,
     weighing_information,
     weighing_judging,
@@ -23,6 +24,7 @@ from netwerkregie.domain.casework.actions import (
 )
 from netwerkregie.domain.casework.actions.cases import read_case
 from netwerkregie.domain.casework.drafts.cases import Kind as CaseKind
+from netwerkregie.domain.casework.drafts.disclosures import RecipientKind
 from netwerkregie.domain.casework.drafts.weighings import (
     Answer,
     AsideReason,
@@ -30,10 +32,12 @@ from netwerkregie.domain.casework.drafts.weighings import (
     Kind,
     Outcome,
     OutcomeDraft,
+    Receiver,
     SeatDraft,
     SeatState,
     State,
 )
+from netwerkregie.domain.casework.factories.disclosures import a_recipient
 from netwerkregie.domain.casework.factories.weighings import (
     DISPELLED,
     WORDS,
@@ -49,6 +53,8 @@ from netwerkregie.domain.casework.factories.weighings import (
 )
 from netwerkregie.domain.casework.models import (
     Case,
+    CasePerson,
+    Disclosure,
     Judgement,
     Weighing,
     WeighingCount,
@@ -610,3 +616,56 @@ def test_only_the_clock_destroys(concern_id: UUID) -> None:
     weighing = a_weighing(a_table(), concern_id)
     with acting_as(CHAIR, unlocked=True) as chair, pytest.raises(NotAllowed):
         weighing_ending.destroy_weighings(chair, [weighing.id], "x")
+
+
+def test_what_two_organisations_sign_leaves_by_the_one_gate_with_the_name(
+    concern_id: UUID,
+) -> None:
+    with acting_as(OFFICER, unlocked=True) as officer:
+        concern_persons.enter_person(
+            officer, concern_id, PersonDraft("Sem Voorbeeld", "Nodig voor de weging.")
+        )
+    with acting_as("administrator_mergelstad") as administrator:
+        police = a_recipient(
+            administrator, RecipientKind.POLICE, "Politie, basisteam", "b@p.example"
+        )
+    weighing = a_weighing_at_the_table(a_table(), concern_id)
+    with acting_as(OFFICER, unlocked=True) as officer:
+        weighing_persons.release_name(officer, weighing.id)
+    draft = OutcomeDraft(
+        Outcome.HANDED_OVER,
+        "Er is gedreigd met een wapen.",
+        receiver=Receiver.POLICE,
+        recipient_id=police.id,
+        what=FACT,
+        ground="Er is gevaar voor een ander.",
+    )
+    with acting_as(TOWN, unlocked=True) as town:
+        weighing_outcomes.propose(town, weighing.id, draft)
+    with acting_as(POLICE, unlocked=True) as weigher:
+        weighings.read_weighing(weigher, weighing.id)
+        weighing_outcomes.conclude(weigher, weighing.id)
+        (left,) = Disclosure.objects.all()
+    assert (left.state, left.subject_id) == ("left", weighing.id)
+
+
+def test_a_released_name_goes_along_to_the_case_holder(concern_id: UUID) -> None:
+    with acting_as(OFFICER, unlocked=True) as officer:
+        concern_persons.enter_person(
+            officer, concern_id, PersonDraft("Sem Voorbeeld", "Nodig voor de weging.")
+        )
+    weighing = a_weighing_at_the_table(a_table(), concern_id)
+    with acting_as(OFFICER, unlocked=True) as officer:
+        weighing_persons.release_name(officer, weighing.id)
+    draft = OutcomeDraft(
+        Outcome.PERSON_CENTRED, "Samen verder.", holder_id=IDS["case_holder_mergelstad"]
+    )
+    with acting_as(TOWN, unlocked=True) as town:
+        weighing_outcomes.propose(town, weighing.id, draft)
+    with acting_as(POLICE, unlocked=True) as weigher:
+        weighings.read_weighing(weigher, weighing.id)
+        weighing_outcomes.conclude(weigher, weighing.id)
+    with acting_as("case_holder_mergelstad", unlocked=True) as holder:
+        (person,) = CasePerson.objects.all()
+        read = case_persons.open_person(holder, person.case_id, person.id)
+    assert read.name == "Sem Voorbeeld"

@@ -26,6 +26,7 @@ from netwerkregie.domain.casework.drafts.weighings import (
     Receiver,
     SeatDraft,
 )
+from netwerkregie.domain.casework.models import DisclosureRecipient
 from netwerkregie.domain.casework.phrases.weighings import QUESTIONS
 from netwerkregie.doors.guarded import DeskGuardedField
 from netwerkregie.foundation.accounts.models import Membership
@@ -163,12 +164,22 @@ class OutcomeForm(forms.Form):
     question = Words(_("The one question"))
     answer_by = Day(label=_("By which day do they answer?"))
     receiver = Choice(Receiver, _("Handed over: to whom?"), required=False)
-    what = Words(_("What is handed over?"))
+    recipient = forms.ChoiceField(
+        label=_("Which one of our list of receivers?"), required=False
+    )
+    what = Words(
+        _("What is handed over?"),
+        _("Exactly these words, and the name where it was released."),
+    )
     ground = Words(_("On what ground?"), rows=2)
     sensitive_why = _why()
 
     def __init__(
-        self, holders: Iterable[Membership], *args: object, **more: object
+        self,
+        holders: Iterable[Membership],
+        receivers: Iterable[DisclosureRecipient],
+        *args: object,
+        **more: object,
     ) -> None:
         super().__init__(*args, **more)  # type: ignore[arg-type]
         for name, field in self.fields.items():
@@ -177,6 +188,9 @@ class OutcomeForm(forms.Form):
         found = [(str(one.pk), one.name) for one in holders]
         field = self.fields["holder"]
         field.choices = [("", "—"), *found]  # type: ignore[attr-defined]
+        listed = [(str(one.id), one.name) for one in receivers]
+        field = self.fields["recipient"]
+        field.choices = [("", "—"), *listed]  # type: ignore[attr-defined]
 
     def draft(self) -> OutcomeDraft:
         """Return the typed input of the action; what another outcome needs is left."""
@@ -195,6 +209,9 @@ class OutcomeForm(forms.Form):
             question=data["question"] if asks else "",
             answer_by=data["answer_by"] if asks else None,
             receiver=Receiver(receiver) if receiver else None,
+            recipient_id=UUID(data["recipient"])
+            if hands and data["recipient"]
+            else None,
             what=data["what"] if hands else "",
             ground=data["ground"] if hands else "",
             sensitive_why=data["sensitive_why"],

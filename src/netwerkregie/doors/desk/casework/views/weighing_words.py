@@ -100,7 +100,8 @@ def propose(request: DeskRequest, weighing_id: UUID) -> HttpResponse:
     found = _open_to(request, weighing_id, Step.PROPOSE)
     start = unsent.given_back(request.actor, request.path)
     holders = queries.case_holders(request.actor)
-    form = OutcomeForm(holders, request.POST or None, initial=start)
+    listed = queries.receivers(request.actor)
+    form = OutcomeForm(holders, listed, request.POST or None, initial=start)
     if request.method == "POST" and form.is_valid():
         draft = form.draft()
         act = partial(weighing_outcomes.propose, request.actor, weighing_id, draft)
