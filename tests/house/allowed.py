@@ -396,6 +396,56 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     },
     "desk.casework.forms.reviews.LongerForm": {
         "ground": "why a closed case stays longer, from a closed list",
+    "desk.casework.forms.weighings.ChairForm": {
+        "chair": "which chair convenes",
+    },
+    "desk.casework.forms.weighings.SeatForm": {
+        "weigher": "who gets a seat",
+        "knows_youth": "the profession that a weighing of a minor needs",
+    },
+    "desk.casework.forms.weighings.AsideForm": {
+        "reason": "why somebody steps aside, as a code",
+    },
+    "desk.casework.forms.weighings.WordsForm": {
+        "text": "a dissent, or what one party answered; sealed",
+        "sensitive_why": "why a protected fact cannot be left out; sealed",
+    },
+    "desk.casework.forms.weighings.FrameForm": {
+        "decided_by": "who decided on criteria and ground",
+        "decided_on": "when",
+        "ground": "the legal ground, from a closed list",
+        "advice_reference": "where the privacy officer's advice is",
+        "advice_on": "when that advice was given",
+    },
+    "desk.casework.forms.weighings.OutcomeForm": {
+        "kind": "which of the five outcomes",
+        "text": "the reasons that two organisations sign; sealed",
+        "reason": "why nothing is done; counted",
+        "holder": "who becomes the case holder",
+        "party": "the one party that is asked; sealed",
+        "question": "the one question; sealed",
+        "answer_by": "the day by which they answer",
+        "receiver": "police or prosecutor",
+        "recipient": "which one of the list of receivers; sealed",
+        "what": "exactly what is handed over; sealed",
+        "ground": "on what ground; sealed",
+        "sensitive_why": "why a protected fact cannot be left out; sealed",
+    },
+    "desk.casework.forms.weighings.JudgementForm": {
+        "necessity": "own words with a criterion; sealed",
+        "proportionality": "own words with a criterion; sealed",
+        "subsidiarity": "own words with a criterion; sealed",
+        "facts": "own words with a criterion; sealed",
+        "alternatives": "own words with a criterion; sealed",
+        "protective": "own words with a criterion; sealed",
+        "answer_necessity": "a choice in words, without an order; sealed",
+        "answer_proportionality": "a choice in words, without an order; sealed",
+        "answer_subsidiarity": "a choice in words, without an order; sealed",
+        "answer_facts": "a choice in words, without an order; sealed",
+        "answer_alternatives": "a choice in words, without an order; sealed",
+        "answer_protective": "a choice in words, without an order; sealed",
+        "seems_met": "lets a name be released; sealed",
+        "sensitive_why": "why a protected fact cannot be left out; sealed",
     },
     "desk.intake.forms.concerns.ConcernForm": {
         "once": "a second press of the button is the same concern",
@@ -912,6 +962,24 @@ CHOICES: dict[str, str] = {
     "intake.Referral.return_reason": "full not_our_help other_area unclear",
     "intake.Referral.state": "waiting accepted returned expired taken_along",
     "intake.AdviceThread.want": "only_advice help_me look_at_this",
+    "casework.Weighing.age_band": ("child young_teen older_teen adult unknown"),
+    "casework.Weighing.state": ("convening judging table informing decided"),
+    "casework.Weighing.outcome": (
+        "no_action more_information regular_care person_centred handed_over"
+    ),
+    "casework.Weighing.reason": ("dispelled not_enough other_help"),
+    "casework.WeighingStatement.kind": (
+        "fact harm view alternative protective done sensitive answer dissent"
+    ),
+    "casework.WeighingSeat.state": ("asked ready aside ended"),
+    "casework.WeighingSeat.aside_reason": ("knows_somebody worked_on_it own_interest"),
+    "casework.WeighingOutcome.kind": (
+        "no_action more_information regular_care person_centred handed_over"
+    ),
+    "casework.WeighingOutcome.reason": ("dispelled not_enough other_help"),
+    "casework.WeighingOutcome.receiver": ("police prosecutor"),
+    "casework.WeighingFrame.decided_by": ("executive mayor"),
+    "casework.WeighingFrame.ground": ("public_task legal_duty vital_interest"),
     "intake.Concern.age_band": "child young_teen older_teen adult unknown",
     "intake.Concern.drop_reason": (
         "not_confirmed dispelled regular_care youth_help not_for_us"

@@ -24,6 +24,11 @@ from netwerkregie.domain.casework.models import (
     CaseMember,
     FamilyConsent,
     FamilyNote,
+from netwerkregie.domain.casework.factories.weighings import a_weighing_begun
+from netwerkregie.domain.casework.models import Case, CaseMember
+from netwerkregie.domain.casework.tests.test_weighings import (
+    a_confirmed_concern,
+    a_table,
 )
 from netwerkregie.foundation.kernel import clock
 from tests.cast import PEOPLE, acting_as
@@ -43,6 +48,7 @@ def of_casework() -> dict[str, str]:
     none = {name: str(uuid4()) for name in ENDS}
     return none | {"case_id": str(case.id)} | _of_forms()
     return {"case_id": str(case.id)} | _of_forms() | _of_families()
+    return none | {"case_id": str(case.id)} | _of_forms() | _of_weighings()
 
 
 def _a_case() -> Case:
@@ -98,3 +104,8 @@ def _of_families() -> dict[str, str]:
         # Nobody can ask yet to keep them longer: their end is far off.
         "extension_id": str(uuid4()),
     }
+def _of_weighings() -> dict[str, str]:
+    """A weighing in its first round: the chair and a weigher sit, nobody judged."""
+    weighing = a_weighing_begun(a_table(), a_confirmed_concern())
+    none = {name: str(uuid4()) for name in ("seat_id", "outcome_id")}
+    return none | {"weighing_id": str(weighing.id)}

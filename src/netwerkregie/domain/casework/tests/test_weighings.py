@@ -625,9 +625,9 @@ def test_what_two_organisations_sign_leaves_by_the_one_gate_with_the_name(
         concern_persons.enter_person(
             officer, concern_id, PersonDraft("Sem Voorbeeld", "Nodig voor de weging.")
         )
-    with acting_as("administrator_mergelstad") as administrator:
+    with acting_as(CHAIR) as keeper:
         police = a_recipient(
-            administrator, RecipientKind.POLICE, "Politie, basisteam", "b@p.example"
+            keeper, RecipientKind.POLICE, "Politie, basisteam", "b@p.example"
         )
     weighing = a_weighing_at_the_table(a_table(), concern_id)
     with acting_as(OFFICER, unlocked=True) as officer:

@@ -81,6 +81,10 @@ def _why() -> Words:
     )
 
 
+def _answer() -> Choice:
+    return Choice(Answer, _("What do you find of it?"))
+
+
 class ChairForm(forms.Form):
     """The chair whom a concern is put before."""
 
@@ -122,16 +126,26 @@ class AsideForm(forms.Form):
 class JudgementForm(forms.Form):
     """One's own judgement: for each criterion words and a choice in words."""
 
+    necessity = Words("")
+    answer_necessity = _answer()
+    proportionality = Words("")
+    answer_proportionality = _answer()
+    subsidiarity = Words("")
+    answer_subsidiarity = _answer()
+    facts = Words("")
+    answer_facts = _answer()
+    alternatives = Words("")
+    answer_alternatives = _answer()
+    protective = Words("")
+    answer_protective = _answer()
+    seems_met = Choice(Answer, _("All together: do the statutory criteria seem met?"))
+    sensitive_why = _why()
+
     def __init__(self, *args: object, **more: object) -> None:
         super().__init__(*args, **more)  # type: ignore[arg-type]
         for one in Criterion:
-            self.fields[one.value] = Words(label(one), QUESTIONS[one])
-            name = f"answer_{one.value}"
-            self.fields[name] = Choice(Answer, _("What do you find of it?"))
-        self.fields["seems_met"] = Choice(
-            Answer, _("All together: do the statutory criteria seem met?")
-        )
-        self.fields["sensitive_why"] = _why()
+            field = self.fields[one.value]
+            field.label, field.help_text = label(one), QUESTIONS[one]
         self.fields["sensitive_why"].required = False
         _fill(self)
 
