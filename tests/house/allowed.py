@@ -396,6 +396,7 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     },
     "desk.casework.forms.reviews.LongerForm": {
         "ground": "why a closed case stays longer, from a closed list",
+    },
     "desk.casework.forms.weighings.ChairForm": {
         "chair": "which chair convenes",
     },

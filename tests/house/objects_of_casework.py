@@ -19,13 +19,13 @@ from netwerkregie.domain.casework.factories.assessments import (
 )
 from netwerkregie.domain.casework.factories.cases import a_case
 from netwerkregie.domain.casework.factories.families import a_family, a_sheet
+from netwerkregie.domain.casework.factories.weighings import a_weighing_begun
 from netwerkregie.domain.casework.models import (
     Case,
     CaseMember,
     FamilyConsent,
     FamilyNote,
-from netwerkregie.domain.casework.factories.weighings import a_weighing_begun
-from netwerkregie.domain.casework.models import Case, CaseMember
+)
 from netwerkregie.domain.casework.tests.test_weighings import (
     a_confirmed_concern,
     a_table,
@@ -46,9 +46,8 @@ def of_casework() -> dict[str, str]:
     """Return what stands in an address of casework, by the name it has there."""
     case = _a_case()
     none = {name: str(uuid4()) for name in ENDS}
-    return none | {"case_id": str(case.id)} | _of_forms()
-    return {"case_id": str(case.id)} | _of_forms() | _of_families()
-    return none | {"case_id": str(case.id)} | _of_forms() | _of_weighings()
+    found = {"case_id": str(case.id)} | _of_forms() | _of_families()
+    return none | found | _of_weighings()
 
 
 def _a_case() -> Case:
@@ -104,6 +103,8 @@ def _of_families() -> dict[str, str]:
         # Nobody can ask yet to keep them longer: their end is far off.
         "extension_id": str(uuid4()),
     }
+
+
 def _of_weighings() -> dict[str, str]:
     """A weighing in its first round: the chair and a weigher sit, nobody judged."""
     weighing = a_weighing_begun(a_table(), a_confirmed_concern())
