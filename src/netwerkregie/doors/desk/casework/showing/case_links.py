@@ -104,6 +104,8 @@ PLACES: tuple[Place, ...] = (
         "desk:case_closed",
         keeps_closed,
         _("The question afterwards, one restart, and the day it goes."),
+    ),
+    Place(
         _("Disclosures"),
         "desk:disclosures",
         sits_there,
