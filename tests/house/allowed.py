@@ -81,6 +81,57 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "outcome": "what the look back found, from a closed list",
     },
     "desk.signing.forms.ReaderForm": {"reader": "which colleague reads along"},
+    "desk.casework.forms.conferences.ConferenceForm": {
+        "once": "so that sending twice plans once",
+        "held_on": "the day",
+        "starts_at": "the hour, for who is asked",
+        "place": "where one meets; a closed list",
+        "quorum": "how many organisations must be at the table",
+        "seats": "which members of the case are asked",
+    },
+    "desk.casework.forms.conferences.AudienceForm": {
+        "audience": "who hears an item, chosen before it is written",
+        "tlp": "how far it may go",
+    },
+    "desk.casework.forms.conferences.ItemForm": {
+        "once": "so that sending twice makes one item",
+        "title": "what it is about; sealed",
+    },
+    "desk.casework.forms.conferences.AnswerForm": {
+        "coming": "whether somebody comes or is here",
+        "whose": "which member it is said of",
+    },
+    "desk.casework.forms.conferences.StepForm": {
+        "step": "what moves a conference on",
+    },
+    "desk.casework.forms.conferences.NoteForm": {
+        "note": "which note of one's own",
+        "version": "keeps two pages of one author from losing words",
+        "text": "what somebody types at an item; sealed",
+    },
+    "desk.casework.forms.conferences.DecisionForm": {
+        "once": "so that sending twice records once",
+        "replaces": "the earlier decision that it puts right",
+        "text": "what was decided; sealed",
+    },
+    "desk.casework.forms.conferences.ActionForm": {
+        "once": "so that sending twice records once",
+        "text": "what will be done; sealed",
+        "owner": "which member does it",
+        "due_on": "by which day",
+    },
+    "desk.casework.forms.conferences.SignForm": {
+        "content_hash": "of exactly what was read",
+        "words": "own words under the minutes; sealed",
+    },
+    "desk.casework.forms.conferences.PrintForm": {
+        "items": "which items go on paper",
+        "why": "what the paper is for; a closed list",
+    },
+    "desk.casework.forms.conferences.SettleForm": {
+        "state": "whether an action was done",
+        "evidence": "what shows it, or why not; sealed",
+    },
     "desk.insight.forms.DrawingForm": {
         "groep": "narrows the drawing; faith is no choice of its own",
         "wijk": "narrows the drawing",

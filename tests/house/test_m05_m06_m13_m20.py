@@ -200,6 +200,8 @@ WAYS_OUT = {
     "doors/desk/programme/views/budget.py": "amounts and trading names: ACCOUNT_MADE",
     "domain/casework/letters_of_conferences.py": "that an hour is taken, or a day "
     "passed; no name, no case: CONFERENCE_MAILED, ACTION_REMINDED",
+    "doors/desk/casework/views/conference_papers.py": "one's own view, to oneself: "
+    "CONFERENCE_PRINTED",
     "foundation/signing/letters.py": "that something waits; no kind, no content",
     "foundation/accounts/invitation_mail.py": "one letter to who is invited",
 }

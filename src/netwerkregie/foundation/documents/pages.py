@@ -96,6 +96,7 @@ class Paper:
         from_whom: whose paper it is, as its author.
         lead: what it is and for whom, in one or two sentences.
         foot: what stands below every page.
+        mark: what stands large and pale behind every page: whose copy it is.
 
     """
 
@@ -104,6 +105,7 @@ class Paper:
     from_whom: str
     lead: str = ""
     foot: str = ""
+    mark: str = ""
     parts: Sequence[Part] = field(default_factory=tuple)
 
     def plain(self) -> dict[str, Any]:
@@ -114,5 +116,6 @@ class Paper:
             "from": self.from_whom,
             "lead": self.lead,
             "foot": self.foot,
+            "mark": self.mark,
             "parts": [one.plain() for one in self.parts],
         }

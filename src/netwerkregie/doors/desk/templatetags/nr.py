@@ -27,7 +27,13 @@ NOTICE_ICONS = {"info": "info", "ok": "ok", "warning": "warning", "error": "erro
 MESSAGE_KINDS = {"debug": "info", "info": "info", "success": "ok"} | {
     kind: kind for kind in ("warning", "error")
 }
-TLP_LEVELS = frozenset({"red", "amber", "green", "clear"})
+TLP_LEVELS = {
+    "red": "RED",
+    "amber": "AMBER",
+    "amber_strict": "AMBER+STRICT",
+    "green": "GREEN",
+    "clear": "CLEAR",
+}
 
 
 @register.filter
@@ -113,10 +119,10 @@ def status(label: object) -> SafeString:
 
 @register.inclusion_tag("components/status/tlp.html")
 def tlp(level: str) -> dict[str, object]:
-    """Show a Traffic Light Protocol label: red, amber, green or clear."""
+    """Show a label of the Traffic Light Protocol 2.0; AMBER+STRICT is amber too."""
     if level not in TLP_LEVELS:
         raise ValueError(level)
-    return {"level": level}
+    return {"level": level.partition("_")[0], "word": TLP_LEVELS[level]}
 
 
 @register.simple_tag

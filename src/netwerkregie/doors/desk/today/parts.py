@@ -24,6 +24,7 @@ from netwerkregie.doors.desk.today import (
     of_ends,
     of_families,
     of_weighings,
+    of_conferences,
     sections,
 )
 from netwerkregie.doors.desk.today.sections import Section
@@ -71,6 +72,9 @@ class Placed:
 
 Source = Callable[[Actor, date], Section | None]
 PLACED: dict[Source, Placed] = {
+    of_conferences.conferences_ahead: Placed(_("Case conference"), When.WEEK),
+    of_conferences.minutes_waiting: Placed(_("Minutes"), When.TODAY, always=True),
+    of_conferences.actions_of_cases: Placed(_("Action"), When.WEEK),
     sections.my_own_key: Placed(_("Key"), When.NOW),
     sections.concerns_waiting: Placed(_("Concern"), When.TODAY),
     sections.people_to_tell: Placed(_("To tell"), When.WEEK),
@@ -168,6 +172,7 @@ def parts_for(actor: Actor, today: date) -> list[Part]:
             *of_assessments.SECTIONS,
             *of_ends.SECTIONS,
             *of_families.SECTIONS,
+            *of_conferences.SECTIONS,
             *sections.SECTIONS,
         )
         for source in (

@@ -70,6 +70,12 @@ def keeps_closed(actor: Actor, case: Case) -> bool:
 
 PLACES: tuple[Place, ...] = (
     Place(
+        _("Case conferences"),
+        "desk:conferences",
+        sits_there,
+        _("Meet about it; everybody sees only what is meant for them."),
+    ),
+    Place(
         _("Assessment forms"),
         "desk:assessments",
         sits_there,
