@@ -118,7 +118,6 @@ WITHOUT_A_LINE = {
     "domain/casework/actions/conference_reading.py:open_note": "part of reading",
     "domain/casework/actions/conference_reading.py:read_table": "read_items writes it",
     "domain/casework/actions/conference_minutes.py:hash_of": "a sum over what was read",
-    "domain/casework/actions/conference_resealing.py:reseal_item": "of turning a key",
     "domain/casework/actions/conference_table.py:touch": "part of each act there",
     "domain/casework/actions/conferences.py:require_audience": "part of adding an item",
     "domain/casework/actions/cases.py:open_parts": "part of reading, open or closed",

@@ -51,6 +51,7 @@ WHEN: tuple[tuple[VerbEnum, Task], ...] = (
     (Accounts.MEMBERSHIP_ENDED, casework.hand_on_measures),
     (Accounts.ROLE_ENDED, casework.hand_on_measures),
     (Intake.CONCERN_ESCALATED, intake.mail_rung),
+    (Casework.SEAT_ENDED, casework.hand_on_actions),
     (Casework.CONFERENCE_PLANNED, casework.mail_invited),
     (Casework.CONFERENCE_INVITED, casework.mail_invited),
     (Accounts.MEMBERSHIP_ENDED, casework.hand_on_actions),

@@ -181,7 +181,7 @@ def add_item(
     item = AgendaItem.objects.create(
         id=part.id,
         municipality_id=actor.municipality_id,
-        conference_id=conference.id,
+        conference=conference,
         part_id=part.id,
         tlp=draft.tlp,
         position=last + 1,

@@ -12,9 +12,14 @@ from dataclasses import dataclass
 from django.db.models import Model
 
 from netwerkregie.domain.casework.models import (
+    AgendaItem,
     AssessmentPaper,
+    CaseAction,
     CaseFile,
     CaseStatement,
+    ConferenceNote,
+    Decision,
+    MinutesReading,
     PoliceConsent,
     PolicePart,
 )
@@ -45,6 +50,11 @@ SEALED: tuple[SealedRows, ...] = (
     SealedRows(PolicePart, columns=("permitted_use",)),
     SealedRows(PoliceConsent),
     SealedRows(AssessmentPaper),
+    SealedRows(AgendaItem),
+    SealedRows(ConferenceNote, part="item__part_id"),
+    SealedRows(Decision, part="item__part_id"),
+    SealedRows(CaseAction, part="item__part_id", columns=("body", "evidence")),
+    SealedRows(MinutesReading, part="item__part_id"),
 )
 
 UNDER_ANOTHER_KEY: dict[str, str] = {

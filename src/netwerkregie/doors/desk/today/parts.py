@@ -20,6 +20,7 @@ from netwerkregie.doors.desk.today import (
     library,
     of_assessments,
     of_concerns,
+    of_conferences,
     of_disclosures,
     of_ends,
     of_families,

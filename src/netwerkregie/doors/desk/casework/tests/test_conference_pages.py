@@ -23,6 +23,7 @@ from netwerkregie.domain.casework.factories.conferences import (
     an_item,
 )
 from netwerkregie.domain.casework.models import AgendaItem
+from netwerkregie.domain.casework.queries import conferences as queries
 from netwerkregie.domain.casework.tests.being import (
     CARE,
     CHAIR,
@@ -138,7 +139,8 @@ def test_twelve_who_type_at_once_lose_no_word(world: World) -> None:
     with ThreadPoolExecutor(TWELVE) as pool:
         assert list(pool.map(types, pages)) == [3] * TWELVE
     with open_as(HOLDER) as holder:
-        (opened,) = conference_reading.read_items(holder, [item])
+        mine = queries.get_item(holder, item.conference, item.id)
+        (opened,) = conference_reading.read_items(holder, [mine])
     said = {one.text for one in opened.notes}
     assert said == {f"woord-{n}-0 woord-{n}-1 woord-{n}-2 " for n in range(TWELVE)}
 
