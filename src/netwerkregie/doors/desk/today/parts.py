@@ -25,7 +25,6 @@ from netwerkregie.doors.desk.today import (
     of_ends,
     of_families,
     of_weighings,
-    of_conferences,
     sections,
 )
 from netwerkregie.doors.desk.today.sections import Section
