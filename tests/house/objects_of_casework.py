@@ -48,7 +48,6 @@ def of_casework() -> dict[str, str]:
     none = {name: str(uuid4()) for name in ENDS}
     found = {"case_id": str(case.id)} | _of_forms() | _of_families()
     return none | found | _of_weighings()
-    return none | {"case_id": str(case.id)} | _of_forms() | _of_families()
 
 
 def _a_case() -> Case:
