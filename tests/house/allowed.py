@@ -447,6 +447,55 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     },
     "desk.casework.forms.reviews.LongerForm": {
         "ground": "why a closed case stays longer, from a closed list",
+    "desk.casework.forms.cases.StatementForm": {
+        "once": "a second press of the button is the same statement",
+        "kind": "fact, view, alternative or protective; never both in one",
+        "text": "the sealed words, about tokens",
+        "said_by": "who says it, by function",
+        "said_on": "when it was seen or said",
+        "hearing": "how they know",
+        "sensitive_why": "why a protected fact cannot be left out; sealed",
+        "corrects": "which own statement is corrected",
+    },
+    "desk.casework.forms.cases.AudienceForm": {
+        "once": "a second press of the button is the same part",
+        "audience": "which members read the part, before a word is written",
+    },
+    "desk.casework.forms.cases.PoliceForm": {
+        "once": "a second press of the button is the same part",
+        "audience": "which members read the part, before a word is written",
+        "provider": "which authority provided the data",
+        "ground": "on which ground it was provided",
+        "permitted_use": "what the provider allows; sealed",
+        "ends_on": "the day after which its key is destroyed",
+    },
+    "desk.casework.forms.cases.ReaderForm": {
+        "member": "which member reads a part too",
+    },
+    "desk.casework.forms.cases.ConsentForm": {
+        "given_on": "when the provider agreed to passing on",
+        "words": "to whom and for what; sealed",
+    },
+    "desk.casework.forms.cases.SeatForm": {
+        "member": "which colleague gets a seat",
+        "seat": "partner or chair",
+        "until": "the last day of the seat",
+    },
+    "desk.casework.forms.cases.UntilForm": {"until": "the last day of a seat"},
+    "desk.casework.forms.cases.NextForm": {"next_on": "the next day of a case"},
+    "desk.casework.forms.cases.IdentityForm": {
+        "number": "which token it is; no more than a case is about",
+        "why": "why it must be known; sealed",
+        "name": "sealed under a key of its own",
+        "birth_date": "sealed; only where two people could be mixed up",
+        "contact": "sealed; how a letter reaches the person",
+        "members": "who holds the key, besides the case holder",
+    },
+    "desk.casework.forms.cases.CheckForm": {
+        "reason": "why one checks now; stands in the release log, names nobody",
+    },
+    "desk.casework.forms.cases.KeepForm": {
+        "reason": "why a file stays longer than its days",
     },
     "desk.casework.forms.weighings.ChairForm": {
         "chair": "which chair convenes",

@@ -32,6 +32,7 @@ from netwerkregie.domain.casework.tests.test_weighings import (
 )
 from netwerkregie.foundation.kernel import clock
 from tests.cast import PEOPLE, acting_as
+from tests.house.objects_of_casefile import of_casefile
 
 HOLDER = PEOPLE["case_holder_mergelstad"].membership_id
 PARTNER = PEOPLE["case_partner_mergelstad"].membership_id
@@ -46,7 +47,8 @@ def of_casework() -> dict[str, str]:
     """Return what stands in an address of casework, by the name it has there."""
     case = _a_case()
     none = {name: str(uuid4()) for name in ENDS}
-    found = {"case_id": str(case.id)} | _of_forms() | _of_families()
+    found = {"case_id": str(case.id)} | of_casefile(case)
+    found |= _of_forms() | _of_families()
     return none | found | _of_weighings()
 
 

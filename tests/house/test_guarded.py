@@ -28,6 +28,7 @@ UNGUARDED = {
     "desk.casework.forms.disclosures.KeyForm": CODE,
     "desk.casework.forms.disclosures.OwnWordsForm": SEALED,
     "desk.casework.forms.disclosures.PiecesForm": SEALED,
+    "desk.casework.forms.cases": SEALED,
     "desk.intake.forms.asking": SEALED,
     "desk.intake.forms.pasted_mail": "kept nowhere; what is left of it goes on",
     "desk.intake.forms.feedback": SEALED,

@@ -72,6 +72,15 @@ def names_of(actor: Actor, membership_ids: Collection[UUID]) -> dict[UUID, str]:
     return dict(found.values_list("pk", "name"))
 
 
+def memberships_of(
+    actor: Actor, membership_ids: Collection[UUID]
+) -> dict[UUID, tuple[str, str]]:
+    """Return the name and the organisation of colleagues, former ones included."""
+    found = policies.visible_memberships(actor).filter(pk__in=membership_ids)
+    rows = found.values_list("pk", "name", "organisation")
+    return {pk: (name, organisation) for pk, name, organisation in rows}
+
+
 def user_behind(actor: Actor, membership_id: UUID) -> UUID | None:
     """Return the natural person behind a membership, for the rule of two people."""
     found = policies.visible_memberships(actor).filter(pk=membership_id)

@@ -202,6 +202,18 @@ def _beside(actor: Actor, page: tuple[CaseStatement, ...]) -> tuple[CaseStatemen
     return tuple(found.select_related("part")[:PAGE])
 
 
+def written_on_days(
+    actor: Actor, case: Case, most: int
+) -> list[tuple[date, str, UUID]]:
+    """Return on which days who wrote which kind, once per day; never how much."""
+    parts = visible_parts(actor).filter(case_id=case.id, kind__in=READ_HERE)
+    found = CaseStatement.objects.filter(
+        municipality_id=actor.municipality_id, part_id__in=parts.values("id")
+    )
+    days = found.values_list("written_on", "kind", "written_by").distinct()
+    return list(days.order_by("-written_on", "kind", "written_by")[:most])
+
+
 def files_of_statements(
     actor: Actor, statement_ids: Iterable[UUID]
 ) -> dict[UUID, list[CaseFile]]:

@@ -11,6 +11,7 @@ from django.db.models import Q
 from netwerkregie.domain.casework.models import Case, CaseMember, CasePart
 from netwerkregie.domain.casework.policies import cases as policies
 from netwerkregie.domain.casework.rules.cases import Seat, State
+from netwerkregie.domain.casework.rules.seats import last_day
 from netwerkregie.foundation.kernel import Actor, NotFound, clock
 
 PAGE = 20
@@ -60,6 +61,16 @@ def listed(actor: Actor, *, is_over: bool = False, after: str = "") -> Page:
         return Page(rows)
     last_case = rows[-1].case
     return Page(rows, f"{last_case.next_on.isoformat()}_{last_case.id}")
+
+
+def sits_in(actor: Actor, case_id: UUID) -> bool:
+    """Tell whether the actor sits in a case today."""
+    return policies.visible_cases(actor).filter(id=case_id).exists()
+
+
+def longest_seat(case: Case) -> date:
+    """Return the latest day until which a seat can be given today."""
+    return last_day(clock.today(), case.band, case.destroy_on)
 
 
 def seat_in(actor: Actor, case: Case) -> Seat | None:

@@ -178,3 +178,17 @@ def waiting_for_key(actor: Actor) -> tuple[CaseMember, ...]:
         until__gte=clock.today(),
     )
     return tuple(found.select_related("case").order_by("since", "id")[:AT_ONCE])
+
+
+def may_give_seats(actor: Actor, case: Case) -> bool:
+    """Tell whether the actor gives seats in a case."""
+    return policies.may_give_seats(actor, case)
+
+
+def all_seats(actor: Actor, case: Case) -> tuple[CaseMember, ...]:
+    """Return every seat of a case, ended ones too, for its timeline."""
+    case_policies.require(case_policies.may_read(actor, case))
+    found = CaseMember.objects.filter(
+        municipality_id=actor.municipality_id, case_id=case.id
+    )
+    return tuple(found.order_by("since", "id")[:100])

@@ -19,6 +19,7 @@ from netwerkregie.doors.desk.components.values import QueueRow
 from netwerkregie.doors.desk.today import (
     library,
     of_assessments,
+    of_cases,
     of_concerns,
     of_conferences,
     of_disclosures,
@@ -103,6 +104,9 @@ PLACED: dict[Source, Placed] = {
     of_ends.longer_asked: Placed(_("Keep longer"), When.WEEK),
     of_families.families_waiting: Placed(_("Family"), When.TODAY),
     of_families.handovers_to_ask: Placed(_("Handover"), When.WEEK),
+    of_cases.cases_waiting: Placed(_("Case"), When.TODAY),
+    of_cases.seats_to_look_at: Placed(_("Member of a case"), When.WEEK),
+    of_cases.colleagues_to_speak: Placed(_("Call"), When.TODAY),
     sections.objections: Placed(_("Objection"), When.NOW),
     sections.visits_today: Placed(_("Visit"), When.TODAY, always=True),
     sections.visits_to_log: Placed(_("Visit to log"), When.TODAY, always=True),
@@ -173,6 +177,7 @@ def parts_for(actor: Actor, today: date) -> list[Part]:
             *of_ends.SECTIONS,
             *of_families.SECTIONS,
             *of_conferences.SECTIONS,
+            *of_cases.SECTIONS,
             *sections.SECTIONS,
         )
         for source in (

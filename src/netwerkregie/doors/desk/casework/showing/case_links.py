@@ -74,6 +74,28 @@ PLACES: tuple[Place, ...] = (
         "desk:conferences",
         sits_there,
         _("Meet about it; everybody sees only what is meant for them."),
+        _("Members"),
+        "desk:case_members",
+        sits_there,
+        _("Who sits in this case, until when; seats, keys and the holder."),
+    ),
+    Place(
+        _("Who are they?"),
+        "desk:case_people",
+        sits_there,
+        _("Who [P1] is stands apart, under a key of its own."),
+    ),
+    Place(
+        _("Files"),
+        "desk:case_files",
+        sits_there,
+        _("Pictures and papers, each with the day on which it goes."),
+    ),
+    Place(
+        _("Timeline"),
+        "desk:case_timeline",
+        sits_there,
+        _("Days, kinds and authors; no words."),
     ),
     Place(
         _("Assessment forms"),

@@ -3,6 +3,7 @@
 """Cases as the components want them: dates and seats, nothing that is sealed."""
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -10,6 +11,7 @@ from django.utils.translation import gettext as _
 from netwerkregie.domain.casework.drafts.cases import Seat, State
 from netwerkregie.domain.casework.models import Case
 from netwerkregie.domain.casework.queries import cases as queries
+from netwerkregie.domain.casework.queries import seats as seat_queries
 from netwerkregie.domain.casework.queries.cases import Seated
 from netwerkregie.domain.intake.phrases.advice import say_nickname
 from netwerkregie.doors.desk.components import addresses, dates
@@ -69,3 +71,18 @@ def crumbs_of(case: Case, last: str = "") -> list[Crumb]:
         Crumb(say_nickname(case.nickname), here),
     ]
     return [*crumbs, Crumb(last)] if last else crumbs
+
+
+def members_with_key(actor: Actor, case: Case) -> list[tuple[UUID, str]]:
+    """Return the other members of a case who have keys, by name and organisation."""
+    seated = queries.seats_of(actor, case)
+    able = seat_queries.with_keys(one.membership_id for one in seated)
+    others = able - {actor.membership_id}
+    people = accounts.memberships_of(actor, others)
+    found = [(id_, f"{name}, {work}") for id_, (name, work) in people.items()]
+    return sorted(found, key=lambda one: one[1])
+
+
+def holds(actor: Actor, case: Case) -> bool:
+    """Tell whether the actor is the case holder."""
+    return queries.seat_in(actor, case) is Seat.HOLDER
