@@ -447,6 +447,7 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     },
     "desk.casework.forms.reviews.LongerForm": {
         "ground": "why a closed case stays longer, from a closed list",
+    },
     "desk.casework.forms.cases.StatementForm": {
         "once": "a second press of the button is the same statement",
         "kind": "fact, view, alternative or protective; never both in one",
