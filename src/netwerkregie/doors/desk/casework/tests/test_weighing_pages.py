@@ -116,19 +116,17 @@ def test_a_weighing_is_not_there_for_others_nor_in_another_municipality(
 
 def test_the_pages_of_a_weighing_ask_few_questions(concern_id: UUID) -> None:
     weighing = a_weighing_at_the_table(a_table(TOWN, POLICE, YOUTH), concern_id)
-    most = {CHAIR: ("weighing", 40), TOWN: ("weighing_table", 36)}
+    most = {CHAIR: ("weighing", 24), TOWN: ("weighing_table", 22)}
     for name, (page, bound) in most.items():
         client = _is(name)
         with CaptureQueriesContext(connection) as asked:
             shown = client.get(reverse(f"desk:{page}", args=[weighing.id]))
         assert shown.status_code == 200
-        print(name, page, len(asked))
         assert len(asked) <= bound
     client = _is(CHAIR)
     with CaptureQueriesContext(connection) as asked:
         client.get(reverse("desk:weighings"))
-    print("list", len(asked))
-    assert len(asked) <= 12
+    assert len(asked) <= 6
 
 
 def test_on_what_weighing_rests_is_recorded_by_a_chair(world: World) -> None:
