@@ -373,6 +373,98 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     "desk.casework.forms.families.SendForm": {
         "why": "why it goes to them; sealed with what left",
     },
+    "desk.casework.forms.plans.SealedForm": {
+        "text": "sealed words of a plan",
+        "sensitive_why": "why a protected fact cannot be left out; sealed",
+    },
+    "desk.casework.forms.plans.AudienceForm": {
+        "audience": "who reads the plan, before a word is written",
+    },
+    "desk.casework.forms.plans.LetInForm": {
+        "member": "who else reads the plan",
+    },
+    "desk.casework.forms.plans.GoalForm": {
+        "text": "a goal, in the person's own words; sealed",
+        "sensitive_why": "why a protected fact cannot be left out; sealed",
+        "voice": "the person's own goals come first; sealed",
+        "life_domain": "the part of life a goal is about; sealed, belief is none",
+        "instead_of": "the goal that another wording replaces; sealed",
+    },
+    "desk.casework.forms.plans.GoalLookForm": {
+        "status": "how it is with a goal, in words without order; sealed",
+    },
+    "desk.casework.forms.plans.AgreementForm": {
+        "text": "what was agreed; sealed",
+        "sensitive_why": "why a protected fact cannot be left out; sealed",
+        "kind": "a neutral kind of help; sealed",
+        "goal": "the goal that it serves; sealed",
+        "owner": "who does it; nothing is without",
+        "start_on": "when it begins",
+        "next_on": "when somebody looks at it; nothing is without",
+        "end_on": "when it ends by itself; nothing is without",
+    },
+    "desk.casework.forms.plans.NoteForm": {
+        "text": "what was done, or for whom it waits; sealed",
+        "sensitive_why": "why a protected fact cannot be left out; sealed",
+        "kind": "done or waiting; sealed",
+        "done_on": "on which day it was done; sealed",
+        "next_on": "when somebody looks at it again",
+    },
+    "desk.casework.forms.plans.HandOverForm": {
+        "owner": "who does it from now on",
+        "next_on": "when somebody looks at it again",
+    },
+    "desk.casework.forms.plans.EndForm": {
+        "reason": "how it ended; sealed, for no list",
+        "text": "in a few words; sealed",
+    },
+    "desk.casework.forms.plans.OfferForm": {
+        "text": "what is offered; sealed",
+        "sensitive_why": "why a protected fact cannot be left out; sealed",
+        "kind": "a neutral kind of help; sealed",
+        "owner": "who talks about it with the person",
+    },
+    "desk.casework.forms.plans.AnswerForm": {
+        "answer": "what the person said; sealed, never counted or listed",
+        "text": "in the person's own words; sealed",
+    },
+    "desk.casework.forms.plans.SeenForm": {
+        "by": "the person, or the word for a relation; never a name",
+        "way": "on paper or on screen",
+        "words": "typed by the person: seen, or seen and agreed; sealed",
+        "content_hash": "what was shown",
+    },
+    "desk.casework.forms.plans.PrintForm": {
+        "by": "for whom the plan is printed",
+        "once": "a second press is the same paper",
+    },
+    "desk.casework.forms.plans.AdoptForm": {
+        "reader": "who of another organisation signs",
+        "words": "why one stands for the plan; sealed",
+    },
+    "desk.casework.forms.plans.SignForm": {
+        "words": "why one stands for the plan; sealed",
+    },
+    "desk.casework.forms.plans.NextForm": {
+        "next_on": "the next day of a plan",
+    },
+    "desk.casework.forms.measures.MeasureAudienceForm": {
+        "audience": "who holds the key of the measures",
+    },
+    "desk.casework.forms.measures.MeasureForm": {
+        "law": "under which law another decided; sealed",
+        "authority": "who decided; sealed",
+        "decided_on": "when it was decided; sealed",
+        "end_on": "when it ends; nothing is without",
+        "text": "what was decided and why; sealed",
+    },
+    "desk.casework.forms.measures.LookForm": {
+        "text": "whether it is still needed; sealed",
+        "next_on": "when one looks again",
+    },
+    "desk.casework.forms.measures.MeasureEndForm": {
+        "text": "why it ended; sealed",
+    },
     "desk.casework.forms.samples.LookForm": {
         "view": "what a second reader would have decided; a kind, sealed",
     },
@@ -1141,6 +1233,8 @@ CHOICES: dict[str, str] = {
     "casework.Sample.state": "drawn ready read",
     "casework.SampleCount.looked": "dropped no_action taken_up",
     "casework.SampleCount.result": "same other divided not_read",
+    "casework.PlanSeen.seen_by": "person guardian",
+    "casework.PlanSeen.way": "paper screen",
     "casework.AssessmentPaper.kind": "answers own_words dissent instrument",
     "intake.AdviceMessage.author": "asker adviser",
     "intake.AdviceThread.channel": ("anonymous signed_in telephone short_address"),

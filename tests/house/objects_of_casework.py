@@ -7,7 +7,12 @@ Each noun adds a function and its line in `of_casework`; the case comes first.
 
 from uuid import uuid4
 
-from netwerkregie.domain.casework.actions import family_handovers, recipients
+from netwerkregie.domain.casework.actions import (
+    family_handovers,
+    measures,
+    plans,
+    recipients,
+)
 from netwerkregie.domain.casework.drafts.cases import Seat
 from netwerkregie.domain.casework.drafts.disclosures import (
     RecipientDraft,
@@ -19,6 +24,12 @@ from netwerkregie.domain.casework.factories.assessments import (
 )
 from netwerkregie.domain.casework.factories.cases import a_case
 from netwerkregie.domain.casework.factories.families import a_family, a_sheet
+from netwerkregie.domain.casework.factories.plans import (
+    a_measure,
+    a_plan,
+    an_agreement,
+    an_offer,
+)
 from netwerkregie.domain.casework.factories.weighings import a_weighing_begun
 from netwerkregie.domain.casework.models import (
     Case,
@@ -49,13 +60,33 @@ def of_casework() -> dict[str, str]:
     none = {name: str(uuid4()) for name in ENDS}
     found = {"case_id": str(case.id)} | of_casefile(case)
     found |= _of_forms() | _of_families()
-    return none | found | _of_weighings()
+    return none | found | _of_plan(case) | _of_weighings()
 
 
 def _a_case() -> Case:
     """A case in which the holder and the chair sit."""
     with acting_as("weigher_mergelstad", unlocked=True) as weigher:
         return a_case(weigher, HOLDER, chair_id=CHAIR)
+
+
+def _of_plan(case: Case) -> dict[str, str]:
+    """A plan that its holder alone reads, and measures that the chair alone reads."""
+    with acting_as("case_holder_mergelstad", unlocked=True) as holder:
+        plan = a_plan(holder, case)
+        agreed = an_agreement(holder, case)
+        offer = an_offer(holder, case)
+        goal = plans.read_plan(holder, case.id).living_goals[0]
+        measures.start(holder, case.id, [CHAIR])
+    with acting_as("chair_mergelstad", unlocked=True) as chair:
+        measure = a_measure(chair, case)
+    return {
+        "plan_id": str(plan.id),
+        "goal_id": str(goal.id),
+        "intervention_id": str(agreed.id),
+        "offered_id": str(offer.id),
+        "version_id": str(plan.id),
+        "measure_id": str(measure.id),
+    }
 
 
 def _of_forms() -> dict[str, str]:

@@ -29,6 +29,8 @@ UNGUARDED = {
     "desk.casework.forms.disclosures.OwnWordsForm": SEALED,
     "desk.casework.forms.disclosures.PiecesForm": SEALED,
     "desk.casework.forms.cases": SEALED,
+    "desk.casework.forms.measures": SEALED,
+    "desk.casework.forms.plans": SEALED,
     "desk.intake.forms.asking": SEALED,
     "desk.intake.forms.pasted_mail": "kept nowhere; what is left of it goes on",
     "desk.intake.forms.feedback": SEALED,

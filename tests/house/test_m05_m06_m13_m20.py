@@ -177,6 +177,8 @@ WAYS_OUT = {
     "doors/desk/casework/views/case_files.py": "one file, to a member: CASE_FILE_READ",
     "doors/desk/casework/views/assessments.py": "a signed form, for oneself, through "
     "the gate: FORM_PRINTED and DISCLOSED",
+    "doors/desk/casework/views/plan_signing.py": "one's own plan, to the person or a "
+    "guardian, through the gate: PLAN_PRINTED and DISCLOSED",
     "doors/desk/network/views/exports.py": "organisations: ORGANISATIONS_EXPORTED",
     "doors/desk/insight/views.py": "counts about nobody: FIGURES_TAKEN",
     "doors/desk/intake/views/conversation.py": "an empty sheet; no words of anybody",

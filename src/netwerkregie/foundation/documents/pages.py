@@ -97,6 +97,7 @@ class Paper:
         lead: what it is and for whom, in one or two sentences.
         foot: what stands below every page.
         mark: what stands large and pale behind every page: whose copy it is.
+        is_large: in large type, for who reads it at home.
 
     """
 
@@ -107,6 +108,7 @@ class Paper:
     foot: str = ""
     mark: str = ""
     parts: Sequence[Part] = field(default_factory=tuple)
+    is_large: bool = False
 
     def plain(self) -> dict[str, Any]:
         """Return it as the template reads it."""
@@ -117,5 +119,6 @@ class Paper:
             "lead": self.lead,
             "foot": self.foot,
             "mark": self.mark,
+            "large": self.is_large,
             "parts": [one.plain() for one in self.parts],
         }

@@ -44,6 +44,7 @@ from netwerkregie.foundation.kernel import (
 from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.privacy import Module
 from netwerkregie.foundation.tenancy.modules import require_writable
+from netwerkregie.foundation.vault import keys
 from netwerkregie.foundation.vault.opening import OpenDossier
 
 
@@ -82,9 +83,9 @@ def start(actor: Actor, case_id: UUID, audience: Iterable[UUID]) -> CasePart:
         audience: the members of the case who hold the key.
 
     Raises:
-        RuleBroken: nobody was chosen, somebody is no member, or the part is there.
+        RuleBroken: nobody was chosen, somebody is no member with keys, or the
+            part is there.
         Locked: the actor's vault is locked.
-        NotFound: somebody of the audience has made no keys yet.
 
     """
     case = cases.get_case(actor, case_id, lock=True)
@@ -97,6 +98,9 @@ def start(actor: Actor, case_id: UUID, audience: Iterable[UUID]) -> CasePart:
     here = {one.pk for one in queries.seated(actor, case)}
     if not chosen or not chosen <= here:
         code = "casework.measure_audience"
+        raise RuleBroken(code, "audience")
+    if not all(keys.has_keys(one) for one in chosen):
+        code = "casework.member_without_key"
         raise RuleBroken(code, "audience")
     part, _ = make_part(actor, case, PartKind.COERCION, sorted(chosen))
     record(actor.for_purpose(Purpose.COERCION), Verb.MEASURES_STARTED, part)

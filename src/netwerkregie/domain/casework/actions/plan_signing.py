@@ -159,10 +159,18 @@ def require_signer(whole: OpenPlan, by: SeenBy) -> None:
         raise RuleBroken(code, "by")
 
 
-def who_agreed(whole: OpenPlan, seen: PlanSeen) -> bool:
-    """Tell whether somebody agreed, for whoever opened the plan."""
-    values, _ = read_words(whole.opened, "planseen", seen.id, bytes(seen.body))
-    return bool(values["agreed"])
+def typed_by(actor: Actor, whole: OpenPlan) -> dict[SeenBy, str]:
+    """Return what was typed under the plan as it stands, for whoever opened it."""
+    rows = PlanSeen.objects.filter(
+        municipality_id=actor.municipality_id,
+        plan_id=whole.plan.id,
+        content_hash=whole.content_hash(),
+    )
+    found = {}
+    for one in rows.order_by("seen_by"):
+        values, _ = read_words(whole.opened, "planseen", one.id, bytes(one.body))
+        found[SeenBy(one.seen_by)] = str(values["text"])
+    return found
 
 
 def read_version(actor: Actor, case_id: UUID, version_id: UUID) -> dict[str, object]:

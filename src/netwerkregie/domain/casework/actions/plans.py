@@ -41,7 +41,7 @@ from netwerkregie.foundation.signing import actions as signing
 from netwerkregie.foundation.signing import policies as signing_policies
 from netwerkregie.foundation.signing import queries as signatures
 from netwerkregie.foundation.tenancy.modules import require_writable
-from netwerkregie.foundation.vault import dossiers
+from netwerkregie.foundation.vault import dossiers, keys
 
 SUBJECT = "plan"
 
@@ -56,9 +56,8 @@ def start(actor: Actor, case_id: UUID, audience: Iterable[UUID]) -> Plan:
 
     Raises:
         RuleBroken: somebody of the audience is no member of the case, or has no
-            account, or the case has a plan that others hold.
+            account or keys, or the case has a plan that others hold.
         Locked: the actor's vault is locked.
-        NotFound: somebody of the audience has made no keys yet.
 
     """
     case = cases.get_case(actor, case_id, lock=True)
@@ -201,6 +200,9 @@ def _members(actor: Actor, case: Case, chosen: set[UUID]) -> set[UUID]:
     here = {one.id for one in queries.helpers_of(actor, case)}
     if not chosen <= here:
         code = "casework.no_member_of_case"
+        raise RuleBroken(code, "audience")
+    if not all(keys.has_keys(one) for one in chosen):
+        code = "casework.member_without_key"
         raise RuleBroken(code, "audience")
     return chosen
 

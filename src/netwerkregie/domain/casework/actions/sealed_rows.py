@@ -19,7 +19,15 @@ from netwerkregie.domain.casework.models import (
     CaseStatement,
     ConferenceNote,
     Decision,
+    Intervention,
+    Measure,
+    MeasureLook,
     MinutesReading,
+    Offer,
+    PlanGoal,
+    PlanNote,
+    PlanSeen,
+    PlanVersion,
     PoliceConsent,
     PolicePart,
 )
@@ -55,6 +63,14 @@ SEALED: tuple[SealedRows, ...] = (
     SealedRows(Decision, part="item__part_id"),
     SealedRows(CaseAction, part="item__part_id", columns=("body", "evidence")),
     SealedRows(MinutesReading, part="item__part_id"),
+    SealedRows(PlanGoal, part="plan__part_id"),
+    SealedRows(Intervention, part="plan__part_id"),
+    SealedRows(Offer, part="plan__part_id"),
+    SealedRows(PlanNote, part="plan__part_id"),
+    SealedRows(PlanVersion, part="plan__part_id"),
+    SealedRows(PlanSeen, part="plan__part_id"),
+    SealedRows(Measure),
+    SealedRows(MeasureLook, part="measure__part_id"),
 )
 
 UNDER_ANOTHER_KEY: dict[str, str] = {

@@ -106,6 +106,10 @@ REFUSALS = {
     "casework.no_member_of_case": _(
         "Choose among the members of this case who have an account today."
     ),
+    "casework.member_without_key": _(
+        "Somebody you chose has made no key yet. Ask your colleague to open the vault "
+        "once; then choose again."
+    ),
     "casework.goal_of_another_voice": _(
         "The person's own goals stay in the person's own words. Add a goal of a helper "
         "beside it instead."

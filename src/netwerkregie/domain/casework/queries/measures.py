@@ -15,6 +15,7 @@ from netwerkregie.domain.casework.rules.cases import PartKind, State
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.accounts.models import Membership
 from netwerkregie.foundation.kernel import Actor, NotFound
+from netwerkregie.foundation.vault import holding
 
 AT_ONCE = 25
 
@@ -40,6 +41,17 @@ def may_start(actor: Actor, case: Case) -> bool:
         kind=PartKind.COERCION,
     )
     return policies.may_start(actor, case) and not made.exists()
+
+
+def holders_of(actor: Actor, part: CasePart) -> frozenset[UUID]:
+    """Return who holds the key of the measures, for one of them."""
+    policies.require(policies.visible_parts(actor).filter(id=part.id).exists())
+    return frozenset(holding.members_of(part.id))
+
+
+def may_find(actor: Actor, case: Case) -> bool:
+    """Tell whether the actor finds something under measures in this case."""
+    return find_part(actor, case) is not None or may_start(actor, case)
 
 
 def measures_of(actor: Actor, part: CasePart) -> tuple[Measure, ...]:
@@ -69,6 +81,8 @@ def seated(actor: Actor, case: Case) -> tuple[Membership, ...]:
 
 def due(actor: Actor, today: date) -> Sequence[Measure]:
     """Return the actor's measures that are to be looked at within a week."""
+    if not actor.has(*SEATED):
+        return ()
     found = policies.visible_measures(actor).filter(
         owner_id=policies.member_of(actor),
         ended_on__isnull=True,

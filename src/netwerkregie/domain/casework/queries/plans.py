@@ -137,6 +137,8 @@ def helpers_of(
 
 def due(actor: Actor, today: date) -> Sequence[Intervention]:
     """Return what the actor agreed to do and whose day comes within a week."""
+    if not actor.has(*SEATED):
+        return ()
     found = policies.visible_interventions(actor).filter(
         owner_id=policies.member_of(actor),
         ended_on__isnull=True,
@@ -149,6 +151,8 @@ def due(actor: Actor, today: date) -> Sequence[Intervention]:
 
 def offers_waiting(actor: Actor) -> Sequence[Offer]:
     """Return the actor's offers to which the person has not answered yet."""
+    if not actor.has(*SEATED):
+        return ()
     found = policies.visible_offers(actor).filter(
         owner_id=policies.member_of(actor),
         answered_on__isnull=True,
@@ -160,6 +164,8 @@ def offers_waiting(actor: Actor) -> Sequence[Offer]:
 
 def escalated(actor: Actor, today: date) -> Sequence[Intervention]:
     """Return what lies still too long in the cases that the actor chairs."""
+    if not actor.has(*SEATED):
+        return ()
     first = policies.chaired_interventions(actor).filter(
         ended_on__isnull=True, next_on__lt=today, plan__case__state=State.OPEN
     )
@@ -173,6 +179,8 @@ def escalated(actor: Actor, today: date) -> Sequence[Intervention]:
 
 def to_show(actor: Actor) -> Sequence[Plan]:
     """Return the actor's plans that the person has not seen as they stand now."""
+    if not actor.has(*SEATED):
+        return ()
     found = policies.visible_plans(actor).filter(
         owner_id=policies.member_of(actor), case__state=State.OPEN
     )
@@ -197,3 +205,23 @@ def dossiers_of_case(actor: Actor, case: Case) -> list[UUID]:
         municipality_id=actor.municipality_id, kind=PartKind.SUPPORT
     )
     return list(parts.values_list("id", flat=True))
+
+
+def may_let_in(actor: Actor, case: Case) -> bool:
+    """Tell whether the actor decides who else reads the plan."""
+    return policies.may_let_in(actor, case)
+
+
+def may_find(actor: Actor, case: Case) -> bool:
+    """Tell whether the actor reads the plan of this case, or may begin it."""
+    if find_plan(actor, case) is not None:
+        return True
+    return policies.may_plan(actor, case) and not has_plan(actor, case)
+
+
+def case_of(actor: Actor, plan_id: UUID) -> UUID:
+    """Return the case of a plan that the actor reads; NotFound otherwise."""
+    plan = policies.visible_plans(actor).filter(id=plan_id).first()
+    if plan is None:
+        raise NotFound
+    return plan.case_id

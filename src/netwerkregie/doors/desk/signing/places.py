@@ -30,6 +30,7 @@ PLACES: dict[str, Place] = {
     "case_review": Place("desk:case_review_place", _("Is a case still needed?")),
     "case_closing": Place("desk:case_close_place", _("The end of a case")),
     "family_extension": Place("desk:family_extension", _("Keeping notes longer")),
+    "plan": Place("desk:plan_to_sign", _("A plan to adopt")),
     "advice_thread": Place("desk:advice_thread", _("Is this an honest question?")),
     "disclosure": Place("desk:disclosure", _("A disclosure to read along")),
 }

@@ -25,6 +25,8 @@ from netwerkregie.doors.desk.today import (
     of_disclosures,
     of_ends,
     of_families,
+    of_measures,
+    of_plans,
     of_weighings,
     sections,
 )
@@ -107,6 +109,11 @@ PLACED: dict[Source, Placed] = {
     of_cases.cases_waiting: Placed(_("Case"), When.TODAY),
     of_cases.seats_to_look_at: Placed(_("Member of a case"), When.WEEK),
     of_cases.colleagues_to_speak: Placed(_("Call"), When.TODAY),
+    of_plans.agreed_due: Placed(_("Agreed"), When.WEEK),
+    of_plans.lying_still: Placed(_("Lies still"), When.NOW, always=True),
+    of_plans.to_speak_about: Placed(_("Offer"), When.WEEK),
+    of_plans.to_show: Placed(_("Plan to show"), When.WEEK),
+    of_measures.to_look_at: Placed(_("Still needed?"), When.WEEK),
     sections.objections: Placed(_("Objection"), When.NOW),
     sections.visits_today: Placed(_("Visit"), When.TODAY, always=True),
     sections.visits_to_log: Placed(_("Visit to log"), When.TODAY, always=True),
@@ -178,6 +185,8 @@ def parts_for(actor: Actor, today: date) -> list[Part]:
             *of_families.SECTIONS,
             *of_conferences.SECTIONS,
             *of_cases.SECTIONS,
+            *of_plans.SECTIONS,
+            *of_measures.SECTIONS,
             *sections.SECTIONS,
         )
         for source in (

@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from netwerkregie.domain.casework.drafts.cases import State
 from netwerkregie.domain.casework.models import Case
 from netwerkregie.domain.casework.queries import cases as queries
-from netwerkregie.domain.casework.queries import reviews
+from netwerkregie.domain.casework.queries import measures, plans, reviews
 from netwerkregie.foundation.kernel import Actor
 
 
@@ -102,6 +102,18 @@ PLACES: tuple[Place, ...] = (
         "desk:assessments",
         sits_there,
         _("Documents that two people of two organisations sign."),
+    ),
+    Place(
+        _("Plan"),
+        "desk:plan",
+        plans.may_find,
+        _("What the person wants, what was agreed and what was offered."),
+    ),
+    Place(
+        _("Measures"),
+        "desk:measures",
+        measures.may_find,
+        _("Decisions of another authority, apart and for its holders alone."),
     ),
     Place(
         _("Telling the person"),
