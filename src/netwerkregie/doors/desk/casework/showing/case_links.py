@@ -74,6 +74,8 @@ PLACES: tuple[Place, ...] = (
         "desk:conferences",
         sits_there,
         _("Meet about it; everybody sees only what is meant for them."),
+    ),
+    Place(
         _("Members"),
         "desk:case_members",
         sits_there,
