@@ -1203,6 +1203,18 @@ CHOICES: dict[str, str] = {
         "family_counsellor focal_point partner key_person volunteer policy_adviser "
         "mayor dpo auditor administrator rights_desk custodian"
     ),
+    "casework.Case.age_band": "child young_teen older_teen adult unknown",
+    "casework.Case.state": "open closed",
+    "casework.CaseMember.seat": "holder partner chair",
+    "casework.CasePart.kind": (
+        "shared selected support coercion police conference assessment"
+    ),
+    "casework.CaseStatement.kind": (
+        "fact view alternative protective agreed weighed sensitive"
+    ),
+    "casework.CaseFile.keep_reason": "threat signed decision",
+    "casework.PolicePart.provider": "police prosecutor marechaussee probation justice",
+    "casework.PolicePart.ground": "standing once prosecution case_table",
     "casework.FamilyConsent.about": "notes speak_with",
     "casework.FamilyConsent.way": "said paper",
     "casework.FamilyHandover.state": "drafted sent reached not_reached cancelled",
