@@ -12,7 +12,7 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from netwerkregie.domain.casework.actions import notices
+from netwerkregie.domain.casework.actions import notices, recalls
 from netwerkregie.domain.casework.actions.parts import require_open
 from netwerkregie.domain.casework.drafts.casefiles import PersonDraft
 from netwerkregie.domain.casework.models import Case, CasePerson
@@ -23,6 +23,7 @@ from netwerkregie.domain.casework.queries import cases as cases
 from netwerkregie.domain.casework.queries import seats as seat_queries
 from netwerkregie.domain.casework.rules import casefiles as rules
 from netwerkregie.domain.casework.rules.cases import check_statement
+from netwerkregie.domain.casework.rules.disclosures import RecallReason
 from netwerkregie.domain.casework.sealing import place
 from netwerkregie.domain.casework.verbs import Verb
 from netwerkregie.domain.intake.wording import leads_online, require_tokens
@@ -156,6 +157,8 @@ def correct(
         setattr(person, column, value)
     person.save(update_fields=list(SEALED_COLUMNS))
     _index(actor, person.id, draft)
+    # Whoever received the old one hears of it (row M14).
+    recalls.owe_for(actor, [person.id])
     record(actor.for_purpose(Purpose.CASE), Verb.PERSON_CORRECTED, person)
     return person
 
@@ -200,6 +203,7 @@ def ask_erasure(actor: Actor, case_id: UUID, person_id: UUID) -> None:
     person.birth_date = person.contact = None
     person.erase_asked_on = clock.today()
     person.save(update_fields=[*SEALED_COLUMNS, "erase_asked_on"])
+    recalls.owe_for(actor, [person.id], RecallReason.ERASURE)
     record(actor.for_purpose(Purpose.CASE), Verb.PERSON_ERASE_ASKED, person)
 
 

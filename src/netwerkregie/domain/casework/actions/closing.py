@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from netwerkregie.domain.casework.actions import case_dossiers, own_words
 from netwerkregie.domain.casework.actions import cases as reading
-from netwerkregie.domain.casework.actions import own_words
 from netwerkregie.domain.casework.actions.cases import OpenCase
 from netwerkregie.domain.casework.drafts.closing import (
     ClosingDraft,
@@ -27,7 +27,6 @@ from netwerkregie.domain.casework.models import (
     CaseWaiting,
 )
 from netwerkregie.domain.casework.policies import reviews as policies
-from netwerkregie.domain.casework.queries import casefiles as files
 from netwerkregie.domain.casework.queries import cases
 from netwerkregie.domain.casework.queries import reviews as queries
 from netwerkregie.domain.casework.rules import closing as rules
@@ -260,9 +259,10 @@ def _end_seats(actor: Actor, case: Case, today: date) -> None:
         municipality_id=actor.municipality_id, case_id=case.id, ended_on__isnull=True
     )
     seats.filter(seat__in=policies.KEEPERS).update(until=case.destroy_on)
+    own = case_dossiers.of_seats(actor, case)
     for seat in seats.exclude(seat__in=policies.KEEPERS).order_by("id"):
         CaseMember.objects.filter(id=seat.id).update(ended_on=today)
-        holding.take_wraps(files.dossiers_of_case(actor, case), seat.membership_id)
+        holding.take_wraps(own, seat.membership_id)
         record(actor.for_purpose(Purpose.CASE), Verb.SEAT_ENDED, seat)
 
 

@@ -3,7 +3,8 @@
 """The end of a case: keys of every dossier first, then rows; numbers stay.
 
 Each step may be done again without harm, so a run that was killed goes on where it
-was. What belongs to a case stands in two tables: whose keys go, and whose rows.
+was. What belongs to a case stands in two tables: whose keys go (case_dossiers),
+and whose rows.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -15,6 +16,7 @@ from django.db.models import F
 
 from netwerkregie.domain.casework.actions import (
     assessments_ending,
+    case_dossiers,
     case_ending,
     conference_ending,
     disclosures_ending,
@@ -30,14 +32,6 @@ from netwerkregie.domain.casework.models import (
     CaseReview,
 )
 from netwerkregie.domain.casework.policies import cases as policies
-from netwerkregie.domain.casework.queries import (
-    assessments,
-    casefiles,
-    conferences,
-    disclosures,
-    measures,
-    plans,
-)
 from netwerkregie.domain.casework.queries import reviews as queries
 from netwerkregie.domain.casework.rules import counting
 from netwerkregie.domain.casework.rules.closing import ClosingState
@@ -65,16 +59,6 @@ def remove_core(actor: Actor, case_id: UUID) -> None:
     case = Case.objects.filter(id=case_id)
     case._raw_delete(case.db)  # noqa: SLF001 - what hung on it is gone
 
-
-DOSSIERS: tuple[Callable[[Actor, Case], list[UUID]], ...] = (
-    casefiles.dossiers_of_case,
-    conferences.dossiers_of_case,
-    disclosures.dossiers_of_case,
-    assessments.dossiers_of_case,
-    plans.dossiers_of_case,
-    measures.dossiers_of_case,
-)
-"""Whose keys go: of every noun that seals something of a case. Add your line."""
 
 SIGNED: tuple[Callable[[Actor, Case], list[tuple[str, UUID]]], ...] = (
     queries.signed_of_case,
@@ -187,8 +171,7 @@ def destroy_cases(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
 
 def steps(actor: Actor, case: Case) -> Iterator[Callable[[], object]]:
     """Return the steps of destroying a case, in order; each may be done again."""
-    # Some nouns count a part of the case as theirs: each key goes once.
-    sealed = dict.fromkeys(one for find in DOSSIERS for one in find(actor, case))
+    sealed = case_dossiers.all_of(actor, case)
     signed = [one for find in SIGNED for one in find(actor, case)]
     for dossier_id in sealed:
         yield partial(case_ending.destroy_key, actor, dossier_id)

@@ -73,9 +73,29 @@ SEALED: tuple[SealedRows, ...] = (
     SealedRows(MeasureLook, part="measure__part_id"),
 )
 
+_OWN = "its own dossier; what left or was asked is never written again, its wraps go"
+_WEIGHING = "the dossier of a weighing; sealed anew in actions.weighing_resealing"
+_FAMILY = "the dossier of a family; sealed anew in actions.family_access"
+
 UNDER_ANOTHER_KEY: dict[str, str] = {
     "Sample": "the dossier of two readers; gone within thirty days, never sealed anew",
     "SampleReading": "the same dossier",
     "CasePerson": "its own dossier; sealed anew in actions.resealing",
+    "Disclosure": _OWN,
+    "DisclosureWords": _OWN,
+    "EmergencyAccess": _OWN,
+    "WeighingStatement": _WEIGHING,
+    "Judgement": _WEIGHING,
+    "WeighingOutcome": _WEIGHING,
+    "InformationRequest": _WEIGHING,
+    "WeighingPerson": _WEIGHING,
+    "FamilyConsent": _FAMILY,
+    "FamilyNote": _FAMILY,
+    "FamilyPerson": _FAMILY,
+    "FamilyHandoverItem": _FAMILY,
+    "FamilyExtensionWord": "the dossier of asker and reader; written once",
 }
 """Tables with sealed columns that hang on no part, each with who seals them anew."""
+
+NOT_SEALED: dict[str, str] = {"Receipt": "the hash of a link's word, not words"}
+"""Columns of bytes that hold no words."""

@@ -12,11 +12,11 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
+from netwerkregie.domain.casework.actions import case_dossiers
 from netwerkregie.domain.casework.drafts.casefiles import SeatDraft
 from netwerkregie.domain.casework.models import Case, CaseMember
 from netwerkregie.domain.casework.policies import casefiles as policies
 from netwerkregie.domain.casework.policies import cases as case_policies
-from netwerkregie.domain.casework.queries import casefiles as file_queries
 from netwerkregie.domain.casework.queries import cases as cases
 from netwerkregie.domain.casework.queries import seats as queries
 from netwerkregie.domain.casework.rules import seats as rules
@@ -110,7 +110,7 @@ def end(actor: Actor, case_id: UUID, seat_id: UUID) -> CaseMember:
     if seat.seat == Seat.HOLDER:
         raise RuleBroken("casework.holder_hands_over")
     _end(seat)
-    own = file_queries.dossiers_of_case(actor, case)
+    own = case_dossiers.of_seats(actor, case)
     if actor.is_unlocked:
         # With a closed or absent vault the clock does it, within minutes.
         with suppress(VaultUnavailable):
@@ -176,7 +176,7 @@ def expire(actor: Actor) -> int:
     over = queries.seats_over(actor, clock.today())
     for seat in over:
         _end(seat)
-        own = file_queries.dossiers_of_case(actor, seat.case)
+        own = case_dossiers.of_seats(actor, seat.case)
         holding.take_wraps(own, seat.membership_id)
         record(actor, Verb.SEAT_ENDED, seat)
         if seat.seat == Seat.HOLDER:
@@ -199,7 +199,7 @@ def drop(actor: Actor, seat_id: UUID) -> None:
     if _living(seat.case).filter(membership_id=seat.membership_id).exists():
         # A new seat was given meanwhile, with keys of its own.
         return
-    own = file_queries.dossiers_of_case(actor, seat.case)
+    own = case_dossiers.of_seats(actor, seat.case)
     holding.drop(actor.municipality_id, own, seat.membership_id)
     record(actor, Verb.SEAT_DROPPED, seat)
 

@@ -12,7 +12,6 @@ from netwerkregie.domain.casework.models import (
     Case,
     Disclosure,
     DisclosureRecipient,
-    EmergencyAccess,
     Recall,
     Receipt,
 )
@@ -174,10 +173,7 @@ def dossiers_of_case(actor: Actor, case: Case) -> list[UUID]:
     """Return the dossiers of its own that this noun made for a case."""
     scope = {"municipality_id": actor.municipality_id, "case_id": case.id}
     of_disclosures = Disclosure.objects.filter(**scope).values_list("id", "dossier_id")
-    own = [one for one, dossier in of_disclosures if one == dossier]
-    return own + list(
-        EmergencyAccess.objects.filter(**scope).values_list("id", flat=True)
-    )
+    return [one for one, dossier in of_disclosures if one == dossier]
 
 
 def may_keep_recipients(actor: Actor) -> bool:

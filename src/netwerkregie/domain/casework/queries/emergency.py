@@ -103,3 +103,11 @@ def may_review(actor: Actor, access: EmergencyAccess) -> bool:
     """Tell whether the actor can look back on this one."""
     took_part = actor.user_id in (access.asked_by_user, access.confirmed_by_user)
     return policies.may_review(actor) and not access.outcome and not took_part
+
+
+def dossiers_of_case(actor: Actor, case: Case) -> list[UUID]:
+    """Return the dossiers in which it stands why a case was read in an emergency."""
+    found = EmergencyAccess.objects.filter(
+        municipality_id=actor.municipality_id, case_id=case.id
+    )
+    return list(found.values_list("id", flat=True))

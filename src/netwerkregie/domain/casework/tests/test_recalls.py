@@ -13,6 +13,7 @@ from django.core import mail
 from pyrage import x25519
 
 from netwerkregie.domain.casework.actions import (
+    case_persons,
     disclosures,
     disclosures_ending,
     handovers,
@@ -28,10 +29,12 @@ from netwerkregie.domain.casework.drafts.disclosures import (
     RecipientKind,
     Way,
 )
+from netwerkregie.domain.casework.factories.cases import a_person
 from netwerkregie.domain.casework.factories.disclosures import a_disclosure, a_draft
 from netwerkregie.domain.casework.models import Case, Disclosure
 from netwerkregie.domain.casework.queries import cases as case_queries
 from netwerkregie.domain.casework.queries import disclosures as queries
+from netwerkregie.domain.casework.rules.disclosures import RecallReason
 from netwerkregie.domain.casework.tests.test_disclosures import (
     CHAIR,
     HOLDER,
@@ -185,3 +188,23 @@ def test_a_sealed_file_opens_with_the_receivers_key_and_no_other(
     assert draft.pieces[0].text in inside["text"]
     with pytest.raises(pyrage.DecryptError):
         pyrage.decrypt(sealed, [stranger])
+
+
+@pytest.mark.parametrize("erased", [False, True])
+def test_m14_who_received_a_person_hears_that_it_was_corrected_or_erased(
+    world: World, *, erased: bool
+) -> None:
+    case = opened()
+    care = on_the_list(RecipientKind.CARE, CARE)
+    with acting_as("case_holder_mergelstad", unlocked=True) as holder:
+        person = case_persons.keep(holder, case, a_person())
+        piece = Piece(FieldKind.SUMMARY, "[P1] x", source_id=person.id)
+        a_disclosure(holder, case, recipient_id=care, pieces=(piece,))
+        if erased:
+            case_persons.ask_erasure(holder, case.id, person.id)
+        else:
+            draft = a_person(name="Joris Anders")
+            case_persons.correct(holder, case.id, person.id, draft)
+        (owed,) = queries.recalls_to_tell(holder)
+        reason = RecallReason.ERASURE if erased else RecallReason.CORRECTION
+        assert owed.reason == reason
