@@ -52,8 +52,8 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "words": "what is going on; sealed, without names",
         "is_alone": "a threat to life, without a second person",
     },
-    "desk.casework.forms.disclosures.FingerprintForm": {
-        "fingerprint": "what the receiver reads out, to compare its key",
+    "desk.casework.forms.disclosures.KeyMarkForm": {
+        "key_mark": "what the receiver reads out, to compare its key",
     },
     "desk.casework.forms.disclosures.KeyForm": {
         "age_key": "the receiver's public key, for a sealed file",
@@ -1153,6 +1153,41 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
 
 # Every value that a column of a record about a person can be set to, by a list.
 CHOICES: dict[str, str] = {
+    "casework.AgendaItem.tlp": "red amber_strict amber green clear",
+    "casework.Case.age_band": "child young_teen older_teen adult unknown",
+    "casework.Case.state": "open closed",
+    "casework.CaseAction.state": "open done not_done",
+    "casework.CaseFile.keep_reason": "threat signed decision",
+    "casework.CaseMember.seat": "holder partner chair",
+    "casework.CasePart.kind": (
+        "shared selected support coercion police conference assessment"
+    ),
+    "casework.CaseStatement.kind": (
+        "fact view alternative protective agreed weighed sensitive"
+    ),
+    "casework.Conference.place": "city_hall safety_house partner online",
+    "casework.Conference.state": "planned running minutes signed cancelled",
+    "casework.ConferenceSeat.coming": "invited accepted declined present",
+    "casework.Disclosure.ground": (
+        "consent public_task legal_duty vital_interest own_right"
+    ),
+    "casework.Disclosure.purpose": (
+        "network advice concern weighing case support coercion family programme "
+        "account oversight rights administration retention sign_in"
+    ),
+    "casework.Disclosure.state": "prepared left withdrawn",
+    "casework.Disclosure.subject_kind": (
+        "case weighing plan family assessment conference"
+    ),
+    "casework.Disclosure.to_kind": (
+        "person guardian weighing_partner care police prosecutor zvh family_support "
+        "own_print"
+    ),
+    "casework.Disclosure.way": "paper sealed_file spoken screen",
+    "casework.EmergencyAccess.outcome": "right lesson not_right",
+    "casework.EmergencyAccess.reason": "threat_to_life unsafe_child nobody_reached",
+    "casework.PolicePart.ground": "standing once prosecution case_table",
+    "casework.PolicePart.provider": "police prosecutor marechaussee probation justice",
     "intake.Referral.return_reason": "full not_our_help other_area unclear",
     "intake.Referral.state": "waiting accepted returned expired taken_along",
     "intake.AdviceThread.want": "only_advice help_me look_at_this",
@@ -1203,18 +1238,6 @@ CHOICES: dict[str, str] = {
         "family_counsellor focal_point partner key_person volunteer policy_adviser "
         "mayor dpo auditor administrator rights_desk custodian"
     ),
-    "casework.Case.age_band": "child young_teen older_teen adult unknown",
-    "casework.Case.state": "open closed",
-    "casework.CaseMember.seat": "holder partner chair",
-    "casework.CasePart.kind": (
-        "shared selected support coercion police conference assessment"
-    ),
-    "casework.CaseStatement.kind": (
-        "fact view alternative protective agreed weighed sensitive"
-    ),
-    "casework.CaseFile.keep_reason": "threat signed decision",
-    "casework.PolicePart.provider": "police prosecutor marechaussee probation justice",
-    "casework.PolicePart.ground": "standing once prosecution case_table",
     "casework.FamilyConsent.about": "notes speak_with",
     "casework.FamilyConsent.way": "said paper",
     "casework.FamilyHandover.state": "drafted sent reached not_reached cancelled",
@@ -1224,8 +1247,7 @@ CHOICES: dict[str, str] = {
     "casework.FamilyPerson.age_band": "child young_teen older_teen adult unknown",
     "casework.FamilyTalk.age_band": "child young_teen older_teen adult unknown",
     "casework.FamilyTalk.end_reason": (
-        "goes_on_alone other_help family_stops no_contact never_agreed withdrawn "
-        "expired"
+        "goes_on_alone other_help talks_stop no_contact never_agreed withdrawn expired"
     ),
     "casework.FamilyTalk.state": "waiting running stopped ended",
     "casework.CaseNotice.state": "due asked deferred sent",
@@ -1243,8 +1265,6 @@ CHOICES: dict[str, str] = {
     "casework.Assessment.stage": "filling asked signed lapsed",
     "casework.Sample.looked": "dropped no_action taken_up",
     "casework.Sample.state": "drawn ready read",
-    "casework.SampleCount.looked": "dropped no_action taken_up",
-    "casework.SampleCount.result": "same other divided not_read",
     "casework.PlanSeen.seen_by": "person guardian",
     "casework.PlanSeen.way": "paper screen",
     "casework.AssessmentPaper.kind": "answers own_words dissent instrument",

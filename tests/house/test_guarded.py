@@ -19,12 +19,13 @@ SEALED = "sealed before it is kept"
 CODE = "a code, number or phrase with a form of its own"
 SEARCH = "only looked for, kept nowhere"
 UNGUARDED = {
+    "desk.casework.forms.conferences": SEALED,
     "desk.access.forms": CODE,
     "desk.administration.forms": "an account of a colleague, made with their knowledge",
     "desk.casework.forms.assessments": SEALED,
     "desk.casework.forms.families": SEALED,
     "desk.casework.forms.disclosures.EmergencyForm": SEALED,
-    "desk.casework.forms.disclosures.FingerprintForm": CODE,
+    "desk.casework.forms.disclosures.KeyMarkForm": CODE,
     "desk.casework.forms.disclosures.KeyForm": CODE,
     "desk.casework.forms.disclosures.OwnWordsForm": SEALED,
     "desk.casework.forms.disclosures.PiecesForm": SEALED,
@@ -43,9 +44,10 @@ UNGUARDED = {
     "desk.oversight.forms": "written by the privacy officer about the processing",
 }
 FIELDS_APART = {
+    "desk.casework.forms.weighings.OutcomeForm.party": SEALED,
     "desk.casework.forms.disclosures.EmergencyForm.nickname": SEARCH,
     "desk.casework.forms.disclosures.EmergencyForm.words": SEALED,
-    "desk.casework.forms.disclosures.FingerprintForm.fingerprint": CODE,
+    "desk.casework.forms.disclosures.KeyMarkForm.key_mark": CODE,
     "desk.casework.forms.disclosures.KeyForm.age_key": CODE,
     "desk.casework.forms.disclosures.OwnWordsForm.words": SEALED,
     "desk.casework.forms.disclosures.PiecesForm.why": SEALED,

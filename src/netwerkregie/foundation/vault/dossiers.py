@@ -8,7 +8,6 @@ length of one request.
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
 from django.db import connection, transaction
@@ -31,27 +30,20 @@ from netwerkregie.foundation.vault.opening import (
     SealTo,
     Wrap,
 )
+from netwerkregie.foundation.vault.sealing_to import SealingKeys as SealingKeys
+from netwerkregie.foundation.vault.sealing_to import (
+    seal_to_recovery as seal_to_recovery,
+)
+from netwerkregie.foundation.vault.sealing_to import seal_to_team as seal_to_team
+from netwerkregie.foundation.vault.sealing_to import sealing_keys as sealing_keys
 from netwerkregie.foundation.vault.teams import (
     member_public,
     members_public,
     open_seat,
-    recovery_key,
 )
 
 Reencrypt = Callable[[OpenDossier, OpenDossier], None]
 """Given a dossier opened with the old and the new key, seal all of it anew."""
-
-
-@dataclass(frozen=True, slots=True)
-class SealingKeys:
-    """What a new thread of a team is sealed to, besides its reporter."""
-
-    team: SealTo
-    recovery: SealTo
-
-    def holders(self) -> list[SealTo]:
-        """Return them as holders."""
-        return [self.team, self.recovery]
 
 
 def create(
@@ -276,23 +268,6 @@ def holders_of(dossier_id: UUID) -> list[tuple[str, UUID]]:
         dossier_id=dossier_id, version=F("dossier__version")
     )
     return list(wraps.values_list("holder_kind", "holder_id"))
-
-
-def sealing_keys(team: Team) -> SealingKeys:
-    """Return what a new thread of a team is sealed to."""
-    return SealingKeys(team=seal_to_team(team), recovery=seal_to_recovery())
-
-
-def seal_to_team(team: Team) -> SealTo:
-    """Return a team as a holder."""
-    return SealTo(asking.TEAM, team.id, PublicKey.from_bytes(bytes(team.public)))
-
-
-def seal_to_recovery() -> SealTo:
-    """Return the recovery key as a holder."""
-    stored = recovery_key()
-    public = PublicKey.from_bytes(bytes(stored.public))
-    return SealTo(asking.RECOVERY, stored.id, public)
 
 
 # One question instead of two through the mapper: this runs at every opening.

@@ -76,11 +76,11 @@ def check_key(actor: Actor, recipient_id: UUID, read_out: str) -> DisclosureReci
         raise NotFound
     if accounts.user_behind(actor, entered) in (actor.user_id, None):
         code = "casework.compare_by_another"
-        raise RuleBroken(code, "fingerprint")
+        raise RuleBroken(code, "key_mark")
     told = "".join(read_out.split()).upper()
     if told != fingerprint(recipient.age_key).replace(" ", ""):
         code = "casework.fingerprint_differs"
-        raise RuleBroken(code, "fingerprint")
+        raise RuleBroken(code, "key_mark")
     recipient.key_checked_by = policies.member_of(actor)
     recipient.key_checked_on = clock.today()
     recipient.save(update_fields=["key_checked_by", "key_checked_on"])

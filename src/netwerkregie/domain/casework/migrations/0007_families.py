@@ -132,7 +132,7 @@ class Migration(migrations.Migration):
                         choices=[
                             ("goes_on_alone", "goes_on_alone"),
                             ("other_help", "other_help"),
-                            ("family_stops", "family_stops"),
+                            ("talks_stop", "talks_stop"),
                             ("no_contact", "no_contact"),
                             ("never_agreed", "never_agreed"),
                             ("withdrawn", "withdrawn"),

@@ -29,7 +29,6 @@ from netwerkregie.domain.casework.rules import closing as ends
 from netwerkregie.domain.casework.rules.cases import PartKind, Seat, State
 from netwerkregie.domain.casework.rules.closing import ClosingState, LongerState
 from netwerkregie.domain.casework.rules.notices import OPEN as NOTICE_OPEN
-from netwerkregie.domain.casework.rules.notices import NoticeState
 from netwerkregie.domain.casework.rules.reviews import ReviewState
 from netwerkregie.domain.casework.rules.waiting import WaitingState
 from netwerkregie.domain.intake.models import ConcernNotice
@@ -374,35 +373,6 @@ def require_closing(actor: Actor, case: Case) -> None:
     """
     if not policies.may_close(actor, case):
         raise NotFound
-
-
-def can_tell(actor: Actor, case: Case, notice: CaseNotice | None) -> bool:
-    """Tell whether the actor can write down that the person was told."""
-    return (
-        notice is not None
-        and notice.state in NOTICE_OPEN
-        and policies.may_tell(actor, case)
-    )
-
-
-def can_ask_later(actor: Actor, case: Case, notice: CaseNotice | None) -> bool:
-    """Tell whether the actor can ask to tell the person later: once."""
-    return (
-        notice is not None
-        and notice.state == NoticeState.DUE
-        and notice.later_until is None
-        and policies.may_tell(actor, case)
-    )
-
-
-def can_sign_later(actor: Actor, case: Case, notice: CaseNotice | None) -> bool:
-    """Tell whether the actor can sign for telling later: never who asked it."""
-    return (
-        notice is not None
-        and notice.state == NoticeState.ASKED
-        and notice.asked_by != actor.membership_id
-        and policies.may_sign_later(actor, case)
-    )
 
 
 def may_restart(actor: Actor, case: Case) -> bool:

@@ -98,7 +98,7 @@ class EndReason(StrEnum):
 
     GOES_ON_ALONE = "goes_on_alone"
     OTHER_HELP = "other_help"
-    FAMILY_STOPS = "family_stops"
+    FAMILY_STOPS = "talks_stop"
     NO_CONTACT = "no_contact"
     NEVER_AGREED = "never_agreed"
     WITHDRAWN = "withdrawn"

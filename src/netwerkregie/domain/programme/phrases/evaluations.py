@@ -21,7 +21,7 @@ from netwerkregie.foundation.kernel.labels import name_them
 PAIRS: list[tuple[StrEnum, Any]] = [
     (Moment.BEFORE, _("Before")),
     (Moment.AFTER, _("Afterwards")),
-    (Question.TALK, _("I dare to talk about this subject")),
+    (Question.TALK, _("I dare to talk about this")),
     (Question.CHECK, _("I know how to find out whether something is true")),
     (Question.WHERE, _("I know where to go when I am worried")),
     (Question.HEARD, _("I could say what I wanted to say")),

@@ -143,11 +143,11 @@ class KeyForm(forms.Form):
     )
 
 
-class FingerprintForm(forms.Form):
+class KeyMarkForm(forms.Form):
     """What the receiver reads out over the telephone."""
 
-    fingerprint = forms.CharField(
-        label=_("Fingerprint, as the receiver reads it out"),
+    key_mark = forms.CharField(
+        label=_("Mark of the key, as the receiver reads it out"),
         help_text=_("Call a number that you know already. Type what you hear."),
         max_length=40,
     )

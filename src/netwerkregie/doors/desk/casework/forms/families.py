@@ -141,7 +141,7 @@ class ChoiceForm(forms.Form):
     """What a family wants with what was written."""
 
     choice = forms.ChoiceField(
-        label=_("What does the family want?"), widget=forms.RadioSelect, choices=[]
+        label=_("What do they want?"), widget=forms.RadioSelect, choices=[]
     )
     number = forms.ChoiceField(
         label=_("Whose name goes?"),

@@ -66,7 +66,7 @@ def test_a_concern_is_weighed_page_by_page_by_six_people(concern_id: UUID) -> No
     page = chair.get(to("weighing"))
     assert FACT[:20] in page.text
     for name in (TOWN, POLICE):
-        assert chair.post(to("weighing_seat"), {"weigher": str(IDS[name])}).url
+        assert chair.post(to("weighing_seat"), {"weigher": str(IDS[name])})["Location"]
     town, police = _is(TOWN), _is(POLICE)
     for weigher in (town, police):
         assert FACT[:20] not in weigher.get(to("weighing")).text

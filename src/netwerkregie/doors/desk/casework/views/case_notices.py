@@ -17,7 +17,7 @@ from netwerkregie.domain.casework.actions import notices as actions
 from netwerkregie.domain.casework.drafts.reviews import NoticeWay, ways_for
 from netwerkregie.domain.casework.models import Case
 from netwerkregie.domain.casework.queries import casefiles as files
-from netwerkregie.domain.casework.queries import cases
+from netwerkregie.domain.casework.queries import cases, notices
 from netwerkregie.domain.casework.queries import reviews as queries
 from netwerkregie.doors.desk.casework.forms.reviews import LaterForm, ToldForm
 from netwerkregie.doors.desk.casework.showing import ends as showing
@@ -115,9 +115,9 @@ def _page(
     context = frame(request, found, _("Telling the person")) | {
         "notice": stands,
         "said": showing.notice_words(stands),
-        "can_tell": queries.can_tell(request.actor, found, stands),
-        "can_ask": queries.can_ask_later(request.actor, found, stands),
-        "can_sign": queries.can_sign_later(request.actor, found, stands),
+        "can_tell": notices.can_tell(request.actor, found, stands),
+        "can_ask": notices.can_ask_later(request.actor, found, stands),
+        "can_sign": notices.can_sign_later(request.actor, found, stands),
         "told_form": ToldForm(ways_for(found.band)),
         "later_form": LaterForm(),
         **more,

@@ -26,8 +26,8 @@ from netwerkregie.domain.casework.letters_of_disclosure import (
 )
 from netwerkregie.domain.casework.queries import disclosures as queries
 from netwerkregie.doors.desk.casework.forms.disclosures import (
-    FingerprintForm,
     KeyForm,
+    KeyMarkForm,
     RecipientForm,
 )
 from netwerkregie.doors.desk.casework.showing import disclosures as showing
@@ -71,7 +71,7 @@ def receiver(request: DeskRequest, recipient_id: UUID) -> HttpResponse:
     found = queries.get_recipient(request.actor, recipient_id)
     wish = request.POST.get("doen", "")
     key = KeyForm(request.POST if wish == "sleutel" else None)
-    told = FingerprintForm(request.POST if wish == "vergelijk" else None)
+    told = KeyMarkForm(request.POST if wish == "vergelijk" else None)
     try:
         if request.method == "POST" and wish == "weg":
             recipients.end(request.actor, recipient_id)
@@ -85,7 +85,7 @@ def receiver(request: DeskRequest, recipient_id: UUID) -> HttpResponse:
             return redirect("desk:disclosure_receiver", recipient_id)
         if told.is_valid():
             handovers.check_key(
-                request.actor, recipient_id, told.cleaned_data["fingerprint"]
+                request.actor, recipient_id, told.cleaned_data["key_mark"]
             )
             messages.success(request, _("Compared. Sealed files can be made."))
             return redirect("desk:disclosure_receiver", recipient_id)
