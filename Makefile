@@ -71,6 +71,11 @@ faults: setup ## Kill and cut off what can fail; writes docs/results
 	@NR_FAULT_ROUNDS=$${NR_FAULT_ROUNDS:-30} NR_FAULT_RESULTS=docs/results \
 		$(RUN) -m pytest tests/faults -p no:xdist
 
+.PHONY: walk
+walk: setup ## Let random people do thousands of random things in casework
+	@NR_CASEWORK_STEPS=$${NR_CASEWORK_STEPS:-5000} \
+		$(RUN) -m pytest tests/journeys/test_casework_machine.py -p no:xdist
+
 .PHONY: bench
 bench: setup ## Measure what the speed table promises
 	@$(RUN) -m tests.bench

@@ -80,7 +80,7 @@ def _met(actor: Actor, town: Town, name: str = "open") -> Conference:
     return conference_queries.get_conference(actor, town.ids[name], met)
 
 
-def _another(actor: Actor, town: Town) -> UUID:
+def _another(actor: Actor) -> UUID:
     """The partner, or the holder for the partner: nobody assesses with oneself."""
     mine = actor.membership_id == id_of("case_partner")
     return id_of("case_holder") if mine else id_of("case_partner")
@@ -139,9 +139,7 @@ def _of_cases(name: str, shared: str) -> dict[str, Act]:
         "read the table": lambda a, t: conference_reading.read_table(
             a, _met(a, t, name)
         ),
-        "start a form": lambda a, t: forms.an_assessment(
-            a, t.ids[name], _another(a, t)
-        ),
+        "start a form": lambda a, t: forms.an_assessment(a, t.ids[name], _another(a)),
         "let leave to care": lambda a, t: gate.a_disclosure(
             a, _case(t, name), recipient_id=t.ids["care"]
         ),
@@ -161,6 +159,11 @@ def _of_cases(name: str, shared: str) -> dict[str, Act]:
         ),
         "emergency access": lambda a, t: an_emergency(a, _case(t, name)),
     }
+
+
+def _signed(actor: Actor, town: Town) -> Any:
+    assessments.read(actor, town.ids["open form"])
+    return assessments.sign(actor, town.ids["open form"], forms.OWN_WORDS)
 
 
 IN_A_CASE: Mapping[str, Act] = {
@@ -193,7 +196,7 @@ IN_A_CASE: Mapping[str, Act] = {
     "share who it is": lambda a, t: case_persons.share(
         a, t.ids["open"], t.ids["person"], id_of("case_partner")
     ),
-    "find a conference": lambda a, t: _met(a, t),
+    "find a conference": _met,
     "find an item": lambda a, t: conference_queries.get_item(
         a, _met(a, t), t.ids["item"]
     ),
@@ -220,7 +223,7 @@ IN_A_CASE: Mapping[str, Act] = {
         a, t.ids["open"], t.ids["measure"], "[P1] houdt zich eraan.", _soon()
     ),
     "find a form": lambda a, t: form_queries.get_assessment(a, t.ids["open form"]),
-    "sign a form": lambda a, t: _signed(a, t),
+    "sign a form": _signed,
     "see a form otherwise": lambda a, t: assessments.dissent(
         a, t.ids["open form"], "Ik zie het anders."
     ),
@@ -232,11 +235,6 @@ IN_A_CASE: Mapping[str, Act] = {
     "read an end": lambda a, t: closing.read_closing(a, t.ids["ending"]),
     "sign an end": lambda a, t: ends.closed_by_second(a, _case(t, "ending")),
 }
-
-
-def _signed(actor: Actor, town: Town) -> Any:
-    assessments.read(actor, town.ids["open form"])
-    return assessments.sign(actor, town.ids["open form"], forms.OWN_WORDS)
 
 
 def _of_weighings(state: str) -> dict[str, Act]:
@@ -273,11 +271,11 @@ OF_WEIGHINGS: Mapping[str, Act] = {
         a, t.ids["confirmed"], id_of("chair")
     ),
     "in the list": _weighing_listed,
-    "say on what it rests": lambda a, t: weighing.a_frame(a),
+    "say on what it rests": lambda a, _: weighing.a_frame(a),
 }
 
 OF_FAMILIES: Mapping[str, Act] = {
-    "begin a talk": lambda a, t: family.a_talk(a),
+    "begin a talk": lambda a, _: family.a_talk(a),
     "find a talk": lambda a, t: family_queries.get_talk(a, t.ids["talk"]),
     "read a talk": lambda a, t: families.read_talk(a, t.ids["talk"]),
     "write a sheet": lambda a, t: family.a_sheet(a, FamilyTalk(id=t.ids["talk"])),

@@ -117,9 +117,8 @@ def _cases(town: Town) -> None:
         plans.a_plan(holder, closed, id_of("case_partner"))
         measures.start(holder, closed.id, [id_of("case_holder"), id_of("chair")])
         form = forms.asked_to_sign(holder, closed.id, id_of("case_partner"))
-        met = tables.a_conference(
-            holder, closed, [id_of("case_holder"), id_of("chair")]
-        )
+        here = [id_of(one) for one in ("case_holder", "chair", "case_partner")]
+        met = tables.a_conference(holder, closed, here)
         ends.asked_end(holder, closed)
     with town.of("case_partner") as partner:
         ends.closed_by_second(partner, closed)

@@ -42,7 +42,12 @@ from netwerkregie.domain.casework.rules.assessments import (
     PaperKind,
     Stage,
 )
-from netwerkregie.domain.casework.rules.cases import PartKind, check_statement
+from netwerkregie.domain.casework.rules.cases import (
+    PartKind,
+    State,
+    check_statement,
+)
+from netwerkregie.domain.casework.rules.closing import check_open
 from netwerkregie.domain.casework.verbs import Verb
 from netwerkregie.domain.intake.wording import require_reason, require_tokens
 from netwerkregie.foundation.kernel import (
@@ -109,10 +114,12 @@ def read(actor: Actor, assessment_id: UUID) -> OpenAssessment:
 
     Raises:
         NotFound: absent, or the actor does not hold its key.
+        RuleBroken: the case is closed; that takes a purpose (`closing.read_closed`).
         Locked: the actor's vault is locked.
 
     """
     form = queries.get_assessment(actor, assessment_id)
+    check_open(State(form.case.state))
     whole = read_opened(actor, form, open_part(actor, form.part, Verb.FORM_READ))
     if policies.may_sign(actor, form):
         request = signatures.open_request(actor, KIND, form.id)

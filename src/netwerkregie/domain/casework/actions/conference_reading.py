@@ -19,6 +19,8 @@ from netwerkregie.domain.casework.models import (
 )
 from netwerkregie.domain.casework.policies import conferences as policies
 from netwerkregie.domain.casework.queries import conferences as queries
+from netwerkregie.domain.casework.rules.cases import State
+from netwerkregie.domain.casework.rules.closing import check_open
 from netwerkregie.domain.casework.rules.conferences import ActionState, Tlp
 from netwerkregie.domain.casework.sealing import read_words
 from netwerkregie.domain.casework.verbs import Verb
@@ -97,10 +99,12 @@ def read_table(actor: Actor, conference: Conference) -> tuple[OpenItem, ...]:
 
     Raises:
         NotFound: the actor was not invited.
+        RuleBroken: the case is closed; that takes a purpose (`closing.read_closed`).
         Locked: the actor's vault is locked.
 
     """
     policies.require(policies.may_speak(actor, conference))
+    check_open(State(conference.case.state))
     return read_items(actor, queries.items_of(actor, conference))
 
 

@@ -28,9 +28,11 @@ from netwerkregie.domain.casework.queries import measures as queries
 from netwerkregie.domain.casework.rules import measures as rules
 from netwerkregie.domain.casework.rules.cases import (
     PartKind,
+    State,
     check_next,
     check_statement,
 )
+from netwerkregie.domain.casework.rules.closing import check_open
 from netwerkregie.domain.casework.rules.measures import Authority, Law
 from netwerkregie.domain.casework.verbs import Verb
 from netwerkregie.domain.intake.wording import require_tokens
@@ -112,11 +114,13 @@ def read_measures(actor: Actor, case_id: UUID) -> tuple[OpenMeasure, ...]:
 
     Raises:
         NotFound: absent, or the actor does not hold that key.
+        RuleBroken: the case is closed; that takes a purpose (`closing.read_closed`).
         Locked: the actor's vault is locked.
 
     """
     case = cases.get_case(actor, case_id)
     part = queries.get_part(actor, case)
+    check_open(State(case.state))
     opened = open_part(actor, part, Verb.MEASURES_READ)
     found = tuple(_read(opened, one) for one in queries.measures_of(actor, part))
     record(actor.for_purpose(Purpose.COERCION), Verb.MEASURES_READ, part)

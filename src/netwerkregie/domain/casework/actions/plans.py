@@ -24,7 +24,8 @@ from netwerkregie.domain.casework.policies import plans as policies
 from netwerkregie.domain.casework.queries import cases
 from netwerkregie.domain.casework.queries import plans as queries
 from netwerkregie.domain.casework.rules import plans as rules
-from netwerkregie.domain.casework.rules.cases import PartKind, check_next
+from netwerkregie.domain.casework.rules.cases import PartKind, State, check_next
+from netwerkregie.domain.casework.rules.closing import check_open
 from netwerkregie.domain.casework.rules.plans import GoalStatus, NoteKind
 from netwerkregie.domain.casework.verbs import Verb
 from netwerkregie.foundation.kernel import (
@@ -92,11 +93,13 @@ def read_plan(actor: Actor, case_id: UUID) -> OpenPlan:
 
     Raises:
         NotFound: absent, or the actor does not hold its key.
+        RuleBroken: the case is closed; that takes a purpose (`closing.read_closed`).
         Locked: the actor's vault is locked.
 
     """
     case = cases.get_case(actor, case_id)
     plan = queries.get_plan(actor, case)
+    check_open(State(case.state))
     opened = unlock(actor, case, plan, Verb.PLAN_READ)
     whole = _as_read_by(actor, read_all(actor, case, plan, opened))
     record(actor.for_purpose(Purpose.SUPPORT), Verb.PLAN_READ, plan)

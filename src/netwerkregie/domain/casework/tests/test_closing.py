@@ -28,7 +28,6 @@ from netwerkregie.domain.casework.tests.ends import (
     opened_case,
 )
 from netwerkregie.foundation.kernel import (
-    NotAllowed,
     NotFound,
     RuleBroken,
     clock,
@@ -62,7 +61,7 @@ def test_nobody_writes_in_a_closed_case(world: World) -> None:
     case = closed_case()
     with being("case_holder") as holder:
         part = queries.shared_part(holder, case)
-        with pytest.raises(NotAllowed):
+        with pytest.raises(RuleBroken):
             cases.write(holder, case.id, part.id, StatementDraft(Kind.FACT, "Nog."))
         with pytest.raises(RuleBroken):
             reviews.ask_review(holder, case.id, a_look())

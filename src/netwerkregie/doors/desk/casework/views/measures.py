@@ -127,7 +127,7 @@ def _list_page(request: DeskRequest, case: Case) -> HttpResponse:
         found = actions.read_measures(actor, case.id)
     except Locked:
         return _shown(request, case, "list", more | {"is_locked": True}, "")
-    except VaultUnavailable as refusal:
+    except (RuleBroken, VaultUnavailable) as refusal:
         because = {"closed_because": say_error(refusal)}
         return _shown(request, case, "list", more | because, "")
     more["measures"] = showing.measures_of(actor, found)

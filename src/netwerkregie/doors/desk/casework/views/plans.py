@@ -187,7 +187,7 @@ def _plan_page(request: DeskRequest, case: Case) -> HttpResponse:
         whole = actions.read_plan(actor, case.id)
     except Locked:
         return shown(request, case, "detail", more | {"is_locked": True}, "")
-    except VaultUnavailable as refusal:
+    except (RuleBroken, VaultUnavailable) as refusal:
         because = {"closed_because": say_error(refusal)}
         return shown(request, case, "detail", more | because, "")
     return shown(request, case, "detail", more | _words(request, whole), "")
