@@ -180,6 +180,7 @@ def parts_for(actor: Actor, today: date) -> list[Part]:
         for source in (
             *of_concerns.SECTIONS,
             *of_disclosures.SECTIONS,
+            *of_weighings.SECTIONS,
             *of_assessments.SECTIONS,
             *of_ends.SECTIONS,
             *of_families.SECTIONS,
@@ -187,11 +188,6 @@ def parts_for(actor: Actor, today: date) -> list[Part]:
             *of_cases.SECTIONS,
             *of_plans.SECTIONS,
             *of_measures.SECTIONS,
-            *sections.SECTIONS,
-        )
-        for source in (
-            *of_concerns.SECTIONS,
-            *of_weighings.SECTIONS,
             *sections.SECTIONS,
         )
     ]
