@@ -20,6 +20,7 @@ from . import content
 from .seeding import (
     activities,
     budget,
+    casework,
     concerns,
     conversations,
     doubles,
@@ -114,6 +115,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     yield from library.events_of_library(stage)
     yield from conversations.events_of_talks(stage)
     yield from concerns.events_of_concerns(stage)
+    yield from casework.events_of_casework(stage)
     yield from oversight.events_of_retention(stage)
     yield Event(stage.days_ago(1, hour=11), partial(house.leave_something_to_do, stage))
     register = relations.Register(stage, portion.organisations)
