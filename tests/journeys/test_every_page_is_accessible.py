@@ -24,6 +24,11 @@ from netwerkregie.foundation.kernel import Actor, clock
 from tests.cast import acting_as
 from tests.harness.browsing import axe_faults, pa11y_faults
 from tests.harness.live import Live
+from tests.journeys.life_of_casework import (
+    ALL_OF_CASEWORK,
+    Pages,
+    pages_of_casework,
+)
 from tests.journeys.people import DESK, PHONE, ask, come_in, wider_than_the_phone
 
 DIRECTOR = [
@@ -125,6 +130,30 @@ def test_the_pages_of_a_role(
     assert faults == []
     kept = {one["name"]: one["value"] for one in page.context.cookies()}
     assert pa11y_faults([live.desk(path) for path in paths], cookies=kept) == []
+
+
+@pytest.fixture(scope="module")
+def casework(live: Live) -> Pages:
+    return pages_of_casework(live.world)
+
+
+@pytest.mark.parametrize("who", ALL_OF_CASEWORK)
+def test_the_pages_of_casework(
+    page: Page, live: Live, casework: Pages, who: str
+) -> None:
+    come_in(page, live, f"{who}_mergelstad", unlock=who != "dpo")
+    faults = []
+    for path in casework.get(who, []):
+        opened = page.goto(live.desk(path))
+        assert opened is not None
+        if opened.status != 200:
+            faults.append(f"{path}: {opened.status}")
+            continue
+        faults += axe_faults(page)
+        page.set_viewport_size(PHONE)
+        faults += wider_than_the_phone(page)
+        page.set_viewport_size(DESK)
+    assert faults == []
 
 
 def test_the_anonymous_pages(live: Live) -> None:
