@@ -112,7 +112,7 @@ def _weighed() -> Pages:
     table = a_weighing_at_the_table(a_table(), a_confirmed_concern())
     here = f"/wegingen/{table.id}/"
     return {
-        "intake_officer": [f"/wegingen/melding/{put}/", "/wegingen/kader/"],
+        "intake_officer": [f"/wegingen/melding/{put}/"],
         "chair": [f"/wegingen/{convened.id}/", f"/wegingen/{begun.id}/", here],
         "weigher": [
             f"/wegingen/{begun.id}/oordeel/",
@@ -175,12 +175,13 @@ def _left() -> Pages:
     """What left a case, who looked, and emergency access."""
     with being("chair") as chair:
         police = a_recipient(chair, RecipientKind.POLICE, "Politie, basisteam")
+        care = a_recipient(chair)
         the_emergency_key(chair, HOLDER)
     case = opened_case()
     with being("weigher") as weigher:
         locked = a_case(weigher, PARTNER)
     with being("case_holder") as holder:
-        left = a_disclosure(holder, case)
+        left = a_disclosure(holder, case, recipient_id=care.id)
         asked = an_emergency(holder, locked)
     here = f"/dossiers/{case.id}/"
     way = f"?to={police.id}&ground={LegalGround.PUBLIC_TASK}&way={Way.PAPER}"

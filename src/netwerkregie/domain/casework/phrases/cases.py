@@ -11,7 +11,7 @@ from netwerkregie.foundation.kernel.labels import name_them
 
 name_them(
     [
-        (rules.State.OPEN, _("Open")),
+        (rules.State.OPEN, _("Not closed yet")),
         (rules.State.CLOSED, _("Closed")),
         (rules.Seat.HOLDER, _("Case holder")),
         (rules.Seat.PARTNER, _("Partner")),

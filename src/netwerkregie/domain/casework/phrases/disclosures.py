@@ -60,7 +60,7 @@ name_them(
             _("Something must happen today and no member can be reached"),
         ),
         (emergency.EmergencyState.WAITING, _("Waits for a second person")),
-        (emergency.EmergencyState.OPEN, _("Open")),
+        (emergency.EmergencyState.OPEN, _("Not closed yet")),
         (emergency.EmergencyState.LAPSED, _("Closed: nobody confirmed in time")),
         (emergency.EmergencyState.CLOSED, _("Closed")),
         (emergency.ReviewOutcome.RIGHT, _("It was needed")),

@@ -12,7 +12,7 @@ from netwerkregie.foundation.kernel.labels import name_them
 
 name_them(
     [
-        (rules.LifeDomain.LIVING, _("Living")),
+        (rules.LifeDomain.LIVING, _("A place to live")),
         (rules.LifeDomain.WORK_AND_SCHOOL, _("Work and school")),
         (rules.LifeDomain.MONEY, pgettext_lazy("part of life", "Money")),
         (rules.LifeDomain.HOME_AND_FRIENDS, _("Home and friends")),

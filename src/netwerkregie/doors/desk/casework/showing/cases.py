@@ -43,7 +43,7 @@ def tabs_of(*, is_over: bool) -> list[Tab]:
     """Return the two lists: what is open and what is closed."""
     here = reverse("desk:cases")
     return [
-        Tab(_("Open"), here, current=not is_over),
+        Tab(_("Not closed yet"), here, current=not is_over),
         Tab(_("Closed"), f"{here}?welke=klaar", current=is_over),
     ]
 

@@ -256,4 +256,6 @@ def _purpose_words(purpose: str) -> str:
         Purpose.COERCION: _("A measure without consent"),
         Purpose.RIGHTS: _("A right of the person"),
     }
-    return words.get(Purpose(purpose), purpose)
+    found = {one.value: said for one, said in words.items()}
+    # A line of the vault about a key carries no purpose.
+    return found.get(purpose, purpose or "–")

@@ -110,7 +110,7 @@ def status_of(weighing: Weighing) -> str:
 def tabs_of(*, is_over: bool) -> list[Tab]:
     """Return what is open and what was decided."""
     return [
-        Tab(_("Open"), "?welke=", current=not is_over),
+        Tab(_("Not closed yet"), "?welke=", current=not is_over),
         Tab(_("Decided"), "?welke=klaar", current=is_over),
     ]
 
