@@ -258,4 +258,4 @@ def _purpose_words(purpose: str) -> str:
     }
     found = {one.value: said for one, said in words.items()}
     # A line of the vault about a key carries no purpose.
-    return found.get(purpose, purpose or "–")
+    return found.get(purpose, purpose or "-")
