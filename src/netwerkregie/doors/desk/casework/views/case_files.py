@@ -26,10 +26,12 @@ def file_list(request: DeskRequest, case_id: UUID) -> HttpResponse:
     """Show the files one can open, with the day on which each goes."""
     found = cases.get_case(request.actor, case_id)
     files = queries.files_of(request.actor, found)
-    context = frame(request, found, _("Files")) | {
-        "rows": showing.rows_of(request.actor, files),
-        "keep_form": KeepForm(auto_id=False),
-    }
+    # A form of its own per file, so that each label names its own list.
+    rows = [
+        (one, KeepForm(auto_id=f"id_{number}_%s"))
+        for number, one in enumerate(showing.rows_of(request.actor, files))
+    ]
+    context = frame(request, found, _("Files")) | {"rows": rows}
     return render(request, "desk/casework/cases/files.html", context)
 
 
