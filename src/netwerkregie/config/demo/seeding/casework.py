@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
+from netwerkregie.domain.casework.actions import conferences as at_table
 from netwerkregie.domain.casework.actions import measures, offers
+from netwerkregie.domain.casework.drafts.conferences import Coming, Step
 from netwerkregie.domain.casework.drafts.plans import OfferStep
 from netwerkregie.domain.casework.drafts.weighings import Outcome, OutcomeDraft
 from netwerkregie.domain.casework.factories import (
@@ -170,7 +172,7 @@ def _outcome(story: Story) -> OutcomeDraft:
             "Wij weten niet of [P1] nog traint en met wie.",
             party="De sportvereniging",
             question="Traint [P1] nog, en hoe gaat het daar?",
-            answer_by=clock.today() + timedelta(days=20),
+            answer_by=clock.today() + timedelta(days=10),
         )
     holder = story.member(Role.CASE_HOLDER)
     return OutcomeDraft(Outcome.PERSON_CENTRED, TOGETHER, holder_id=holder)
@@ -186,6 +188,9 @@ def _meet(story: Story) -> None:
     seats = [story.member(Role.CASE_HOLDER), story.member(Role.CASE_PARTNER)]
     conference = conferences.a_conference(holder, case, seats)
     item = conferences.an_item(holder, conference, seats)
+    at_table.move_on(holder, case.id, conference.id, Step.BEGIN)
+    for one in seats:
+        at_table.answer(holder, case.id, conference.id, Coming.PRESENT, whose=one)
     conferences.a_note(holder, item)
     conferences.a_decision(holder, item)
     conferences.an_action(holder, item, story.member(Role.CASE_HOLDER))
