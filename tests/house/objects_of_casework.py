@@ -50,7 +50,11 @@ PARTNER = PEOPLE["case_partner_mergelstad"].membership_id
 CHAIR = PEOPLE["chair_mergelstad"].membership_id
 
 
-ENDS = ("review_id", "closing_id", "wait_id", "longer_id")
+ENDS = (
+    *("review_id", "closing_id", "wait_id", "longer_id"),
+    *("conference_id", "item_id", "action_id"),
+    *("recipient_id", "recall_id", "access_id", "disclosure_id"),
+)
 """Nobody has such a one: who asks for them finds what a stranger finds."""
 
 
@@ -132,7 +136,7 @@ def _of_families() -> dict[str, str]:
         "consent_id": str(consent.id),
         "number": "1",
         "member_id": str(PEOPLE["deputy_mergelstad"].membership_id),
-        "handover_id": str(handover.id),
+        "family_handover_id": str(handover.id),
         # Nobody can ask yet to keep them longer: their end is far off.
         "extension_id": str(uuid4()),
     }

@@ -46,6 +46,7 @@ TOGETHER = {
     "domain/casework/privacy/__init__.py": "the list of the room's declarations",
     "domain/casework/jobs.py": "each job calls one track",
     "domain/casework/actions/sealed_rows.py": "which columns are sealed anew in place",
+    "domain/casework/actions/case_dossiers.py": "whose keys go with a seat; reads none",
     "domain/casework/actions/ending.py": "destroys both with their case; reads neither",
     "domain/casework/factories/plans.py": "made for tests and the demo",
     "domain/casework/migrations/0006_plans.py": "the tables themselves",

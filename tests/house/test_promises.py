@@ -38,6 +38,8 @@ HEIGHT = {
 
 # Actions that write no line themselves, each with where the line is instead.
 WITHOUT_A_LINE = {
+    "domain/casework/actions/case_dossiers.py:all_of": "reads which keys there are",
+    "domain/casework/actions/case_dossiers.py:of_seats": "reads which keys there are",
     "domain/casework/actions/family_opening.py:unlocked": "the vault's own line",
     "domain/casework/actions/family_terms.py:readers_for": "reads who may be asked",
     "domain/casework/actions/weighing_opening.py:read_for": "part of reading",

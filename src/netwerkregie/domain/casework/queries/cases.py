@@ -126,3 +126,8 @@ def _place(after: str) -> tuple[date, UUID] | None:
         return date.fromisoformat(day), UUID(last)
     except ValueError:
         return None
+
+
+def sits_anywhere(actor: Actor) -> bool:
+    """Tell whether the actor sits in any case today."""
+    return policies.living_seats(actor).exists()

@@ -13,8 +13,7 @@ from netwerkregie.domain.intake.drafts.concerns import Kind, PartDraft, State
 from netwerkregie.domain.intake.factories.concerns import a_concern
 from netwerkregie.domain.intake.models import Concern
 from netwerkregie.foundation.kernel import NotAllowed, NotFound, RuleBroken
-from netwerkregie.foundation.vault import keys
-from tests.cast import CHEAP, PEOPLE, PHRASE, acting_as
+from tests.cast import PEOPLE, acting_as
 from tests.harness.world import World
 
 OFFICER, COLLEAGUE = "intake_officer_mergelstad", "both_in_mergelstad"
@@ -105,8 +104,6 @@ def test_a_chair_opens_the_one_concern_that_was_asked_and_only_until_then(
     world: World,
 ) -> None:
     chair = PEOPLE[CHAIR]
-    with acting_as(CHAIR):
-        keys.make_keys(chair.municipality_id, chair.membership_id, PHRASE, cost=CHEAP)
     with acting_as(OFFICER, unlocked=True) as officer:
         mine, other = a_concern(officer), a_concern(officer)
         concern_reading.ask_reader(officer, mine.id, chair.membership_id)

@@ -13,7 +13,7 @@ from netwerkregie.doors.desk.casework.views import (
 
 ONE = "<uuid:talk_id>/"
 PERSON = ONE + "mensen/<int:number>/"
-HANDOVER = ONE + "overdragen/<uuid:handover_id>/"
+HANDOVER = ONE + "overdragen/<uuid:family_handover_id>/"
 
 urlpatterns = [
     path("", families.talk_list, name="families"),

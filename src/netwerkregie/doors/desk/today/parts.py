@@ -15,6 +15,7 @@ from enum import StrEnum
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from netwerkregie.domain.casework.queries import cases
 from netwerkregie.doors.desk.components.values import QueueRow
 from netwerkregie.doors.desk.today import (
     library,
@@ -31,7 +32,7 @@ from netwerkregie.doors.desk.today import (
     sections,
 )
 from netwerkregie.doors.desk.today.sections import Section
-from netwerkregie.foundation.kernel import Actor
+from netwerkregie.foundation.kernel import Actor, Role
 
 SHOWN = 6
 """Rows of a part that are seen at once; the others unfold."""
@@ -173,21 +174,31 @@ class Part:
         return self.rows[SHOWN:]
 
 
+IN_CASES = (
+    *of_conferences.SECTIONS,
+    *of_cases.SECTIONS,
+    *of_plans.SECTIONS,
+    *of_measures.SECTIONS,
+)
+"""Sources for who sits in a case."""
+AT_WEIGHINGS = (Role.WEIGHER, Role.CHAIR, Role.INTAKE_OFFICER, Role.DPO)
+"""Who convenes, weighs, releases a name, or hears that one was not decided."""
+
+
 def parts_for(actor: Actor, today: date) -> list[Part]:
     """Return what needs the actor, by when; an empty list is a calm day."""
+    # Most people sit in no case: one question says so for all of its sources.
+    in_cases = IN_CASES if cases.sits_anywhere(actor) else ()
     found = [
         (source, source(actor, today))
         for source in (
             *of_concerns.SECTIONS,
             *of_disclosures.SECTIONS,
-            *of_weighings.SECTIONS,
+            *(of_weighings.SECTIONS if actor.has(*AT_WEIGHINGS) else ()),
             *of_assessments.SECTIONS,
             *of_ends.SECTIONS,
             *of_families.SECTIONS,
-            *of_conferences.SECTIONS,
-            *of_cases.SECTIONS,
-            *of_plans.SECTIONS,
-            *of_measures.SECTIONS,
+            *in_cases,
             *sections.SECTIONS,
         )
     ]

@@ -62,60 +62,68 @@ def begin(request: DeskRequest, talk_id: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def handover(request: DeskRequest, talk_id: UUID, handover_id: UUID) -> HttpResponse:
+def handover(
+    request: DeskRequest, talk_id: UUID, family_handover_id: UUID
+) -> HttpResponse:
     """Read the sentences together, and add one in the exact words."""
     found = queries.get_held(request.actor, talk_id)
-    queries.get_handover(request.actor, found, handover_id)
+    queries.get_handover(request.actor, found, family_handover_id)
     form = ItemForm(tokened(request, ("text",)))
     if request.method == "POST" and not asks_tokens(request) and form.is_valid():
         text = form.cleaned_data["text"]
         try:
-            actions.add_item(request.actor, talk_id, handover_id, text)
+            actions.add_item(request.actor, talk_id, family_handover_id, text)
         except REFUSED as error:
             show_error(form, error)
         else:
-            return redirect("desk:family_handover", talk_id, handover_id)
-    return _page(request, talk_id, handover_id, form)
+            return redirect("desk:family_handover", talk_id, family_handover_id)
+    return _page(request, talk_id, family_handover_id, form)
 
 
 @require_POST
-def agree(request: DeskRequest, talk_id: UUID, handover_id: UUID) -> HttpResponse:
+def agree(
+    request: DeskRequest, talk_id: UUID, family_handover_id: UUID
+) -> HttpResponse:
     """Record that somebody of the family agrees to one sentence."""
     found = queries.get_held(request.actor, talk_id)
     adults, minors = queries.numbers_of(found)
     form = AgreementForm(request.POST, numbers=adults | minors, adults=adults)
     if not form.is_valid():
         messages.error(request, _("Choose who agrees."))
-        return redirect("desk:family_handover", talk_id, handover_id)
+        return redirect("desk:family_handover", talk_id, family_handover_id)
     try:
-        actions.agree(request.actor, talk_id, handover_id, form.draft())
+        actions.agree(request.actor, talk_id, family_handover_id, form.draft())
     except REFUSED as error:
         messages.error(request, say_error(error))
     else:
         messages.success(request, _("Recorded."))
-    return redirect("desk:family_handover", talk_id, handover_id)
+    return redirect("desk:family_handover", talk_id, family_handover_id)
 
 
 @require_POST
-def send(request: DeskRequest, talk_id: UUID, handover_id: UUID) -> HttpResponse:
+def send(request: DeskRequest, talk_id: UUID, family_handover_id: UUID) -> HttpResponse:
     """Pass on what the family agreed to, with a line in the register of what left."""
     form = SendForm(request.POST)
     if not form.is_valid():
         messages.error(request, _("Write why this goes to them."))
-        return redirect("desk:family_handover", talk_id, handover_id)
+        return redirect("desk:family_handover", talk_id, family_handover_id)
     try:
-        actions.send(request.actor, talk_id, handover_id, form.cleaned_data["why"])
+        actions.send(
+            request.actor, talk_id, family_handover_id, form.cleaned_data["why"]
+        )
     except REFUSED as error:
         messages.error(request, say_error(error))
     else:
         messages.success(
             request, _("Passed on. On the next day you ask whether they found them.")
         )
-    return redirect("desk:family_handover", talk_id, handover_id)
+    return redirect("desk:family_handover", talk_id, family_handover_id)
 
 
 @require_POST
-def finish(request: DeskRequest, talk_id: UUID, handover_id: UUID) -> HttpResponse:
+def finish(
+    request: DeskRequest, talk_id: UUID, family_handover_id: UUID
+) -> HttpResponse:
     """Record whether they reached each other, or take back what did not leave."""
     steps = (HandoverStep.REACH, HandoverStep.MISS, HandoverStep.CANCEL)
     by_word = {one.value: one for one in steps}
@@ -123,7 +131,7 @@ def finish(request: DeskRequest, talk_id: UUID, handover_id: UUID) -> HttpRespon
     if taken is None:
         raise NotFound
     try:
-        actions.finish(request.actor, talk_id, handover_id, taken)
+        actions.finish(request.actor, talk_id, family_handover_id, taken)
     except REFUSED as error:
         messages.error(request, say_error(error))
     else:
@@ -132,14 +140,14 @@ def finish(request: DeskRequest, talk_id: UUID, handover_id: UUID) -> HttpRespon
 
 
 def _page(
-    request: DeskRequest, talk_id: UUID, handover_id: UUID, form: ItemForm
+    request: DeskRequest, talk_id: UUID, family_handover_id: UUID, form: ItemForm
 ) -> HttpResponse:
     found = queries.get_held(request.actor, talk_id)
-    here = queries.get_handover(request.actor, found, handover_id)
+    here = queries.get_handover(request.actor, found, family_handover_id)
     adults, _minors = queries.numbers_of(found)
     present = {one.number for one in queries.persons_of(request.actor, found)}
     try:
-        items = actions.read(request.actor, talk_id, handover_id).items
+        items = actions.read(request.actor, talk_id, family_handover_id).items
     except Locked:
         items = ()
     rows = [

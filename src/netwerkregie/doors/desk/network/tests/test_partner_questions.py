@@ -17,7 +17,7 @@ from netwerkregie.domain.network.tests.being import DIRECTOR
 from tests.cast import acting_as, sign_in
 from tests.harness.world import a_world
 
-MOST = 40
+MOST = 50
 PAGES = (
     "/vandaag/",
     "/relaties/afspraken/",
