@@ -85,6 +85,8 @@ def note(
     request: DeskRequest, case_id: UUID, conference_id: UUID, item_id: UUID
 ) -> HttpResponse:
     """Keep what was typed so far; a page without script comes back to its table."""
+    conference = queries.get_conference(request.actor, case_id, conference_id)
+    queries.get_item(request.actor, conference, item_id)
     form = NoteForm(request.POST)
     try:
         if not form.is_valid():

@@ -103,6 +103,8 @@ def agree(
 @require_POST
 def send(request: DeskRequest, talk_id: UUID, family_handover_id: UUID) -> HttpResponse:
     """Pass on what the family agreed to, with a line in the register of what left."""
+    found = queries.get_talk(request.actor, talk_id)
+    queries.get_handover(request.actor, found, family_handover_id)
     form = SendForm(request.POST)
     if not form.is_valid():
         messages.error(request, _("Write why this goes to them."))

@@ -43,6 +43,7 @@ from netwerkregie.foundation.kernel.phrases import say_error
 @require_POST
 def plan(request: DeskRequest, talk_id: UUID) -> HttpResponse:
     """Set the next day."""
+    queries.get_talk(request.actor, talk_id)
     form = PlanForm(request.POST)
     if not form.is_valid():
         messages.error(request, _("Choose a day."))

@@ -102,6 +102,7 @@ def goal_look(request: DeskRequest, case_id: UUID, goal_id: UUID) -> HttpRespons
 @require_POST
 def set_next(request: DeskRequest, case_id: UUID) -> HttpResponse:
     """Set the next day of the plan."""
+    cases.get_case(request.actor, case_id)
     form = NextForm(request.POST)
     if not form.is_valid():
         messages.error(request, _("Choose a day."))
