@@ -52,7 +52,7 @@ CHAIR = PEOPLE["chair_mergelstad"].membership_id
 
 ENDS = (
     *("review_id", "closing_id", "wait_id", "longer_id"),
-    *("conference_id", "item_id", "action_id"),
+    *("conference_id", "action_id"),
     *("recipient_id", "recall_id", "access_id", "disclosure_id"),
 )
 """Nobody has such a one: who asks for them finds what a stranger finds."""
