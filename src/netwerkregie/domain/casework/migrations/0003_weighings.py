@@ -9,7 +9,7 @@ import netwerkregie.domain.casework.rules.weighings
 import netwerkregie.foundation.kernel.ages
 import netwerkregie.foundation.kernel.ids
 import netwerkregie.foundation.tenancy.models
-from netwerkregie.foundation.tenancy.operations import SecureTable
+from netwerkregie.foundation.tenancy.operations import CreateTables, SecureTable
 
 # Words are added and sealed anew, never changed; what was signed is decided once. Who
 # destroys reads no word, not even sealed.
@@ -209,767 +209,761 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Weighing",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("concern_id", models.UUIDField()),
-                ("nickname", models.CharField(max_length=40)),
-                (
-                    "age_band",
-                    models.CharField(
-                        choices=[
-                            ("child", "child"),
-                            ("young_teen", "young_teen"),
-                            ("older_teen", "older_teen"),
-                            ("adult", "adult"),
-                            ("unknown", "unknown"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("convening", "convening"),
-                            ("judging", "judging"),
-                            ("table", "table"),
-                            ("informing", "informing"),
-                            ("decided", "decided"),
-                        ],
-                        max_length=10,
-                    ),
-                ),
-                ("chair_id", models.UUIDField()),
-                ("taken_in_by", models.UUIDField()),
-                ("taken_in_user", models.UUIDField()),
-                ("handed_over_user", models.UUIDField()),
-                ("opened_on", models.DateField()),
-                ("first_processed_on", models.DateField()),
-                ("next_on", models.DateField()),
-                ("destroy_on", models.DateField()),
-                ("table_on", models.DateField(blank=True, null=True)),
-                (
-                    "outcome",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("no_action", "no_action"),
-                            ("more_information", "more_information"),
-                            ("regular_care", "regular_care"),
-                            ("person_centred", "person_centred"),
-                            ("handed_over", "handed_over"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                (
-                    "reason",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("dispelled", "dispelled"),
-                            ("not_enough", "not_enough"),
-                            ("other_help", "other_help"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                ("decided_on", models.DateField(blank=True, null=True)),
-                ("is_practice", models.BooleanField(default=False)),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="WeighingCount",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("month", models.DateField()),
-                ("outcome", models.CharField(max_length=16)),
-                ("weighings", models.PositiveIntegerField(default=0)),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="WeighingFrame",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "decided_by",
-                    models.CharField(
-                        choices=[("executive", "executive"), ("mayor", "mayor")],
-                        max_length=10,
-                    ),
-                ),
-                ("decided_on", models.DateField()),
-                (
-                    "ground",
-                    models.CharField(
-                        choices=[
-                            ("public_task", "public_task"),
-                            ("legal_duty", "legal_duty"),
-                            ("vital_interest", "vital_interest"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                ("advice_reference", models.CharField(max_length=80)),
-                ("advice_on", models.DateField()),
-                ("recorded_by", models.UUIDField()),
-                ("recorded_on", models.DateField()),
-                ("position", models.PositiveSmallIntegerField()),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="WeighingOutcome",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("position", models.PositiveSmallIntegerField()),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("no_action", "no_action"),
-                            ("more_information", "more_information"),
-                            ("regular_care", "regular_care"),
-                            ("person_centred", "person_centred"),
-                            ("handed_over", "handed_over"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                (
-                    "reason",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("dispelled", "dispelled"),
-                            ("not_enough", "not_enough"),
-                            ("other_help", "other_help"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                ("holder_id", models.UUIDField(blank=True, null=True)),
-                (
-                    "receiver",
-                    models.CharField(
-                        blank=True,
-                        choices=[("police", "police"), ("prosecutor", "prosecutor")],
-                        max_length=10,
-                    ),
-                ),
-                ("answer_by", models.DateField(blank=True, null=True)),
-                ("written_by", models.UUIDField()),
-                ("written_on", models.DateField()),
-                ("content_hash", models.CharField(max_length=64)),
-                ("body", models.BinaryField()),
-                ("decided_on", models.DateField(blank=True, null=True)),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-                (
-                    "weighing",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="outcomes",
-                        to="casework.weighing",
-                    ),
-                ),
-            ],
-            options={
-                "ordering": ["weighing", "position"],
-            },
-        ),
-        migrations.CreateModel(
-            name="WeighingPerson",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("body", models.BinaryField()),
-                ("released_by", models.UUIDField()),
-                ("released_on", models.DateField()),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-                (
-                    "weighing",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="persons",
-                        to="casework.weighing",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="WeighingSeat",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("membership_id", models.UUIDField()),
-                ("user_id", models.UUIDField()),
-                ("controller", models.CharField(max_length=80)),
-                ("is_youth_professional", models.BooleanField(default=False)),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("asked", "asked"),
-                            ("ready", "ready"),
-                            ("aside", "aside"),
-                            ("ended", "ended"),
-                        ],
-                        max_length=8,
-                    ),
-                ),
-                (
-                    "aside_reason",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("knows_somebody", "knows_somebody"),
-                            ("worked_on_it", "worked_on_it"),
-                            ("own_interest", "own_interest"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                ("given_by", models.UUIDField()),
-                ("given_on", models.DateField()),
-                ("declared_on", models.DateField(blank=True, null=True)),
-                ("judged_on", models.DateField(blank=True, null=True)),
-                ("criteria_met_on", models.DateField(blank=True, null=True)),
-                ("ended_on", models.DateField(blank=True, null=True)),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-                (
-                    "weighing",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="seats",
-                        to="casework.weighing",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="Judgement",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("position", models.PositiveSmallIntegerField()),
-                ("written_by", models.UUIDField()),
-                ("written_on", models.DateField()),
-                ("body", models.BinaryField()),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-                (
-                    "weighing",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="judgements",
-                        to="casework.weighing",
-                    ),
-                ),
-                (
-                    "seat",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="judgements",
-                        to="casework.weighingseat",
-                    ),
-                ),
-            ],
-            options={
-                "ordering": ["weighing", "seat", "position"],
-            },
-        ),
-        migrations.CreateModel(
-            name="WeighingStatement",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("position", models.PositiveSmallIntegerField()),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("fact", "fact"),
-                            ("harm", "harm"),
-                            ("view", "view"),
-                            ("alternative", "alternative"),
-                            ("protective", "protective"),
-                            ("done", "done"),
-                            ("sensitive", "sensitive"),
-                            ("answer", "answer"),
-                            ("dissent", "dissent"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                ("written_by", models.UUIDField()),
-                ("written_on", models.DateField()),
-                ("body", models.BinaryField()),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-                (
-                    "weighing",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="statements",
-                        to="casework.weighing",
-                    ),
-                ),
-            ],
-            options={
-                "ordering": ["weighing", "position"],
-            },
-        ),
-        migrations.CreateModel(
-            name="InformationRequest",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("asked_by", models.UUIDField()),
-                ("asked_on", models.DateField()),
-                ("answer_by", models.DateField()),
-                ("body", models.BinaryField()),
-                ("answered_on", models.DateField(blank=True, null=True)),
-                ("closed_on", models.DateField(blank=True, null=True)),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-                (
-                    "weighing",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="requests",
-                        to="casework.weighing",
-                    ),
-                ),
-                (
-                    "answer",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        to="casework.weighingstatement",
-                    ),
-                ),
-            ],
-        ),
-        migrations.AddIndex(
-            model_name="weighing",
-            index=models.Index(
-                fields=["municipality", "state", "next_on", "id"], name="weighing_list"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="weighing",
-            index=models.Index(
-                fields=["municipality", "chair_id", "state"], name="weighing_chair"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="weighing",
-            index=models.Index(
-                fields=["municipality", "destroy_on"], name="weighing_due"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="weighing",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "concern_id"), name="one_weighing_per_concern"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="weighing",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("age_band", netwerkregie.foundation.kernel.ages.AgeBand["CHILD"]),
-                    _negated=True,
-                ),
-                name="a_child_is_not_weighed",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="weighing",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("next_on__lte", models.F("destroy_on"))),
-                name="a_weighing_has_a_day_before_its_end",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="weighing",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("decided_on__isnull", False),
+        CreateTables(
+            [
+                migrations.CreateModel(
+                    name="Weighing",
+                    fields=[
                         (
-                            "state",
-                            netwerkregie.domain.casework.rules.weighings.State[
-                                "DECIDED"
-                            ],
-                        ),
-                        models.Q(("outcome", ""), _negated=True),
-                    ),
-                    models.Q(
-                        ("decided_on__isnull", True),
-                        ("outcome", ""),
-                        (
-                            "state__in",
-                            (
-                                netwerkregie.domain.casework.rules.weighings.State[
-                                    "CONVENING"
-                                ],
-                                netwerkregie.domain.casework.rules.weighings.State[
-                                    "JUDGING"
-                                ],
-                                netwerkregie.domain.casework.rules.weighings.State[
-                                    "TABLE"
-                                ],
-                                netwerkregie.domain.casework.rules.weighings.State[
-                                    "INFORMING"
-                                ],
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
                             ),
                         ),
-                    ),
-                    _connector="OR",
-                ),
-                name="a_decided_weighing_has_an_outcome",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="weighing",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
+                        ("concern_id", models.UUIDField()),
+                        ("nickname", models.CharField(max_length=40)),
+                        (
+                            "age_band",
+                            models.CharField(
+                                choices=[
+                                    ("child", "child"),
+                                    ("young_teen", "young_teen"),
+                                    ("older_teen", "older_teen"),
+                                    ("adult", "adult"),
+                                    ("unknown", "unknown"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("convening", "convening"),
+                                    ("judging", "judging"),
+                                    ("table", "table"),
+                                    ("informing", "informing"),
+                                    ("decided", "decided"),
+                                ],
+                                max_length=10,
+                            ),
+                        ),
+                        ("chair_id", models.UUIDField()),
+                        ("taken_in_by", models.UUIDField()),
+                        ("taken_in_user", models.UUIDField()),
+                        ("handed_over_user", models.UUIDField()),
+                        ("opened_on", models.DateField()),
+                        ("first_processed_on", models.DateField()),
+                        ("next_on", models.DateField()),
+                        ("destroy_on", models.DateField()),
+                        ("table_on", models.DateField(blank=True, null=True)),
                         (
                             "outcome",
-                            netwerkregie.domain.casework.rules.weighings.Outcome[
-                                "NO_ACTION"
-                            ],
-                        ),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    models.Q(
-                        models.Q(
-                            (
-                                "outcome",
-                                netwerkregie.domain.casework.rules.weighings.Outcome[
-                                    "NO_ACTION"
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("no_action", "no_action"),
+                                    ("more_information", "more_information"),
+                                    ("regular_care", "regular_care"),
+                                    ("person_centred", "person_centred"),
+                                    ("handed_over", "handed_over"),
                                 ],
+                                max_length=16,
                             ),
-                            _negated=True,
                         ),
-                        ("reason", ""),
-                    ),
-                    _connector="OR",
-                ),
-                name="no_action_has_a_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="weighing",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("chair_id", models.F("taken_in_by")), _negated=True
-                ),
-                name="who_took_it_in_is_no_chair",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="weighingcount",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "month", "outcome"),
-                name="one_weighing_count_per_cell",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="weighingframe",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "position"), name="one_frame_per_place"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="weighingoutcome",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "weighing", "position"),
-                name="one_outcome_per_place",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="weighingoutcome",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
                         (
-                            "kind",
-                            netwerkregie.domain.casework.rules.weighings.Outcome[
-                                "NO_ACTION"
-                            ],
+                            "reason",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("dispelled", "dispelled"),
+                                    ("not_enough", "not_enough"),
+                                    ("other_help", "other_help"),
+                                ],
+                                max_length=12,
+                            ),
                         ),
-                        models.Q(("reason", ""), _negated=True),
-                    ),
-                    models.Q(
-                        ("answer_by__isnull", False),
+                        ("decided_on", models.DateField(blank=True, null=True)),
+                        ("is_practice", models.BooleanField(default=False)),
                         (
-                            "kind",
-                            netwerkregie.domain.casework.rules.weighings.Outcome[
-                                "MORE_INFORMATION"
-                            ],
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
                         ),
-                    ),
-                    (
-                        "kind",
-                        netwerkregie.domain.casework.rules.weighings.Outcome[
-                            "REGULAR_CARE"
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "state", "next_on", "id"],
+                                name="weighing_list",
+                            ),
+                            models.Index(
+                                fields=["municipality", "chair_id", "state"],
+                                name="weighing_chair",
+                            ),
+                            models.Index(
+                                fields=["municipality", "destroy_on"],
+                                name="weighing_due",
+                            ),
                         ],
-                    ),
-                    models.Q(
-                        ("holder_id__isnull", False),
-                        (
-                            "kind",
-                            netwerkregie.domain.casework.rules.weighings.Outcome[
-                                "PERSON_CENTRED"
-                            ],
-                        ),
-                    ),
-                    models.Q(
-                        (
-                            "kind",
-                            netwerkregie.domain.casework.rules.weighings.Outcome[
-                                "HANDED_OVER"
-                            ],
-                        ),
-                        models.Q(("receiver", ""), _negated=True),
-                    ),
-                    _connector="OR",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "concern_id"),
+                                name="one_weighing_per_concern",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "age_band",
+                                        netwerkregie.foundation.kernel.ages.AgeBand[
+                                            "CHILD"
+                                        ],
+                                    ),
+                                    _negated=True,
+                                ),
+                                name="a_child_is_not_weighed",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("next_on__lte", models.F("destroy_on"))
+                                ),
+                                name="a_weighing_has_a_day_before_its_end",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("decided_on__isnull", False),
+                                        (
+                                            "state",
+                                            netwerkregie.domain.casework.rules.weighings.State[
+                                                "DECIDED"
+                                            ],
+                                        ),
+                                        models.Q(("outcome", ""), _negated=True),
+                                    ),
+                                    models.Q(
+                                        ("decided_on__isnull", True),
+                                        ("outcome", ""),
+                                        (
+                                            "state__in",
+                                            (
+                                                netwerkregie.domain.casework.rules.weighings.State[
+                                                    "CONVENING"
+                                                ],
+                                                netwerkregie.domain.casework.rules.weighings.State[
+                                                    "JUDGING"
+                                                ],
+                                                netwerkregie.domain.casework.rules.weighings.State[
+                                                    "TABLE"
+                                                ],
+                                                netwerkregie.domain.casework.rules.weighings.State[
+                                                    "INFORMING"
+                                                ],
+                                            ),
+                                        ),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="a_decided_weighing_has_an_outcome",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        (
+                                            "outcome",
+                                            netwerkregie.domain.casework.rules.weighings.Outcome[
+                                                "NO_ACTION"
+                                            ],
+                                        ),
+                                        models.Q(("reason", ""), _negated=True),
+                                    ),
+                                    models.Q(
+                                        models.Q(
+                                            (
+                                                "outcome",
+                                                netwerkregie.domain.casework.rules.weighings.Outcome[
+                                                    "NO_ACTION"
+                                                ],
+                                            ),
+                                            _negated=True,
+                                        ),
+                                        ("reason", ""),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="no_action_has_a_reason",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("chair_id", models.F("taken_in_by")), _negated=True
+                                ),
+                                name="who_took_it_in_is_no_chair",
+                            ),
+                        ],
+                    },
                 ),
-                name="an_outcome_says_what_it_needs",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="weighingperson",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "weighing"), name="one_person_per_weighing"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="weighingseat",
-            index=models.Index(
-                fields=["municipality", "membership_id", "state"],
-                name="weighing_seat_of",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="weighingseat",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "weighing", "user_id"),
-                name="one_seat_per_person",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="weighingseat",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
+                migrations.CreateModel(
+                    name="WeighingCount",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("month", models.DateField()),
+                        ("outcome", models.CharField(max_length=16)),
+                        ("weighings", models.PositiveIntegerField(default=0)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "month", "outcome"),
+                                name="one_weighing_count_per_cell",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="WeighingFrame",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        (
+                            "decided_by",
+                            models.CharField(
+                                choices=[
+                                    ("executive", "executive"),
+                                    ("mayor", "mayor"),
+                                ],
+                                max_length=10,
+                            ),
+                        ),
+                        ("decided_on", models.DateField()),
+                        (
+                            "ground",
+                            models.CharField(
+                                choices=[
+                                    ("public_task", "public_task"),
+                                    ("legal_duty", "legal_duty"),
+                                    ("vital_interest", "vital_interest"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        ("advice_reference", models.CharField(max_length=80)),
+                        ("advice_on", models.DateField()),
+                        ("recorded_by", models.UUIDField()),
+                        ("recorded_on", models.DateField()),
+                        ("position", models.PositiveSmallIntegerField()),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "position"),
+                                name="one_frame_per_place",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="WeighingOutcome",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("position", models.PositiveSmallIntegerField()),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("no_action", "no_action"),
+                                    ("more_information", "more_information"),
+                                    ("regular_care", "regular_care"),
+                                    ("person_centred", "person_centred"),
+                                    ("handed_over", "handed_over"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        (
+                            "reason",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("dispelled", "dispelled"),
+                                    ("not_enough", "not_enough"),
+                                    ("other_help", "other_help"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("holder_id", models.UUIDField(blank=True, null=True)),
+                        (
+                            "receiver",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("police", "police"),
+                                    ("prosecutor", "prosecutor"),
+                                ],
+                                max_length=10,
+                            ),
+                        ),
+                        ("answer_by", models.DateField(blank=True, null=True)),
+                        ("written_by", models.UUIDField()),
+                        ("written_on", models.DateField()),
+                        ("content_hash", models.CharField(max_length=64)),
+                        ("body", models.BinaryField()),
+                        ("decided_on", models.DateField(blank=True, null=True)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "weighing",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="outcomes",
+                                to="casework.weighing",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "ordering": ["weighing", "position"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "weighing", "position"),
+                                name="one_outcome_per_place",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        (
+                                            "kind",
+                                            netwerkregie.domain.casework.rules.weighings.Outcome[
+                                                "NO_ACTION"
+                                            ],
+                                        ),
+                                        models.Q(("reason", ""), _negated=True),
+                                    ),
+                                    models.Q(
+                                        ("answer_by__isnull", False),
+                                        (
+                                            "kind",
+                                            netwerkregie.domain.casework.rules.weighings.Outcome[
+                                                "MORE_INFORMATION"
+                                            ],
+                                        ),
+                                    ),
+                                    (
+                                        "kind",
+                                        netwerkregie.domain.casework.rules.weighings.Outcome[
+                                            "REGULAR_CARE"
+                                        ],
+                                    ),
+                                    models.Q(
+                                        ("holder_id__isnull", False),
+                                        (
+                                            "kind",
+                                            netwerkregie.domain.casework.rules.weighings.Outcome[
+                                                "PERSON_CENTRED"
+                                            ],
+                                        ),
+                                    ),
+                                    models.Q(
+                                        (
+                                            "kind",
+                                            netwerkregie.domain.casework.rules.weighings.Outcome[
+                                                "HANDED_OVER"
+                                            ],
+                                        ),
+                                        models.Q(("receiver", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="an_outcome_says_what_it_needs",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="WeighingPerson",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("body", models.BinaryField()),
+                        ("released_by", models.UUIDField()),
+                        ("released_on", models.DateField()),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "weighing",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="persons",
+                                to="casework.weighing",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "weighing"),
+                                name="one_person_per_weighing",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="WeighingSeat",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("membership_id", models.UUIDField()),
+                        ("user_id", models.UUIDField()),
+                        ("controller", models.CharField(max_length=80)),
+                        ("is_youth_professional", models.BooleanField(default=False)),
                         (
                             "state",
-                            netwerkregie.domain.casework.rules.weighings.SeatState[
-                                "ASIDE"
-                            ],
-                        ),
-                        models.Q(("aside_reason", ""), _negated=True),
-                    ),
-                    models.Q(
-                        models.Q(
-                            (
-                                "state",
-                                netwerkregie.domain.casework.rules.weighings.SeatState[
-                                    "ASIDE"
+                            models.CharField(
+                                choices=[
+                                    ("asked", "asked"),
+                                    ("ready", "ready"),
+                                    ("aside", "aside"),
+                                    ("ended", "ended"),
                                 ],
+                                max_length=8,
                             ),
-                            _negated=True,
                         ),
-                        ("aside_reason", ""),
-                    ),
-                    _connector="OR",
+                        (
+                            "aside_reason",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("knows_somebody", "knows_somebody"),
+                                    ("worked_on_it", "worked_on_it"),
+                                    ("own_interest", "own_interest"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        ("given_by", models.UUIDField()),
+                        ("given_on", models.DateField()),
+                        ("declared_on", models.DateField(blank=True, null=True)),
+                        ("judged_on", models.DateField(blank=True, null=True)),
+                        ("criteria_met_on", models.DateField(blank=True, null=True)),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "weighing",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="seats",
+                                to="casework.weighing",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "membership_id", "state"],
+                                name="weighing_seat_of",
+                            )
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "weighing", "user_id"),
+                                name="one_seat_per_person",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        (
+                                            "state",
+                                            netwerkregie.domain.casework.rules.weighings.SeatState[
+                                                "ASIDE"
+                                            ],
+                                        ),
+                                        models.Q(("aside_reason", ""), _negated=True),
+                                    ),
+                                    models.Q(
+                                        models.Q(
+                                            (
+                                                "state",
+                                                netwerkregie.domain.casework.rules.weighings.SeatState[
+                                                    "ASIDE"
+                                                ],
+                                            ),
+                                            _negated=True,
+                                        ),
+                                        ("aside_reason", ""),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="who_steps_aside_gives_a_code",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("judged_on__isnull", True),
+                                    ("declared_on__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="who_judges_declared_first",
+                            ),
+                        ],
+                    },
                 ),
-                name="who_steps_aside_gives_a_code",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="weighingseat",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("judged_on__isnull", True),
-                    ("declared_on__isnull", False),
-                    _connector="OR",
+                migrations.CreateModel(
+                    name="Judgement",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("position", models.PositiveSmallIntegerField()),
+                        ("written_by", models.UUIDField()),
+                        ("written_on", models.DateField()),
+                        ("body", models.BinaryField()),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "weighing",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="judgements",
+                                to="casework.weighing",
+                            ),
+                        ),
+                        (
+                            "seat",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="judgements",
+                                to="casework.weighingseat",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "ordering": ["weighing", "seat", "position"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "seat", "position"),
+                                name="one_judgement_per_place",
+                            )
+                        ],
+                    },
                 ),
-                name="who_judges_declared_first",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="judgement",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "seat", "position"),
-                name="one_judgement_per_place",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="weighingstatement",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "weighing", "position"),
-                name="one_weighed_statement_per_place",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="informationrequest",
-            index=models.Index(
-                fields=["municipality", "closed_on", "answer_by"], name="weighing_asked"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="informationrequest",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("closed_on__isnull", True)),
-                fields=("municipality", "weighing"),
-                name="one_open_question_per_weighing",
-            ),
+                migrations.CreateModel(
+                    name="WeighingStatement",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("position", models.PositiveSmallIntegerField()),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("fact", "fact"),
+                                    ("harm", "harm"),
+                                    ("view", "view"),
+                                    ("alternative", "alternative"),
+                                    ("protective", "protective"),
+                                    ("done", "done"),
+                                    ("sensitive", "sensitive"),
+                                    ("answer", "answer"),
+                                    ("dissent", "dissent"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("written_by", models.UUIDField()),
+                        ("written_on", models.DateField()),
+                        ("body", models.BinaryField()),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "weighing",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="statements",
+                                to="casework.weighing",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "ordering": ["weighing", "position"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "weighing", "position"),
+                                name="one_weighed_statement_per_place",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="InformationRequest",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("asked_by", models.UUIDField()),
+                        ("asked_on", models.DateField()),
+                        ("answer_by", models.DateField()),
+                        ("body", models.BinaryField()),
+                        ("answered_on", models.DateField(blank=True, null=True)),
+                        ("closed_on", models.DateField(blank=True, null=True)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "weighing",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="requests",
+                                to="casework.weighing",
+                            ),
+                        ),
+                        (
+                            "answer",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                to="casework.weighingstatement",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "closed_on", "answer_by"],
+                                name="weighing_asked",
+                            )
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                condition=models.Q(("closed_on__isnull", True)),
+                                fields=("municipality", "weighing"),
+                                name="one_open_question_per_weighing",
+                            )
+                        ],
+                    },
+                ),
+            ]
         ),
         *(
             SecureTable(name, grants=grants, foreign_keys=KEYS.get(name, ()))

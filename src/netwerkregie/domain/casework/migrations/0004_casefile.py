@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 import netwerkregie.foundation.kernel.ids
 import netwerkregie.foundation.tenancy.models
-from netwerkregie.foundation.tenancy.operations import SecureTable
+from netwerkregie.foundation.tenancy.operations import CreateTables, SecureTable
 
 # Words, files and identities are added and sealed anew; nobody changes another's. Who
 # destroys reads no word, not even sealed.
@@ -51,138 +51,323 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="CaseFile",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("content_type", models.CharField(max_length=40)),
-                ("content", models.BinaryField()),
-                ("added_by", models.UUIDField()),
-                ("added_on", models.DateField()),
-                ("destroy_on", models.DateField()),
-                (
-                    "keep_reason",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("threat", "threat"),
-                            ("signed", "signed"),
-                            ("decision", "decision"),
+        CreateTables(
+            [
+                migrations.CreateModel(
+                    name="CaseFile",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("content_type", models.CharField(max_length=40)),
+                        ("content", models.BinaryField()),
+                        ("added_by", models.UUIDField()),
+                        ("added_on", models.DateField()),
+                        ("destroy_on", models.DateField()),
+                        (
+                            "keep_reason",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("threat", "threat"),
+                                    ("signed", "signed"),
+                                    ("decision", "decision"),
+                                ],
+                                max_length=10,
+                            ),
+                        ),
+                        ("keep_asked_by", models.UUIDField(blank=True, null=True)),
+                        ("kept_by", models.UUIDField(blank=True, null=True)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "part",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="files",
+                                to="casework.casepart",
+                            ),
+                        ),
+                        (
+                            "statement",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="files",
+                                to="casework.casestatement",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "destroy_on", "id"],
+                                name="case_file_due",
+                            ),
+                            models.Index(
+                                fields=["municipality", "part", "id"],
+                                name="case_file_of",
+                            ),
                         ],
-                        max_length=10,
-                    ),
-                ),
-                ("keep_asked_by", models.UUIDField(blank=True, null=True)),
-                ("kept_by", models.UUIDField(blank=True, null=True)),
-            ],
-        ),
-        migrations.CreateModel(
-            name="CaseKnown",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("asked_by", models.UUIDField()),
-                ("asked_on", models.DateField()),
-            ],
-        ),
-        migrations.CreateModel(
-            name="CasePerson",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("number", models.PositiveSmallIntegerField()),
-                ("name", models.BinaryField()),
-                ("birth_date", models.BinaryField(null=True)),
-                ("contact", models.BinaryField(null=True)),
-                ("why", models.BinaryField()),
-                ("entered_by", models.UUIDField()),
-                ("entered_on", models.DateField()),
-                ("erase_asked_on", models.DateField(blank=True, null=True)),
-            ],
-            options={
-                "ordering": ["case", "number"],
-            },
-        ),
-        migrations.CreateModel(
-            name="PoliceConsent",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("given_on", models.DateField()),
-                ("until", models.DateField()),
-                ("recorded_by", models.UUIDField()),
-                ("body", models.BinaryField()),
-            ],
-        ),
-        migrations.CreateModel(
-            name="PolicePart",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "provider",
-                    models.CharField(
-                        choices=[
-                            ("police", "police"),
-                            ("prosecutor", "prosecutor"),
-                            ("marechaussee", "marechaussee"),
-                            ("probation", "probation"),
-                            ("justice", "justice"),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("keep_asked_by__isnull", True),
+                                        ("kept_by__isnull", True),
+                                        ("keep_reason", ""),
+                                    ),
+                                    models.Q(
+                                        ("keep_asked_by__isnull", False),
+                                        models.Q(("keep_reason", ""), _negated=True),
+                                        models.Q(
+                                            ("kept_by__isnull", True),
+                                            models.Q(
+                                                ("kept_by", models.F("keep_asked_by")),
+                                                _negated=True,
+                                            ),
+                                            _connector="OR",
+                                        ),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="a_kept_file_takes_two",
+                            )
                         ],
-                        max_length=12,
-                    ),
+                    },
                 ),
-                (
-                    "ground",
-                    models.CharField(
-                        choices=[
-                            ("standing", "standing"),
-                            ("once", "once"),
-                            ("prosecution", "prosecution"),
-                            ("case_table", "case_table"),
+                migrations.CreateModel(
+                    name="CaseKnown",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("asked_by", models.UUIDField()),
+                        ("asked_on", models.DateField()),
+                        (
+                            "case",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="casework.case",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "case", "asked_by"),
+                                name="case_known_once_per_colleague",
+                            )
                         ],
-                        max_length=12,
-                    ),
+                    },
                 ),
-                ("permitted_use", models.BinaryField()),
-                ("ends_on", models.DateField()),
-            ],
+                migrations.CreateModel(
+                    name="CasePerson",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("number", models.PositiveSmallIntegerField()),
+                        ("name", models.BinaryField()),
+                        ("birth_date", models.BinaryField(null=True)),
+                        ("contact", models.BinaryField(null=True)),
+                        ("why", models.BinaryField()),
+                        ("entered_by", models.UUIDField()),
+                        ("entered_on", models.DateField()),
+                        ("erase_asked_on", models.DateField(blank=True, null=True)),
+                        (
+                            "case",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="persons",
+                                to="casework.case",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "ordering": ["case", "number"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                condition=models.Q(("erase_asked_on__isnull", True)),
+                                fields=("municipality", "case", "number"),
+                                name="one_person_per_token",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("number__gte", 1), ("number__lte", 3)
+                                ),
+                                name="a_case_is_about_few_people",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PoliceConsent",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("given_on", models.DateField()),
+                        ("until", models.DateField()),
+                        ("recorded_by", models.UUIDField()),
+                        ("body", models.BinaryField()),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "part",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="consents",
+                                to="casework.casepart",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "part", "until"],
+                                name="police_consent_of",
+                            )
+                        ],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("until__gte", models.F("given_on"))
+                                ),
+                                name="a_consent_ends_after_it_begins",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PolicePart",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        (
+                            "provider",
+                            models.CharField(
+                                choices=[
+                                    ("police", "police"),
+                                    ("prosecutor", "prosecutor"),
+                                    ("marechaussee", "marechaussee"),
+                                    ("probation", "probation"),
+                                    ("justice", "justice"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        (
+                            "ground",
+                            models.CharField(
+                                choices=[
+                                    ("standing", "standing"),
+                                    ("once", "once"),
+                                    ("prosecution", "prosecution"),
+                                    ("case_table", "case_table"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("permitted_use", models.BinaryField()),
+                        ("ends_on", models.DateField()),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "part",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="police",
+                                to="casework.casepart",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "ends_on"],
+                                name="police_part_due",
+                            )
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "part"),
+                                name="one_condition_per_part",
+                            )
+                        ],
+                    },
+                ),
+            ]
         ),
         migrations.AddField(
             model_name="casepart",
@@ -211,194 +396,6 @@ class Migration(migrations.Migration):
             model_name="casestatement",
             constraint=models.UniqueConstraint(
                 fields=("municipality", "part", "once"), name="one_statement_per_form"
-            ),
-        ),
-        migrations.AddField(
-            model_name="casefile",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddField(
-            model_name="casefile",
-            name="part",
-            field=netwerkregie.foundation.tenancy.models.TenantKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="files",
-                to="casework.casepart",
-            ),
-        ),
-        migrations.AddField(
-            model_name="casefile",
-            name="statement",
-            field=netwerkregie.foundation.tenancy.models.TenantKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="files",
-                to="casework.casestatement",
-            ),
-        ),
-        migrations.AddField(
-            model_name="caseknown",
-            name="case",
-            field=netwerkregie.foundation.tenancy.models.TenantKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="+",
-                to="casework.case",
-            ),
-        ),
-        migrations.AddField(
-            model_name="caseknown",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddField(
-            model_name="caseperson",
-            name="case",
-            field=netwerkregie.foundation.tenancy.models.TenantKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="persons",
-                to="casework.case",
-            ),
-        ),
-        migrations.AddField(
-            model_name="caseperson",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddField(
-            model_name="policeconsent",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddField(
-            model_name="policeconsent",
-            name="part",
-            field=netwerkregie.foundation.tenancy.models.TenantKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="consents",
-                to="casework.casepart",
-            ),
-        ),
-        migrations.AddField(
-            model_name="policepart",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddField(
-            model_name="policepart",
-            name="part",
-            field=netwerkregie.foundation.tenancy.models.TenantKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="police",
-                to="casework.casepart",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="casefile",
-            index=models.Index(
-                fields=["municipality", "destroy_on", "id"], name="case_file_due"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="casefile",
-            index=models.Index(
-                fields=["municipality", "part", "id"], name="case_file_of"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="casefile",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("keep_asked_by__isnull", True),
-                        ("kept_by__isnull", True),
-                        ("keep_reason", ""),
-                    ),
-                    models.Q(
-                        ("keep_asked_by__isnull", False),
-                        models.Q(("keep_reason", ""), _negated=True),
-                        models.Q(
-                            ("kept_by__isnull", True),
-                            models.Q(
-                                ("kept_by", models.F("keep_asked_by")), _negated=True
-                            ),
-                            _connector="OR",
-                        ),
-                    ),
-                    _connector="OR",
-                ),
-                name="a_kept_file_takes_two",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseknown",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "case", "asked_by"),
-                name="case_known_once_per_colleague",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseperson",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("erase_asked_on__isnull", True)),
-                fields=("municipality", "case", "number"),
-                name="one_person_per_token",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="caseperson",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("number__gte", 1), ("number__lte", 3)),
-                name="a_case_is_about_few_people",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="policeconsent",
-            index=models.Index(
-                fields=["municipality", "part", "until"], name="police_consent_of"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="policeconsent",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("until__gte", models.F("given_on"))),
-                name="a_consent_ends_after_it_begins",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="policepart",
-            index=models.Index(
-                fields=["municipality", "ends_on"], name="police_part_due"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="policepart",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "part"), name="one_condition_per_part"
             ),
         ),
         *(

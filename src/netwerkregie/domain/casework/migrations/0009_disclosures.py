@@ -10,7 +10,7 @@ import netwerkregie.domain.casework.rules.emergency
 import netwerkregie.foundation.kernel.ids
 import netwerkregie.foundation.kernel.roles
 import netwerkregie.foundation.tenancy.models
-from netwerkregie.foundation.tenancy.operations import SecureTable
+from netwerkregie.foundation.tenancy.operations import CreateTables, SecureTable
 
 # Who destroys reads no word, not even sealed. A notice outlives its case, so the clock
 # may write one; what left is never changed.
@@ -93,811 +93,819 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="DisclosureRecipient",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("person", "person"),
-                            ("guardian", "guardian"),
-                            ("weighing_partner", "weighing_partner"),
-                            ("care", "care"),
-                            ("police", "police"),
-                            ("prosecutor", "prosecutor"),
-                            ("zvh", "zvh"),
-                            ("family_support", "family_support"),
-                            ("own_print", "own_print"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                ("name", models.CharField(max_length=120)),
-                ("email", models.CharField(blank=True, max_length=254)),
-                ("added_by", models.UUIDField()),
-                ("added_on", models.DateField()),
-                ("ended_on", models.DateField(blank=True, null=True)),
-                ("age_key", models.CharField(blank=True, max_length=80)),
-                ("key_entered_by", models.UUIDField(blank=True, null=True)),
-                ("key_entered_on", models.DateField(blank=True, null=True)),
-                ("key_checked_by", models.UUIDField(blank=True, null=True)),
-                ("key_checked_on", models.DateField(blank=True, null=True)),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="Disclosure",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "subject_kind",
-                    models.CharField(
-                        choices=[
-                            ("case", "case"),
-                            ("weighing", "weighing"),
-                            ("plan", "plan"),
-                            ("family", "family"),
-                            ("assessment", "assessment"),
-                            ("conference", "conference"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                ("subject_id", models.UUIDField()),
-                ("dossier_id", models.UUIDField()),
-                ("number", models.CharField(max_length=9)),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("prepared", "prepared"),
-                            ("left", "left"),
-                            ("withdrawn", "withdrawn"),
-                        ],
-                        max_length=10,
-                    ),
-                ),
-                (
-                    "to_kind",
-                    models.CharField(
-                        choices=[
-                            ("person", "person"),
-                            ("guardian", "guardian"),
-                            ("weighing_partner", "weighing_partner"),
-                            ("care", "care"),
-                            ("police", "police"),
-                            ("prosecutor", "prosecutor"),
-                            ("zvh", "zvh"),
-                            ("family_support", "family_support"),
-                            ("own_print", "own_print"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                (
-                    "ground",
-                    models.CharField(
-                        choices=[
-                            ("consent", "consent"),
-                            ("public_task", "public_task"),
-                            ("legal_duty", "legal_duty"),
-                            ("vital_interest", "vital_interest"),
-                            ("own_right", "own_right"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                (
-                    "purpose",
-                    models.CharField(
-                        choices=[
-                            ("network", "network"),
-                            ("advice", "advice"),
-                            ("concern", "concern"),
-                            ("weighing", "weighing"),
-                            ("case", "case"),
-                            ("support", "support"),
-                            ("coercion", "coercion"),
-                            ("family", "family"),
-                            ("programme", "programme"),
-                            ("account", "account"),
-                            ("oversight", "oversight"),
-                            ("rights", "rights"),
-                            ("administration", "administration"),
-                            ("retention", "retention"),
-                            ("sign_in", "sign_in"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                (
-                    "way",
-                    models.CharField(
-                        choices=[
-                            ("paper", "paper"),
-                            ("sealed_file", "sealed_file"),
-                            ("spoken", "spoken"),
-                            ("screen", "screen"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                ("needs_second", models.BooleanField()),
-                ("has_identity", models.BooleanField()),
-                ("second_id", models.UUIDField(blank=True, null=True)),
-                ("emergency_id", models.UUIDField(blank=True, null=True)),
-                ("made_by", models.UUIDField()),
-                ("made_on", models.DateField()),
-                ("left_by", models.UUIDField(blank=True, null=True)),
-                ("left_on", models.DateField(blank=True, null=True)),
-                ("body", models.BinaryField()),
-                ("once", models.UUIDField(blank=True, null=True)),
-                (
-                    "case",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        to="casework.case",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-                (
-                    "recipient",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="casework.disclosurerecipient",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="DisclosureSource",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("source_id", models.UUIDField()),
-                (
-                    "disclosure",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="sources",
-                        to="casework.disclosure",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="DisclosureWords",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("written_by", models.UUIDField()),
-                ("written_on", models.DateField()),
-                ("body", models.BinaryField()),
-                (
-                    "disclosure",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="words",
-                        to="casework.disclosure",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="EmergencyAccess",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("part_id", models.UUIDField()),
-                (
-                    "reason",
-                    models.CharField(
-                        choices=[
-                            ("threat_to_life", "threat_to_life"),
-                            ("unsafe_child", "unsafe_child"),
-                            ("nobody_reached", "nobody_reached"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                ("is_alone", models.BooleanField()),
-                ("asked_by", models.UUIDField()),
-                ("asked_by_user", models.UUIDField()),
-                ("asked_at", models.DateTimeField()),
-                ("confirmed_by", models.UUIDField(blank=True, null=True)),
-                ("confirmed_by_user", models.UUIDField(blank=True, null=True)),
-                ("confirmed_at", models.DateTimeField(blank=True, null=True)),
-                ("ends_at", models.DateTimeField()),
-                ("ended_at", models.DateTimeField(blank=True, null=True)),
-                ("review_by", models.DateField()),
-                (
-                    "outcome",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("right", "right"),
-                            ("lesson", "lesson"),
-                            ("not_right", "not_right"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                ("reviewed_by", models.UUIDField(blank=True, null=True)),
-                ("reviewed_on", models.DateField(blank=True, null=True)),
-                ("body", models.BinaryField()),
-                (
-                    "case",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE, to="casework.case"
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="Recall",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("disclosure_id", models.UUIDField()),
-                ("number", models.CharField(max_length=9)),
-                ("left_on", models.DateField()),
-                (
-                    "reason",
-                    models.CharField(
-                        choices=[
-                            ("correction", "correction"),
-                            ("erasure", "erasure"),
-                            ("mistake", "mistake"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                ("owed_by", models.UUIDField(blank=True, null=True)),
-                ("tell_by", models.DateTimeField()),
-                ("told_on", models.DateField(blank=True, null=True)),
-                ("told_by_mail", models.BooleanField(default=False)),
-                ("escalated_on", models.DateField(blank=True, null=True)),
-                ("ended_on", models.DateField(blank=True, null=True)),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-                (
-                    "recipient",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="casework.disclosurerecipient",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="Receipt",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("token_hash", models.BinaryField()),
-                ("asked_on", models.DateField()),
-                ("due_on", models.DateField()),
-                ("ends_on", models.DateField()),
-                (
-                    "answer",
-                    models.CharField(
-                        blank=True,
-                        choices=[("received", "received"), ("not_right", "not_right")],
-                        max_length=10,
-                    ),
-                ),
-                ("answered_on", models.DateField(blank=True, null=True)),
-                (
-                    "disclosure",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="receipts",
-                        to="casework.disclosure",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-                (
-                    "recall",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="receipts",
-                        to="casework.recall",
-                    ),
-                ),
-            ],
-        ),
-        migrations.AddIndex(
-            model_name="disclosurerecipient",
-            index=models.Index(
-                fields=["municipality", "ended_on", "kind", "id"], name="receiver_list"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="disclosurerecipient",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "kind__in",
-                        [
-                            netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                "CARE"
-                            ],
-                            netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                "FAMILY_SUPPORT"
-                            ],
-                            netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                "POLICE"
-                            ],
-                            netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                "PROSECUTOR"
-                            ],
-                            netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                "ZVH"
-                            ],
-                        ],
-                    )
-                ),
-                name="a_receiver_is_of_the_list",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="disclosurerecipient",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("key_checked_by__isnull", True),
-                    models.Q(
-                        ("key_entered_by__isnull", False),
-                        models.Q(
-                            ("key_checked_by", models.F("key_entered_by")),
-                            _negated=True,
+        CreateTables(
+            [
+                migrations.CreateModel(
+                    name="DisclosureRecipient",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
                         ),
-                        models.Q(("age_key", ""), _negated=True),
-                    ),
-                    _connector="OR",
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("person", "person"),
+                                    ("guardian", "guardian"),
+                                    ("weighing_partner", "weighing_partner"),
+                                    ("care", "care"),
+                                    ("police", "police"),
+                                    ("prosecutor", "prosecutor"),
+                                    ("zvh", "zvh"),
+                                    ("family_support", "family_support"),
+                                    ("own_print", "own_print"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        ("name", models.CharField(max_length=120)),
+                        ("email", models.CharField(blank=True, max_length=254)),
+                        ("added_by", models.UUIDField()),
+                        ("added_on", models.DateField()),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        ("age_key", models.CharField(blank=True, max_length=80)),
+                        ("key_entered_by", models.UUIDField(blank=True, null=True)),
+                        ("key_entered_on", models.DateField(blank=True, null=True)),
+                        ("key_checked_by", models.UUIDField(blank=True, null=True)),
+                        ("key_checked_on", models.DateField(blank=True, null=True)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "ended_on", "kind", "id"],
+                                name="receiver_list",
+                            )
+                        ],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "kind__in",
+                                        [
+                                            netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                "CARE"
+                                            ],
+                                            netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                "FAMILY_SUPPORT"
+                                            ],
+                                            netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                "POLICE"
+                                            ],
+                                            netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                "PROSECUTOR"
+                                            ],
+                                            netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                "ZVH"
+                                            ],
+                                        ],
+                                    )
+                                ),
+                                name="a_receiver_is_of_the_list",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("key_checked_by__isnull", True),
+                                    models.Q(
+                                        ("key_entered_by__isnull", False),
+                                        models.Q(
+                                            (
+                                                "key_checked_by",
+                                                models.F("key_entered_by"),
+                                            ),
+                                            _negated=True,
+                                        ),
+                                        models.Q(("age_key", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="a_key_is_compared_by_two",
+                            ),
+                        ],
+                    },
                 ),
-                name="a_key_is_compared_by_two",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="disclosure",
-            index=models.Index(
-                fields=["municipality", "case", "made_on"], name="disclosure_of_case"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="disclosure",
-            index=models.Index(
-                fields=["municipality", "subject_id", "state"], name="disclosure_of"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="disclosure",
-            index=models.Index(
-                fields=["municipality", "made_by", "state"], name="disclosure_by"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="disclosure",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "once"), name="disclosed_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="disclosure",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "number"), name="disclosure_by_number"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="disclosure",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("left_by__isnull", False),
-                        ("left_on__isnull", False),
+                migrations.CreateModel(
+                    name="Disclosure",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        (
+                            "subject_kind",
+                            models.CharField(
+                                choices=[
+                                    ("case", "case"),
+                                    ("weighing", "weighing"),
+                                    ("plan", "plan"),
+                                    ("family", "family"),
+                                    ("assessment", "assessment"),
+                                    ("conference", "conference"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("subject_id", models.UUIDField()),
+                        ("dossier_id", models.UUIDField()),
+                        ("number", models.CharField(max_length=9)),
                         (
                             "state",
-                            netwerkregie.domain.casework.rules.disclosures.DisclosureState[
-                                "LEFT"
-                            ],
-                        ),
-                    ),
-                    models.Q(
-                        models.Q(
-                            (
-                                "state",
-                                netwerkregie.domain.casework.rules.disclosures.DisclosureState[
-                                    "LEFT"
+                            models.CharField(
+                                choices=[
+                                    ("prepared", "prepared"),
+                                    ("left", "left"),
+                                    ("withdrawn", "withdrawn"),
                                 ],
+                                max_length=10,
                             ),
-                            _negated=True,
                         ),
-                        ("left_on__isnull", True),
-                    ),
-                    _connector="OR",
-                ),
-                name="what_left_has_a_day",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="disclosure",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
                         (
-                            "state",
-                            netwerkregie.domain.casework.rules.disclosures.DisclosureState[
-                                "LEFT"
-                            ],
-                        ),
-                        _negated=True,
-                    ),
-                    ("needs_second", False),
-                    models.Q(
-                        ("second_id__isnull", False),
-                        models.Q(("second_id", models.F("made_by")), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="four_eyes_before_it_left",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="disclosure",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("recipient__isnull", False),
-                        (
-                            "to_kind__in",
-                            [
-                                netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                    "CARE"
+                            "to_kind",
+                            models.CharField(
+                                choices=[
+                                    ("person", "person"),
+                                    ("guardian", "guardian"),
+                                    ("weighing_partner", "weighing_partner"),
+                                    ("care", "care"),
+                                    ("police", "police"),
+                                    ("prosecutor", "prosecutor"),
+                                    ("zvh", "zvh"),
+                                    ("family_support", "family_support"),
+                                    ("own_print", "own_print"),
                                 ],
-                                netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                    "FAMILY_SUPPORT"
-                                ],
-                                netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                    "POLICE"
-                                ],
-                                netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                    "PROSECUTOR"
-                                ],
-                                netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                    "ZVH"
-                                ],
-                            ],
-                        ),
-                    ),
-                    models.Q(
-                        models.Q(
-                            (
-                                "to_kind__in",
-                                [
-                                    netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                        "CARE"
-                                    ],
-                                    netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                        "FAMILY_SUPPORT"
-                                    ],
-                                    netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                        "POLICE"
-                                    ],
-                                    netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                        "PROSECUTOR"
-                                    ],
-                                    netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                        "ZVH"
-                                    ],
-                                ],
+                                max_length=16,
                             ),
-                            _negated=True,
                         ),
-                        ("recipient__isnull", True),
-                    ),
-                    _connector="OR",
-                ),
-                name="an_outsider_is_of_the_list",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="disclosure",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        (
-                            "to_kind__in",
-                            [
-                                netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                    "POLICE"
-                                ],
-                                netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                    "PROSECUTOR"
-                                ],
-                                netwerkregie.domain.casework.rules.disclosures.RecipientKind[
-                                    "ZVH"
-                                ],
-                            ],
-                        ),
-                        _negated=True,
-                    ),
-                    models.Q(
-                        (
-                            "purpose__in",
-                            [
-                                netwerkregie.foundation.kernel.roles.Purpose["ADVICE"],
-                                netwerkregie.foundation.kernel.roles.Purpose["FAMILY"],
-                                netwerkregie.foundation.kernel.roles.Purpose["SUPPORT"],
-                            ],
-                        ),
-                        _negated=True,
-                    ),
-                    models.Q(
-                        ("emergency_id__isnull", False),
                         (
                             "ground",
-                            netwerkregie.domain.casework.rules.disclosures.LegalGround[
-                                "VITAL_INTEREST"
-                            ],
+                            models.CharField(
+                                choices=[
+                                    ("consent", "consent"),
+                                    ("public_task", "public_task"),
+                                    ("legal_duty", "legal_duty"),
+                                    ("vital_interest", "vital_interest"),
+                                    ("own_right", "own_right"),
+                                ],
+                                max_length=16,
+                            ),
                         ),
-                    ),
-                    _connector="OR",
-                ),
-                name="support_never_reaches_coercion",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="disclosuresource",
-            index=models.Index(
-                fields=["municipality", "source_id"], name="disclosed_from"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="disclosuresource",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "disclosure", "source_id"),
-                name="disclosed_source_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="disclosurewords",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "disclosure", "written_by"),
-                name="own_words_about_it_once",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="emergencyaccess",
-            index=models.Index(
-                fields=["municipality", "ends_at", "id"], name="emergency_open"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="emergencyaccess",
-            index=models.Index(
-                condition=models.Q(("outcome", "")),
-                fields=["municipality", "review_by"],
-                name="emergency_to_review",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="emergencyaccess",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("is_alone", False),
-                    (
-                        "reason",
-                        netwerkregie.domain.casework.rules.emergency.EmergencyReason[
-                            "THREAT_TO_LIFE"
+                        (
+                            "purpose",
+                            models.CharField(
+                                choices=[
+                                    ("network", "network"),
+                                    ("advice", "advice"),
+                                    ("concern", "concern"),
+                                    ("weighing", "weighing"),
+                                    ("case", "case"),
+                                    ("support", "support"),
+                                    ("coercion", "coercion"),
+                                    ("family", "family"),
+                                    ("programme", "programme"),
+                                    ("account", "account"),
+                                    ("oversight", "oversight"),
+                                    ("rights", "rights"),
+                                    ("administration", "administration"),
+                                    ("retention", "retention"),
+                                    ("sign_in", "sign_in"),
+                                ],
+                                max_length=20,
+                            ),
+                        ),
+                        (
+                            "way",
+                            models.CharField(
+                                choices=[
+                                    ("paper", "paper"),
+                                    ("sealed_file", "sealed_file"),
+                                    ("spoken", "spoken"),
+                                    ("screen", "screen"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("needs_second", models.BooleanField()),
+                        ("has_identity", models.BooleanField()),
+                        ("second_id", models.UUIDField(blank=True, null=True)),
+                        ("emergency_id", models.UUIDField(blank=True, null=True)),
+                        ("made_by", models.UUIDField()),
+                        ("made_on", models.DateField()),
+                        ("left_by", models.UUIDField(blank=True, null=True)),
+                        ("left_on", models.DateField(blank=True, null=True)),
+                        ("body", models.BinaryField()),
+                        ("once", models.UUIDField(blank=True, null=True)),
+                        (
+                            "case",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                to="casework.case",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "recipient",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="casework.disclosurerecipient",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "case", "made_on"],
+                                name="disclosure_of_case",
+                            ),
+                            models.Index(
+                                fields=["municipality", "subject_id", "state"],
+                                name="disclosure_of",
+                            ),
+                            models.Index(
+                                fields=["municipality", "made_by", "state"],
+                                name="disclosure_by",
+                            ),
                         ],
-                    ),
-                    _connector="OR",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "once"), name="disclosed_once"
+                            ),
+                            models.UniqueConstraint(
+                                fields=("municipality", "number"),
+                                name="disclosure_by_number",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("left_by__isnull", False),
+                                        ("left_on__isnull", False),
+                                        (
+                                            "state",
+                                            netwerkregie.domain.casework.rules.disclosures.DisclosureState[
+                                                "LEFT"
+                                            ],
+                                        ),
+                                    ),
+                                    models.Q(
+                                        models.Q(
+                                            (
+                                                "state",
+                                                netwerkregie.domain.casework.rules.disclosures.DisclosureState[
+                                                    "LEFT"
+                                                ],
+                                            ),
+                                            _negated=True,
+                                        ),
+                                        ("left_on__isnull", True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="what_left_has_a_day",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        (
+                                            "state",
+                                            netwerkregie.domain.casework.rules.disclosures.DisclosureState[
+                                                "LEFT"
+                                            ],
+                                        ),
+                                        _negated=True,
+                                    ),
+                                    ("needs_second", False),
+                                    models.Q(
+                                        ("second_id__isnull", False),
+                                        models.Q(
+                                            ("second_id", models.F("made_by")),
+                                            _negated=True,
+                                        ),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="four_eyes_before_it_left",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("recipient__isnull", False),
+                                        (
+                                            "to_kind__in",
+                                            [
+                                                netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                    "CARE"
+                                                ],
+                                                netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                    "FAMILY_SUPPORT"
+                                                ],
+                                                netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                    "POLICE"
+                                                ],
+                                                netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                    "PROSECUTOR"
+                                                ],
+                                                netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                    "ZVH"
+                                                ],
+                                            ],
+                                        ),
+                                    ),
+                                    models.Q(
+                                        models.Q(
+                                            (
+                                                "to_kind__in",
+                                                [
+                                                    netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                        "CARE"
+                                                    ],
+                                                    netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                        "FAMILY_SUPPORT"
+                                                    ],
+                                                    netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                        "POLICE"
+                                                    ],
+                                                    netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                        "PROSECUTOR"
+                                                    ],
+                                                    netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                        "ZVH"
+                                                    ],
+                                                ],
+                                            ),
+                                            _negated=True,
+                                        ),
+                                        ("recipient__isnull", True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="an_outsider_is_of_the_list",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        (
+                                            "to_kind__in",
+                                            [
+                                                netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                    "POLICE"
+                                                ],
+                                                netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                    "PROSECUTOR"
+                                                ],
+                                                netwerkregie.domain.casework.rules.disclosures.RecipientKind[
+                                                    "ZVH"
+                                                ],
+                                            ],
+                                        ),
+                                        _negated=True,
+                                    ),
+                                    models.Q(
+                                        (
+                                            "purpose__in",
+                                            [
+                                                netwerkregie.foundation.kernel.roles.Purpose[
+                                                    "ADVICE"
+                                                ],
+                                                netwerkregie.foundation.kernel.roles.Purpose[
+                                                    "FAMILY"
+                                                ],
+                                                netwerkregie.foundation.kernel.roles.Purpose[
+                                                    "SUPPORT"
+                                                ],
+                                            ],
+                                        ),
+                                        _negated=True,
+                                    ),
+                                    models.Q(
+                                        ("emergency_id__isnull", False),
+                                        (
+                                            "ground",
+                                            netwerkregie.domain.casework.rules.disclosures.LegalGround[
+                                                "VITAL_INTEREST"
+                                            ],
+                                        ),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="support_never_reaches_coercion",
+                            ),
+                        ],
+                    },
                 ),
-                name="alone_only_for_a_threat_to_life",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="emergencyaccess",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("confirmed_by_user__isnull", True),
-                    models.Q(
-                        ("confirmed_by_user", models.F("asked_by_user")), _negated=True
-                    ),
-                    _connector="OR",
+                migrations.CreateModel(
+                    name="DisclosureSource",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("source_id", models.UUIDField()),
+                        (
+                            "disclosure",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="sources",
+                                to="casework.disclosure",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "source_id"],
+                                name="disclosed_from",
+                            )
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "disclosure", "source_id"),
+                                name="disclosed_source_once",
+                            )
+                        ],
+                    },
                 ),
-                name="nobody_confirms_themselves",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="emergencyaccess",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("outcome", ""), ("reviewed_by__isnull", True)),
-                    models.Q(
-                        models.Q(("outcome", ""), _negated=True),
-                        ("reviewed_by__isnull", False),
-                        ("reviewed_on__isnull", False),
-                        models.Q(("reviewed_by", models.F("asked_by")), _negated=True),
-                    ),
-                    _connector="OR",
+                migrations.CreateModel(
+                    name="DisclosureWords",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("written_by", models.UUIDField()),
+                        ("written_on", models.DateField()),
+                        ("body", models.BinaryField()),
+                        (
+                            "disclosure",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="words",
+                                to="casework.disclosure",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "disclosure", "written_by"),
+                                name="own_words_about_it_once",
+                            )
+                        ],
+                    },
                 ),
-                name="a_review_has_a_reader",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="recall",
-            index=models.Index(
-                fields=["municipality", "ended_on", "tell_by"], name="recall_open"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="recall",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("ended_on__isnull", True)),
-                fields=("municipality", "disclosure_id", "reason"),
-                name="one_open_notice_per_receiver",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="receipt",
-            index=models.Index(
-                condition=models.Q(("answer", "")),
-                fields=["municipality", "due_on"],
-                name="receipt_open",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="receipt",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "token_hash"), name="receipt_by_token"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="receipt",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("disclosure__isnull", False), ("recall__isnull", True)),
-                    models.Q(("disclosure__isnull", True), ("recall__isnull", False)),
-                    _connector="OR",
+                migrations.CreateModel(
+                    name="EmergencyAccess",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("part_id", models.UUIDField()),
+                        (
+                            "reason",
+                            models.CharField(
+                                choices=[
+                                    ("threat_to_life", "threat_to_life"),
+                                    ("unsafe_child", "unsafe_child"),
+                                    ("nobody_reached", "nobody_reached"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        ("is_alone", models.BooleanField()),
+                        ("asked_by", models.UUIDField()),
+                        ("asked_by_user", models.UUIDField()),
+                        ("asked_at", models.DateTimeField()),
+                        ("confirmed_by", models.UUIDField(blank=True, null=True)),
+                        ("confirmed_by_user", models.UUIDField(blank=True, null=True)),
+                        ("confirmed_at", models.DateTimeField(blank=True, null=True)),
+                        ("ends_at", models.DateTimeField()),
+                        ("ended_at", models.DateTimeField(blank=True, null=True)),
+                        ("review_by", models.DateField()),
+                        (
+                            "outcome",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("right", "right"),
+                                    ("lesson", "lesson"),
+                                    ("not_right", "not_right"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("reviewed_by", models.UUIDField(blank=True, null=True)),
+                        ("reviewed_on", models.DateField(blank=True, null=True)),
+                        ("body", models.BinaryField()),
+                        (
+                            "case",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                to="casework.case",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "ends_at", "id"],
+                                name="emergency_open",
+                            ),
+                            models.Index(
+                                condition=models.Q(("outcome", "")),
+                                fields=["municipality", "review_by"],
+                                name="emergency_to_review",
+                            ),
+                        ],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("is_alone", False),
+                                    (
+                                        "reason",
+                                        netwerkregie.domain.casework.rules.emergency.EmergencyReason[
+                                            "THREAT_TO_LIFE"
+                                        ],
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="alone_only_for_a_threat_to_life",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("confirmed_by_user__isnull", True),
+                                    models.Q(
+                                        (
+                                            "confirmed_by_user",
+                                            models.F("asked_by_user"),
+                                        ),
+                                        _negated=True,
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="nobody_confirms_themselves",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("outcome", ""), ("reviewed_by__isnull", True)
+                                    ),
+                                    models.Q(
+                                        models.Q(("outcome", ""), _negated=True),
+                                        ("reviewed_by__isnull", False),
+                                        ("reviewed_on__isnull", False),
+                                        models.Q(
+                                            ("reviewed_by", models.F("asked_by")),
+                                            _negated=True,
+                                        ),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="a_review_has_a_reader",
+                            ),
+                        ],
+                    },
                 ),
-                name="a_receipt_is_of_one_thing",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="receipt",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("answer", ""), ("answered_on__isnull", True)),
-                    models.Q(
-                        models.Q(("answer", ""), _negated=True),
-                        ("answered_on__isnull", False),
-                    ),
-                    _connector="OR",
+                migrations.CreateModel(
+                    name="Recall",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("disclosure_id", models.UUIDField()),
+                        ("number", models.CharField(max_length=9)),
+                        ("left_on", models.DateField()),
+                        (
+                            "reason",
+                            models.CharField(
+                                choices=[
+                                    ("correction", "correction"),
+                                    ("erasure", "erasure"),
+                                    ("mistake", "mistake"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("owed_by", models.UUIDField(blank=True, null=True)),
+                        ("tell_by", models.DateTimeField()),
+                        ("told_on", models.DateField(blank=True, null=True)),
+                        ("told_by_mail", models.BooleanField(default=False)),
+                        ("escalated_on", models.DateField(blank=True, null=True)),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "recipient",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="casework.disclosurerecipient",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "ended_on", "tell_by"],
+                                name="recall_open",
+                            )
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                condition=models.Q(("ended_on__isnull", True)),
+                                fields=("municipality", "disclosure_id", "reason"),
+                                name="one_open_notice_per_receiver",
+                            )
+                        ],
+                    },
                 ),
-                name="an_answer_has_a_day",
-            ),
+                migrations.CreateModel(
+                    name="Receipt",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("token_hash", models.BinaryField()),
+                        ("asked_on", models.DateField()),
+                        ("due_on", models.DateField()),
+                        ("ends_on", models.DateField()),
+                        (
+                            "answer",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("received", "received"),
+                                    ("not_right", "not_right"),
+                                ],
+                                max_length=10,
+                            ),
+                        ),
+                        ("answered_on", models.DateField(blank=True, null=True)),
+                        (
+                            "disclosure",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="receipts",
+                                to="casework.disclosure",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "recall",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="receipts",
+                                to="casework.recall",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                condition=models.Q(("answer", "")),
+                                fields=["municipality", "due_on"],
+                                name="receipt_open",
+                            )
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "token_hash"),
+                                name="receipt_by_token",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("disclosure__isnull", False),
+                                        ("recall__isnull", True),
+                                    ),
+                                    models.Q(
+                                        ("disclosure__isnull", True),
+                                        ("recall__isnull", False),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="a_receipt_is_of_one_thing",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("answer", ""), ("answered_on__isnull", True)
+                                    ),
+                                    models.Q(
+                                        models.Q(("answer", ""), _negated=True),
+                                        ("answered_on__isnull", False),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="an_answer_has_a_day",
+                            ),
+                        ],
+                    },
+                ),
+            ]
         ),
         *(
             SecureTable(name, grants=grants, foreign_keys=KEYS.get(name, ()))

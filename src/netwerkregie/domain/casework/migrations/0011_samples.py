@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 import netwerkregie.foundation.kernel.ids
 import netwerkregie.foundation.tenancy.models
-from netwerkregie.foundation.tenancy.operations import SecureTable
+from netwerkregie.foundation.tenancy.operations import CreateTables, SecureTable
 
 # The clock draws identifiers and reads no copy; who destroys reads nothing at all.
 GRANTS = {
@@ -36,240 +36,255 @@ class Migration(migrations.Migration):
     dependencies = [("casework", "0010_reviews")]
 
     operations = [
-        migrations.CreateModel(
-            name="Sample",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("concern_id", models.UUIDField()),
-                (
-                    "looked",
-                    models.CharField(
-                        choices=[
-                            ("dropped", "dropped"),
-                            ("no_action", "no_action"),
-                            ("taken_up", "taken_up"),
+        CreateTables(
+            [
+                migrations.CreateModel(
+                    name="Sample",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("concern_id", models.UUIDField()),
+                        (
+                            "looked",
+                            models.CharField(
+                                choices=[
+                                    ("dropped", "dropped"),
+                                    ("no_action", "no_action"),
+                                    ("taken_up", "taken_up"),
+                                ],
+                                max_length=9,
+                            ),
+                        ),
+                        ("reason", models.CharField(blank=True, max_length=16)),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("drawn", "drawn"),
+                                    ("ready", "ready"),
+                                    ("read", "read"),
+                                ],
+                                max_length=5,
+                            ),
+                        ),
+                        ("drawn_on", models.DateField()),
+                        ("destroy_on", models.DateField()),
+                        ("first_id", models.UUIDField(blank=True, null=True)),
+                        ("second_id", models.UUIDField(blank=True, null=True)),
+                        ("body", models.BinaryField(blank=True, null=True)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "destroy_on"], name="sample_due"
+                            ),
+                            models.Index(
+                                fields=["municipality", "state"], name="sample_state"
+                            ),
                         ],
-                        max_length=9,
-                    ),
-                ),
-                ("reason", models.CharField(blank=True, max_length=16)),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("drawn", "drawn"),
-                            ("ready", "ready"),
-                            ("read", "read"),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "concern_id"),
+                                name="a_concern_is_drawn_once",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("first_id__isnull", True),
+                                        ("second_id__isnull", True),
+                                        ("state", "drawn"),
+                                    ),
+                                    models.Q(
+                                        ("first_id__isnull", False),
+                                        ("second_id__isnull", False),
+                                        models.Q(
+                                            ("first_id", models.F("second_id")),
+                                            _negated=True,
+                                        ),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="a_second_look_takes_two",
+                            ),
                         ],
-                        max_length=5,
-                    ),
+                    },
                 ),
-                ("drawn_on", models.DateField()),
-                ("destroy_on", models.DateField()),
-                ("first_id", models.UUIDField(blank=True, null=True)),
-                ("second_id", models.UUIDField(blank=True, null=True)),
-                ("body", models.BinaryField(blank=True, null=True)),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="SampleCount",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("month", models.DateField()),
-                (
-                    "looked",
-                    models.CharField(
-                        choices=[
-                            ("dropped", "dropped"),
-                            ("no_action", "no_action"),
-                            ("taken_up", "taken_up"),
+                migrations.CreateModel(
+                    name="SampleCount",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("month", models.DateField()),
+                        (
+                            "looked",
+                            models.CharField(
+                                choices=[
+                                    ("dropped", "dropped"),
+                                    ("no_action", "no_action"),
+                                    ("taken_up", "taken_up"),
+                                ],
+                                max_length=9,
+                            ),
+                        ),
+                        ("reason", models.CharField(blank=True, max_length=16)),
+                        (
+                            "result",
+                            models.CharField(
+                                choices=[
+                                    ("same", "same"),
+                                    ("other", "other"),
+                                    ("divided", "divided"),
+                                    ("not_read", "not_read"),
+                                ],
+                                max_length=8,
+                            ),
+                        ),
+                        ("looks", models.PositiveIntegerField(default=0)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=(
+                                    "municipality",
+                                    "month",
+                                    "looked",
+                                    "reason",
+                                    "result",
+                                ),
+                                name="one_look_count_per_cell",
+                            )
                         ],
-                        max_length=9,
-                    ),
+                    },
                 ),
-                ("reason", models.CharField(blank=True, max_length=16)),
-                (
-                    "result",
-                    models.CharField(
-                        choices=[
-                            ("same", "same"),
-                            ("other", "other"),
-                            ("divided", "divided"),
-                            ("not_read", "not_read"),
+                migrations.CreateModel(
+                    name="SampleLesson",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("text", models.CharField(max_length=1000)),
+                        ("written_by", models.UUIDField()),
+                        ("written_on", models.DateField()),
+                        ("read_by", models.UUIDField(blank=True, null=True)),
+                        ("read_on", models.DateField(blank=True, null=True)),
+                        ("gone_on", models.DateField()),
+                        ("once", models.UUIDField()),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "gone_on"], name="lesson_due"
+                            )
                         ],
-                        max_length=8,
-                    ),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "once"),
+                                name="one_lesson_per_press",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("read_by__isnull", True),
+                                    models.Q(
+                                        ("read_by", models.F("written_by")),
+                                        _negated=True,
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="a_lesson_is_read_by_another",
+                            ),
+                        ],
+                    },
                 ),
-                ("looks", models.PositiveIntegerField(default=0)),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
+                migrations.CreateModel(
+                    name="SampleReading",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("written_by", models.UUIDField()),
+                        ("written_on", models.DateField()),
+                        ("body", models.BinaryField()),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "sample",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="readings",
+                                to="casework.sample",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "sample", "written_by"),
+                                name="one_reading_per_reader",
+                            )
+                        ],
+                    },
                 ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="SampleLesson",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("text", models.CharField(max_length=1000)),
-                ("written_by", models.UUIDField()),
-                ("written_on", models.DateField()),
-                ("read_by", models.UUIDField(blank=True, null=True)),
-                ("read_on", models.DateField(blank=True, null=True)),
-                ("gone_on", models.DateField()),
-                ("once", models.UUIDField()),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="SampleReading",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("written_by", models.UUIDField()),
-                ("written_on", models.DateField()),
-                ("body", models.BinaryField()),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-                (
-                    "sample",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="readings",
-                        to="casework.sample",
-                    ),
-                ),
-            ],
-        ),
-        migrations.AddIndex(
-            model_name="sample",
-            index=models.Index(
-                fields=["municipality", "destroy_on"], name="sample_due"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="sample",
-            index=models.Index(fields=["municipality", "state"], name="sample_state"),
-        ),
-        migrations.AddConstraint(
-            model_name="sample",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "concern_id"), name="a_concern_is_drawn_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="sample",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("first_id__isnull", True),
-                        ("second_id__isnull", True),
-                        ("state", "drawn"),
-                    ),
-                    models.Q(
-                        ("first_id__isnull", False),
-                        ("second_id__isnull", False),
-                        models.Q(("first_id", models.F("second_id")), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="a_second_look_takes_two",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="samplecount",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "month", "looked", "reason", "result"),
-                name="one_look_count_per_cell",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="samplelesson",
-            index=models.Index(fields=["municipality", "gone_on"], name="lesson_due"),
-        ),
-        migrations.AddConstraint(
-            model_name="samplelesson",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "once"), name="one_lesson_per_press"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="samplelesson",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("read_by__isnull", True),
-                    models.Q(("read_by", models.F("written_by")), _negated=True),
-                    _connector="OR",
-                ),
-                name="a_lesson_is_read_by_another",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="samplereading",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "sample", "written_by"),
-                name="one_reading_per_reader",
-            ),
+            ]
         ),
         *(
             SecureTable(name, grants=grants, foreign_keys=KEYS.get(name, ()))

@@ -14,7 +14,7 @@ from django.db import migrations, models
 
 import netwerkregie.foundation.kernel.ids
 import netwerkregie.foundation.tenancy.models
-from netwerkregie.foundation.tenancy.operations import SecureTable
+from netwerkregie.foundation.tenancy.operations import CreateTables, SecureTable
 
 GRANTS = {
     "LibraryItem": {
@@ -161,454 +161,473 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="ColleagueQuestion",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "side",
-                    models.CharField(
-                        choices=[("ours", "ours"), ("theirs", "theirs")], max_length=6
-                    ),
-                ),
-                ("exchange", models.UUIDField()),
-                ("other_id", models.UUIDField(null=True)),
-                (
-                    "theme",
-                    models.CharField(
-                        choices=[
-                            ("conversation", "conversation"),
-                            ("classroom", "classroom"),
-                            ("home", "home"),
-                            ("online", "online"),
-                            ("group", "group"),
-                            ("change", "change"),
-                            ("expression", "expression"),
-                            ("sharing", "sharing"),
-                            ("help", "help"),
-                            ("danger", "danger"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                ("subject", models.CharField(max_length=120)),
-                ("body", models.TextField(max_length=2000)),
-                ("asked_by", models.UUIDField(null=True)),
-                ("asked_on", models.DateField()),
-                ("answer_by", models.DateField()),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("open", "open"),
-                            ("answered", "answered"),
-                            ("declined", "declined"),
-                        ],
-                        max_length=8,
-                    ),
-                ),
-                ("answer", models.TextField(blank=True, max_length=4000)),
-                ("answered_by", models.UUIDField(null=True)),
-                ("answered_on", models.DateField(null=True)),
-                ("seen_on", models.DateField(null=True)),
-                ("gone_on", models.DateField()),
-                ("once", models.UUIDField(null=True)),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-            options={
-                "indexes": [
-                    models.Index(
-                        fields=["municipality", "side", "state", "-asked_on", "-id"],
-                        name="colleague_inbox",
-                    ),
-                    models.Index(
-                        fields=["municipality", "gone_on"], name="colleague_gone"
-                    ),
-                ],
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("municipality", "exchange"),
-                        name="colleague_exchange_once",
-                    ),
-                    models.UniqueConstraint(
-                        fields=("municipality", "once"), name="colleague_asked_once"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(
-                                (
+        CreateTables(
+            [
+                migrations.CreateModel(
+                    name="ColleagueQuestion",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        (
+                            "side",
+                            models.CharField(
+                                choices=[("ours", "ours"), ("theirs", "theirs")],
+                                max_length=6,
+                            ),
+                        ),
+                        ("exchange", models.UUIDField()),
+                        ("other_id", models.UUIDField(null=True)),
+                        (
+                            "theme",
+                            models.CharField(
+                                choices=[
+                                    ("conversation", "conversation"),
+                                    ("classroom", "classroom"),
+                                    ("home", "home"),
+                                    ("online", "online"),
+                                    ("group", "group"),
+                                    ("change", "change"),
+                                    ("expression", "expression"),
+                                    ("sharing", "sharing"),
+                                    ("help", "help"),
+                                    ("danger", "danger"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        ("subject", models.CharField(max_length=120)),
+                        ("body", models.TextField(max_length=2000)),
+                        ("asked_by", models.UUIDField(null=True)),
+                        ("asked_on", models.DateField()),
+                        ("answer_by", models.DateField()),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("open", "open"),
+                                    ("answered", "answered"),
+                                    ("declined", "declined"),
+                                ],
+                                max_length=8,
+                            ),
+                        ),
+                        ("answer", models.TextField(blank=True, max_length=4000)),
+                        ("answered_by", models.UUIDField(null=True)),
+                        ("answered_on", models.DateField(null=True)),
+                        ("seen_on", models.DateField(null=True)),
+                        ("gone_on", models.DateField()),
+                        ("once", models.UUIDField(null=True)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=[
+                                    "municipality",
+                                    "side",
                                     "state",
-                                    "answered",
+                                    "-asked_on",
+                                    "-id",
+                                ],
+                                name="colleague_inbox",
+                            ),
+                            models.Index(
+                                fields=["municipality", "gone_on"],
+                                name="colleague_gone",
+                            ),
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "exchange"),
+                                name="colleague_exchange_once",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("municipality", "once"),
+                                name="colleague_asked_once",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        (
+                                            "state",
+                                            "answered",
+                                        ),
+                                        _negated=True,
+                                    ),
+                                    models.Q(("answer", ""), _negated=True),
+                                    _connector="OR",
                                 ),
-                                _negated=True,
+                                name="colleague_answer_has_words",
                             ),
-                            models.Q(("answer", ""), _negated=True),
-                            _connector="OR",
-                        ),
-                        name="colleague_answer_has_words",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "side",
-                                "ours",
-                            ),
-                            ("asked_by__isnull", True),
-                            _connector="OR",
-                        ),
-                        name="colleague_of_ones_own",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="LibraryItem",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("answer", "answer"),
-                            ("reassurance", "reassurance"),
-                            ("address", "address"),
-                            ("lesson", "lesson"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                (
-                    "theme",
-                    models.CharField(
-                        choices=[
-                            ("conversation", "conversation"),
-                            ("classroom", "classroom"),
-                            ("home", "home"),
-                            ("online", "online"),
-                            ("group", "group"),
-                            ("change", "change"),
-                            ("expression", "expression"),
-                            ("sharing", "sharing"),
-                            ("help", "help"),
-                            ("danger", "danger"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                ("title", models.CharField(max_length=120)),
-                ("body", models.TextField(max_length=4000)),
-                ("title_en", models.CharField(blank=True, max_length=120)),
-                ("body_en", models.TextField(blank=True, max_length=4000)),
-                ("phone", models.CharField(blank=True, max_length=20)),
-                ("hours", models.CharField(blank=True, max_length=120)),
-                ("hours_en", models.CharField(blank=True, max_length=120)),
-                ("website", models.CharField(blank=True, max_length=80)),
-                (
-                    "words",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(max_length=40),
-                        default=list,
-                        size=None,
-                    ),
-                ),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("draft", "draft"),
-                            ("asked", "asked"),
-                            ("standing", "standing"),
-                        ],
-                        max_length=8,
-                    ),
-                ),
-                (
-                    "sent_back",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("recognisable", "recognisable"),
-                            ("not_right", "not_right"),
-                            ("unclear", "unclear"),
-                            ("not_ours", "not_ours"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                ("is_public", models.BooleanField(default=False)),
-                ("shipped", models.CharField(blank=True, max_length=40)),
-                ("shared_id", models.UUIDField(null=True)),
-                ("taken_from", models.UUIDField(null=True)),
-                ("written_by", models.UUIDField(null=True)),
-                ("changed_on", models.DateField()),
-                ("signed_by", models.UUIDField(null=True)),
-                ("read_on", models.DateField(null=True)),
-                ("read_again_on", models.DateField(null=True)),
-                ("offered_until", models.DateField(null=True)),
-                ("gone_on", models.DateField()),
-                ("version", models.PositiveIntegerField(default=1)),
-                ("once", models.UUIDField(null=True)),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-            options={
-                "indexes": [
-                    models.Index(
-                        fields=["municipality", "state", "title", "id"],
-                        name="library_by_title",
-                    ),
-                    models.Index(
-                        fields=["municipality", "gone_on"], name="library_gone"
-                    ),
-                ],
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("municipality", "once"), name="library_written_once"
-                    ),
-                    models.UniqueConstraint(
-                        fields=("municipality", "taken_from"), name="library_taken_once"
-                    ),
-                    models.UniqueConstraint(
-                        condition=models.Q(("shipped", ""), _negated=True),
-                        fields=("municipality", "shipped"),
-                        name="library_shipped_once",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(
-                                (
-                                    "state",
-                                    "standing",
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "side",
+                                        "ours",
+                                    ),
+                                    ("asked_by__isnull", True),
+                                    _connector="OR",
                                 ),
-                                _negated=True,
+                                name="colleague_of_ones_own",
                             ),
-                            models.Q(("shipped", ""), _negated=True),
-                            models.Q(
-                                ("signed_by__isnull", False),
-                                ("written_by__isnull", False),
-                                models.Q(
-                                    ("written_by", models.F("signed_by")), _negated=True
-                                ),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="library_read_by_two",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(
-                                (
-                                    "state",
-                                    "standing",
-                                ),
-                                _negated=True,
-                            ),
-                            models.Q(
-                                ("offered_until__isnull", False),
-                                ("read_again_on__isnull", False),
-                                ("read_on__isnull", False),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="library_standing_has_its_days",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "state",
-                                "standing",
-                            ),
-                            ("is_public", False),
-                            _connector="OR",
-                        ),
-                        name="library_draft_is_not_public",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "kind",
-                                "address",
-                            ),
-                            models.Q(
-                                ("hours", ""),
-                                ("hours_en", ""),
-                                ("phone", ""),
-                                ("website", ""),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="library_only_addresses_have_a_number",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="LibraryReading",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("membership_id", models.UUIDField()),
-                ("content_hash", models.CharField(max_length=64)),
-                (
-                    "checks",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(max_length=16),
-                        default=list,
-                        size=None,
-                    ),
-                ),
-                ("read_on", models.DateField()),
-                (
-                    "item",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="readings",
-                        to="intake.libraryitem",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-            options={
-                "indexes": [
-                    models.Index(
-                        fields=["municipality", "item"], name="library_reading_of"
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="SharedAnswer",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("answer", "answer"),
-                            ("reassurance", "reassurance"),
-                            ("address", "address"),
-                            ("lesson", "lesson"),
                         ],
-                        max_length=12,
-                    ),
+                    },
                 ),
-                (
-                    "theme",
-                    models.CharField(
-                        choices=[
-                            ("conversation", "conversation"),
-                            ("classroom", "classroom"),
-                            ("home", "home"),
-                            ("online", "online"),
-                            ("group", "group"),
-                            ("change", "change"),
-                            ("expression", "expression"),
-                            ("sharing", "sharing"),
-                            ("help", "help"),
-                            ("danger", "danger"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                ("title", models.CharField(max_length=120)),
-                ("body", models.TextField(max_length=4000)),
-                ("title_en", models.CharField(blank=True, max_length=120)),
-                ("body_en", models.TextField(blank=True, max_length=4000)),
-                (
-                    "words",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(max_length=40),
-                        default=list,
-                        size=None,
-                    ),
-                ),
-                ("shared_on", models.DateField()),
-                ("gone_on", models.DateField()),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-            options={
-                "indexes": [
-                    models.Index(fields=["title", "id"], name="shared_by_title"),
-                    models.Index(
-                        fields=["municipality", "gone_on"], name="shared_gone"
-                    ),
-                ],
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "kind",
-                                "address",
+                migrations.CreateModel(
+                    name="LibraryItem",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
                             ),
-                            _negated=True,
                         ),
-                        name="shared_is_no_address",
-                    )
-                ],
-            },
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("answer", "answer"),
+                                    ("reassurance", "reassurance"),
+                                    ("address", "address"),
+                                    ("lesson", "lesson"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        (
+                            "theme",
+                            models.CharField(
+                                choices=[
+                                    ("conversation", "conversation"),
+                                    ("classroom", "classroom"),
+                                    ("home", "home"),
+                                    ("online", "online"),
+                                    ("group", "group"),
+                                    ("change", "change"),
+                                    ("expression", "expression"),
+                                    ("sharing", "sharing"),
+                                    ("help", "help"),
+                                    ("danger", "danger"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        ("title", models.CharField(max_length=120)),
+                        ("body", models.TextField(max_length=4000)),
+                        ("title_en", models.CharField(blank=True, max_length=120)),
+                        ("body_en", models.TextField(blank=True, max_length=4000)),
+                        ("phone", models.CharField(blank=True, max_length=20)),
+                        ("hours", models.CharField(blank=True, max_length=120)),
+                        ("hours_en", models.CharField(blank=True, max_length=120)),
+                        ("website", models.CharField(blank=True, max_length=80)),
+                        (
+                            "words",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=40),
+                                default=list,
+                                size=None,
+                            ),
+                        ),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "draft"),
+                                    ("asked", "asked"),
+                                    ("standing", "standing"),
+                                ],
+                                max_length=8,
+                            ),
+                        ),
+                        (
+                            "sent_back",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("recognisable", "recognisable"),
+                                    ("not_right", "not_right"),
+                                    ("unclear", "unclear"),
+                                    ("not_ours", "not_ours"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("is_public", models.BooleanField(default=False)),
+                        ("shipped", models.CharField(blank=True, max_length=40)),
+                        ("shared_id", models.UUIDField(null=True)),
+                        ("taken_from", models.UUIDField(null=True)),
+                        ("written_by", models.UUIDField(null=True)),
+                        ("changed_on", models.DateField()),
+                        ("signed_by", models.UUIDField(null=True)),
+                        ("read_on", models.DateField(null=True)),
+                        ("read_again_on", models.DateField(null=True)),
+                        ("offered_until", models.DateField(null=True)),
+                        ("gone_on", models.DateField()),
+                        ("version", models.PositiveIntegerField(default=1)),
+                        ("once", models.UUIDField(null=True)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "state", "title", "id"],
+                                name="library_by_title",
+                            ),
+                            models.Index(
+                                fields=["municipality", "gone_on"], name="library_gone"
+                            ),
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "once"),
+                                name="library_written_once",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("municipality", "taken_from"),
+                                name="library_taken_once",
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("shipped", ""), _negated=True),
+                                fields=("municipality", "shipped"),
+                                name="library_shipped_once",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        (
+                                            "state",
+                                            "standing",
+                                        ),
+                                        _negated=True,
+                                    ),
+                                    models.Q(("shipped", ""), _negated=True),
+                                    models.Q(
+                                        ("signed_by__isnull", False),
+                                        ("written_by__isnull", False),
+                                        models.Q(
+                                            ("written_by", models.F("signed_by")),
+                                            _negated=True,
+                                        ),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="library_read_by_two",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        (
+                                            "state",
+                                            "standing",
+                                        ),
+                                        _negated=True,
+                                    ),
+                                    models.Q(
+                                        ("offered_until__isnull", False),
+                                        ("read_again_on__isnull", False),
+                                        ("read_on__isnull", False),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="library_standing_has_its_days",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "state",
+                                        "standing",
+                                    ),
+                                    ("is_public", False),
+                                    _connector="OR",
+                                ),
+                                name="library_draft_is_not_public",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "kind",
+                                        "address",
+                                    ),
+                                    models.Q(
+                                        ("hours", ""),
+                                        ("hours_en", ""),
+                                        ("phone", ""),
+                                        ("website", ""),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="library_only_addresses_have_a_number",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="LibraryReading",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("membership_id", models.UUIDField()),
+                        ("content_hash", models.CharField(max_length=64)),
+                        (
+                            "checks",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=16),
+                                default=list,
+                                size=None,
+                            ),
+                        ),
+                        ("read_on", models.DateField()),
+                        (
+                            "item",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="readings",
+                                to="intake.libraryitem",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "item"],
+                                name="library_reading_of",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="SharedAnswer",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("answer", "answer"),
+                                    ("reassurance", "reassurance"),
+                                    ("address", "address"),
+                                    ("lesson", "lesson"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        (
+                            "theme",
+                            models.CharField(
+                                choices=[
+                                    ("conversation", "conversation"),
+                                    ("classroom", "classroom"),
+                                    ("home", "home"),
+                                    ("online", "online"),
+                                    ("group", "group"),
+                                    ("change", "change"),
+                                    ("expression", "expression"),
+                                    ("sharing", "sharing"),
+                                    ("help", "help"),
+                                    ("danger", "danger"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        ("title", models.CharField(max_length=120)),
+                        ("body", models.TextField(max_length=4000)),
+                        ("title_en", models.CharField(blank=True, max_length=120)),
+                        ("body_en", models.TextField(blank=True, max_length=4000)),
+                        (
+                            "words",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=40),
+                                default=list,
+                                size=None,
+                            ),
+                        ),
+                        ("shared_on", models.DateField()),
+                        ("gone_on", models.DateField()),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["title", "id"], name="shared_by_title"
+                            ),
+                            models.Index(
+                                fields=["municipality", "gone_on"], name="shared_gone"
+                            ),
+                        ],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "kind",
+                                        "address",
+                                    ),
+                                    _negated=True,
+                                ),
+                                name="shared_is_no_address",
+                            )
+                        ],
+                    },
+                ),
+            ]
         ),
         *(
             SecureTable(name, grants=GRANTS[name], foreign_keys=KEYS.get(name, ()))

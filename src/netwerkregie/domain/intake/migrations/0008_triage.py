@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 import netwerkregie.foundation.kernel.ids
 import netwerkregie.foundation.tenancy.models
-from netwerkregie.foundation.tenancy.operations import SecureTable
+from netwerkregie.foundation.tenancy.operations import CreateTables, SecureTable
 
 KEYS = {
     "Receiver": ("organisation",),
@@ -78,252 +78,563 @@ class Migration(migrations.Migration):
                 max_length=16,
             ),
         ),
-        migrations.CreateModel(
-            name="AnswerCount",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("month", models.DateField()),
-                ("days", models.PositiveSmallIntegerField()),
-                ("threads", models.PositiveIntegerField(default=0)),
-            ],
-        ),
-        migrations.CreateModel(
-            name="DishonestView",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("membership_id", models.UUIDField()),
-                (
-                    "reason",
-                    models.CharField(
-                        choices=[
-                            ("joke_or_trial", "joke_or_trial"),
-                            ("flooding", "flooding"),
-                            ("advertising", "advertising"),
-                            ("only_abuse", "only_abuse"),
+        CreateTables(
+            [
+                migrations.CreateModel(
+                    name="AnswerCount",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("month", models.DateField()),
+                        ("days", models.PositiveSmallIntegerField()),
+                        ("threads", models.PositiveIntegerField(default=0)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "month", "days"),
+                                name="one_answer_count_per_cell",
+                            )
                         ],
-                        max_length=20,
-                    ),
+                    },
                 ),
-                ("content_hash", models.CharField(max_length=64)),
-                ("given_on", models.DateField()),
-            ],
-        ),
-        migrations.CreateModel(
-            name="FeedbackCount",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("month", models.DateField()),
-                ("state", models.CharField(max_length=8)),
-                ("in_time", models.BooleanField()),
-                ("debts", models.PositiveIntegerField(default=0)),
-            ],
-        ),
-        migrations.CreateModel(
-            name="OwedFeedback",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("thread_id", models.UUIDField(null=True)),
-                ("concern_id", models.UUIDField(null=True)),
-                ("owner_id", models.UUIDField(null=True)),
-                ("due_on", models.DateField()),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("open", "open"),
-                            ("given", "given"),
-                            ("missed", "missed"),
+                migrations.CreateModel(
+                    name="DishonestView",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("membership_id", models.UUIDField()),
+                        (
+                            "reason",
+                            models.CharField(
+                                choices=[
+                                    ("joke_or_trial", "joke_or_trial"),
+                                    ("flooding", "flooding"),
+                                    ("advertising", "advertising"),
+                                    ("only_abuse", "only_abuse"),
+                                ],
+                                max_length=20,
+                            ),
+                        ),
+                        ("content_hash", models.CharField(max_length=64)),
+                        ("given_on", models.DateField()),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "thread",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                to="intake.advicethread",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=(
+                                    "municipality",
+                                    "thread",
+                                    "membership_id",
+                                    "content_hash",
+                                ),
+                                name="dishonest_view_once",
+                            )
                         ],
-                        max_length=8,
-                    ),
+                    },
                 ),
-                (
-                    "situation",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("advice", "advice"),
-                            ("regular_care", "regular_care"),
-                            ("looked_at", "looked_at"),
-                            ("ended", "ended"),
-                            ("cannot_tell", "cannot_tell"),
+                migrations.CreateModel(
+                    name="FeedbackCount",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("month", models.DateField()),
+                        ("state", models.CharField(max_length=8)),
+                        ("in_time", models.BooleanField()),
+                        ("debts", models.PositiveIntegerField(default=0)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "month", "state", "in_time"),
+                                name="one_feedback_count_per_cell",
+                            )
                         ],
-                        max_length=16,
-                    ),
+                    },
                 ),
-                (
-                    "means",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("thread", "thread"),
-                            ("telephone", "telephone"),
-                            ("in_person", "in_person"),
+                migrations.CreateModel(
+                    name="OwedFeedback",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("thread_id", models.UUIDField(null=True)),
+                        ("concern_id", models.UUIDField(null=True)),
+                        ("owner_id", models.UUIDField(null=True)),
+                        ("due_on", models.DateField()),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("open", "open"),
+                                    ("given", "given"),
+                                    ("missed", "missed"),
+                                ],
+                                max_length=8,
+                            ),
+                        ),
+                        (
+                            "situation",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("advice", "advice"),
+                                    ("regular_care", "regular_care"),
+                                    ("looked_at", "looked_at"),
+                                    ("ended", "ended"),
+                                    ("cannot_tell", "cannot_tell"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        (
+                            "means",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("thread", "thread"),
+                                    ("telephone", "telephone"),
+                                    ("in_person", "in_person"),
+                                ],
+                                max_length=10,
+                            ),
+                        ),
+                        ("made_on", models.DateField()),
+                        ("settled_on", models.DateField(null=True)),
+                        ("reminded_on", models.DateField(null=True)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                condition=models.Q(("state", "open")),
+                                fields=["municipality", "due_on", "id"],
+                                name="owed_by_day",
+                            ),
+                            models.Index(
+                                fields=["municipality", "thread_id"],
+                                name="owed_of_thread",
+                            ),
+                            models.Index(
+                                fields=["municipality", "concern_id"],
+                                name="owed_of_concern",
+                            ),
                         ],
-                        max_length=10,
-                    ),
-                ),
-                ("made_on", models.DateField()),
-                ("settled_on", models.DateField(null=True)),
-                ("reminded_on", models.DateField(null=True)),
-            ],
-        ),
-        migrations.CreateModel(
-            name="PassedOn",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "to",
-                    models.CharField(
-                        choices=[
-                            ("emergency", "emergency"),
-                            ("doctor", "doctor"),
-                            ("crisis_line", "crisis_line"),
-                            ("safe_home", "safe_home"),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("thread_id__isnull", False),
+                                    ("concern_id__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="owed_about_something",
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("state", "open")),
+                                fields=("municipality", "thread_id", "concern_id"),
+                                name="owed_once",
+                                nulls_distinct=False,
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("state", "given"),
+                                        models.Q(("situation", ""), _negated=True),
+                                        models.Q(("means", ""), _negated=True),
+                                        ("settled_on__isnull", False),
+                                    ),
+                                    models.Q(
+                                        models.Q(("state", "given"), _negated=True),
+                                        ("means", ""),
+                                        ("situation", ""),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="given_says_what_and_how",
+                            ),
                         ],
-                        max_length=12,
-                    ),
+                    },
                 ),
-                ("ground", models.CharField(choices=[("life", "life")], max_length=16)),
-                ("passed_on", models.DateField()),
-                ("body", models.BinaryField()),
-                ("made_by", models.UUIDField()),
-                ("review_by", models.DateField()),
-                (
-                    "review",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("right", "right"),
-                            ("too_much", "too_much"),
-                            ("not_needed", "not_needed"),
+                migrations.CreateModel(
+                    name="PassedOn",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        (
+                            "to",
+                            models.CharField(
+                                choices=[
+                                    ("emergency", "emergency"),
+                                    ("doctor", "doctor"),
+                                    ("crisis_line", "crisis_line"),
+                                    ("safe_home", "safe_home"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        (
+                            "ground",
+                            models.CharField(choices=[("life", "life")], max_length=16),
+                        ),
+                        ("passed_on", models.DateField()),
+                        ("body", models.BinaryField()),
+                        ("made_by", models.UUIDField()),
+                        ("review_by", models.DateField()),
+                        (
+                            "review",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("right", "right"),
+                                    ("too_much", "too_much"),
+                                    ("not_needed", "not_needed"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("reviewed_by", models.UUIDField(null=True)),
+                        ("reviewed_on", models.DateField(null=True)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "thread",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                to="intake.advicethread",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "thread"], name="passed_on_of"
+                            ),
+                            models.Index(
+                                condition=models.Q(("reviewed_by__isnull", True)),
+                                fields=["municipality", "review_by", "id"],
+                                name="passed_on_to_review",
+                            ),
                         ],
-                        max_length=12,
-                    ),
-                ),
-                ("reviewed_by", models.UUIDField(null=True)),
-                ("reviewed_on", models.DateField(null=True)),
-            ],
-        ),
-        migrations.CreateModel(
-            name="Receiver",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "help",
-                    models.CharField(
-                        choices=[
-                            ("neighbourhood_team", "neighbourhood_team"),
-                            ("youth_team", "youth_team"),
-                            ("gp", "gp"),
-                            ("school_care", "school_care"),
-                            ("parenting", "parenting"),
-                            ("youth_work", "youth_work"),
-                            ("mediation", "mediation"),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("ground", "life")),
+                                name="passed_on_for_life_alone",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("review", ""), ("reviewed_by__isnull", True)
+                                    ),
+                                    models.Q(
+                                        ("reviewed_by__isnull", False),
+                                        models.Q(("review", ""), _negated=True),
+                                        models.Q(
+                                            ("reviewed_by", models.F("made_by")),
+                                            _negated=True,
+                                        ),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="looked_back_by_another",
+                            ),
                         ],
-                        max_length=20,
-                    ),
+                    },
                 ),
-                ("address_id", models.UUIDField(null=True)),
-                ("added_on", models.DateField()),
-                ("ended_on", models.DateField(null=True)),
-            ],
-        ),
-        migrations.CreateModel(
-            name="Referral",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("number", models.CharField(max_length=9)),
-                ("question", models.CharField(blank=True, max_length=600)),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("waiting", "waiting"),
-                            ("accepted", "accepted"),
-                            ("returned", "returned"),
-                            ("expired", "expired"),
-                            ("taken_along", "taken_along"),
+                migrations.CreateModel(
+                    name="Receiver",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        (
+                            "help",
+                            models.CharField(
+                                choices=[
+                                    ("neighbourhood_team", "neighbourhood_team"),
+                                    ("youth_team", "youth_team"),
+                                    ("gp", "gp"),
+                                    ("school_care", "school_care"),
+                                    ("parenting", "parenting"),
+                                    ("youth_work", "youth_work"),
+                                    ("mediation", "mediation"),
+                                ],
+                                max_length=20,
+                            ),
+                        ),
+                        ("address_id", models.UUIDField(null=True)),
+                        ("added_on", models.DateField()),
+                        ("ended_on", models.DateField(null=True)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "organisation",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="network.organisation",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("address_id__isnull", True),
+                                        ("organisation__isnull", False),
+                                    ),
+                                    models.Q(
+                                        ("address_id__isnull", False),
+                                        ("organisation__isnull", True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="receiver_is_one_of_two",
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("ended_on__isnull", True)),
+                                fields=(
+                                    "municipality",
+                                    "help",
+                                    "organisation",
+                                    "address_id",
+                                ),
+                                name="receiver_once",
+                                nulls_distinct=False,
+                            ),
                         ],
-                        max_length=12,
-                    ),
+                    },
                 ),
-                ("sent_on", models.DateField()),
-                ("answer_by", models.DateField()),
-                ("answered_on", models.DateField(null=True)),
-                (
-                    "return_reason",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("full", "full"),
-                            ("not_our_help", "not_our_help"),
-                            ("other_area", "other_area"),
-                            ("unclear", "unclear"),
+                migrations.CreateModel(
+                    name="Referral",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("number", models.CharField(max_length=9)),
+                        ("question", models.CharField(blank=True, max_length=600)),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("waiting", "waiting"),
+                                    ("accepted", "accepted"),
+                                    ("returned", "returned"),
+                                    ("expired", "expired"),
+                                    ("taken_along", "taken_along"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("sent_on", models.DateField()),
+                        ("answer_by", models.DateField()),
+                        ("answered_on", models.DateField(null=True)),
+                        (
+                            "return_reason",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("full", "full"),
+                                    ("not_our_help", "not_our_help"),
+                                    ("other_area", "other_area"),
+                                    ("unclear", "unclear"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("made_by", models.UUIDField(null=True)),
+                        ("words_gone_on", models.DateField(null=True)),
+                        ("once", models.UUIDField(null=True)),
+                        (
+                            "link",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="network.organisationlink",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "receiver",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="intake.receiver",
+                            ),
+                        ),
+                        (
+                            "thread",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                to="intake.advicethread",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "thread"], name="referral_of"
+                            ),
+                            models.Index(
+                                condition=models.Q(("state", "waiting")),
+                                fields=["municipality", "answer_by", "id"],
+                                name="referral_waits",
+                            ),
                         ],
-                        max_length=12,
-                    ),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "once"), name="referred_once"
+                            ),
+                            models.UniqueConstraint(
+                                fields=("municipality", "number"),
+                                name="referral_by_number",
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("state", "waiting")),
+                                fields=("municipality", "thread"),
+                                name="one_referral_waits",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("question", ""),
+                                    ("link__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="no_words_without_a_reader",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("state", "returned"),
+                                        models.Q(("return_reason", ""), _negated=True),
+                                    ),
+                                    models.Q(
+                                        models.Q(("state", "returned"), _negated=True),
+                                        ("return_reason", ""),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="given_back_with_a_reason",
+                            ),
+                        ],
+                    },
                 ),
-                ("made_by", models.UUIDField(null=True)),
-                ("words_gone_on", models.DateField(null=True)),
-                ("once", models.UUIDField(null=True)),
-            ],
+            ]
         ),
         migrations.RemoveConstraint(
             model_name="advicecount",
@@ -417,328 +728,6 @@ class Migration(migrations.Migration):
                     "answered_in_time",
                 ),
                 name="one_count_per_cell",
-            ),
-        ),
-        migrations.AddField(
-            model_name="answercount",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddField(
-            model_name="dishonestview",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddField(
-            model_name="dishonestview",
-            name="thread",
-            field=netwerkregie.foundation.tenancy.models.TenantKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.CASCADE,
-                to="intake.advicethread",
-            ),
-        ),
-        migrations.AddField(
-            model_name="feedbackcount",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddField(
-            model_name="owedfeedback",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddField(
-            model_name="passedon",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddField(
-            model_name="passedon",
-            name="thread",
-            field=netwerkregie.foundation.tenancy.models.TenantKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.CASCADE,
-                to="intake.advicethread",
-            ),
-        ),
-        migrations.AddField(
-            model_name="receiver",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddField(
-            model_name="receiver",
-            name="organisation",
-            field=netwerkregie.foundation.tenancy.models.TenantKey(
-                null=True,
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="+",
-                to="network.organisation",
-            ),
-        ),
-        migrations.AddField(
-            model_name="referral",
-            name="link",
-            field=netwerkregie.foundation.tenancy.models.TenantKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="network.organisationlink",
-            ),
-        ),
-        migrations.AddField(
-            model_name="referral",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddField(
-            model_name="referral",
-            name="receiver",
-            field=netwerkregie.foundation.tenancy.models.TenantKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="intake.receiver",
-            ),
-        ),
-        migrations.AddField(
-            model_name="referral",
-            name="thread",
-            field=netwerkregie.foundation.tenancy.models.TenantKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.CASCADE,
-                to="intake.advicethread",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="answercount",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "month", "days"),
-                name="one_answer_count_per_cell",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="dishonestview",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "thread", "membership_id", "content_hash"),
-                name="dishonest_view_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="feedbackcount",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "month", "state", "in_time"),
-                name="one_feedback_count_per_cell",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="owedfeedback",
-            index=models.Index(
-                condition=models.Q(("state", "open")),
-                fields=["municipality", "due_on", "id"],
-                name="owed_by_day",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="owedfeedback",
-            index=models.Index(
-                fields=["municipality", "thread_id"], name="owed_of_thread"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="owedfeedback",
-            index=models.Index(
-                fields=["municipality", "concern_id"], name="owed_of_concern"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="owedfeedback",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("thread_id__isnull", False),
-                    ("concern_id__isnull", False),
-                    _connector="OR",
-                ),
-                name="owed_about_something",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="owedfeedback",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("state", "open")),
-                fields=("municipality", "thread_id", "concern_id"),
-                name="owed_once",
-                nulls_distinct=False,
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="owedfeedback",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("state", "given"),
-                        models.Q(("situation", ""), _negated=True),
-                        models.Q(("means", ""), _negated=True),
-                        ("settled_on__isnull", False),
-                    ),
-                    models.Q(
-                        models.Q(("state", "given"), _negated=True),
-                        ("means", ""),
-                        ("situation", ""),
-                    ),
-                    _connector="OR",
-                ),
-                name="given_says_what_and_how",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="passedon",
-            index=models.Index(fields=["municipality", "thread"], name="passed_on_of"),
-        ),
-        migrations.AddIndex(
-            model_name="passedon",
-            index=models.Index(
-                condition=models.Q(("reviewed_by__isnull", True)),
-                fields=["municipality", "review_by", "id"],
-                name="passed_on_to_review",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="passedon",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("ground", "life")), name="passed_on_for_life_alone"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="passedon",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("review", ""), ("reviewed_by__isnull", True)),
-                    models.Q(
-                        ("reviewed_by__isnull", False),
-                        models.Q(("review", ""), _negated=True),
-                        models.Q(("reviewed_by", models.F("made_by")), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="looked_back_by_another",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="receiver",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("address_id__isnull", True), ("organisation__isnull", False)
-                    ),
-                    models.Q(
-                        ("address_id__isnull", False), ("organisation__isnull", True)
-                    ),
-                    _connector="OR",
-                ),
-                name="receiver_is_one_of_two",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="receiver",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("ended_on__isnull", True)),
-                fields=("municipality", "help", "organisation", "address_id"),
-                name="receiver_once",
-                nulls_distinct=False,
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="referral",
-            index=models.Index(fields=["municipality", "thread"], name="referral_of"),
-        ),
-        migrations.AddIndex(
-            model_name="referral",
-            index=models.Index(
-                condition=models.Q(("state", "waiting")),
-                fields=["municipality", "answer_by", "id"],
-                name="referral_waits",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="referral",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "once"), name="referred_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="referral",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "number"), name="referral_by_number"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="referral",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("state", "waiting")),
-                fields=("municipality", "thread"),
-                name="one_referral_waits",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="referral",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("question", ""), ("link__isnull", False), _connector="OR"
-                ),
-                name="no_words_without_a_reader",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="referral",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("state", "returned"),
-                        models.Q(("return_reason", ""), _negated=True),
-                    ),
-                    models.Q(
-                        models.Q(("state", "returned"), _negated=True),
-                        ("return_reason", ""),
-                    ),
-                    _connector="OR",
-                ),
-                name="given_back_with_a_reason",
             ),
         ),
         # Who destroys reads no text, and no sealed word either.

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 import netwerkregie.foundation.kernel.ids
 import netwerkregie.foundation.tenancy.models
-from netwerkregie.foundation.tenancy.operations import SecureTable
+from netwerkregie.foundation.tenancy.operations import CreateTables, SecureTable
 
 # What the clock may see: never a text, not even a sealed one.
 GRANTS = {
@@ -53,480 +53,480 @@ class Migration(migrations.Migration):
     dependencies = [("intake", "0008_triage")]
 
     operations = [
-        migrations.CreateModel(
-            name="Concern",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("nickname", models.CharField(max_length=40)),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("drafted", "drafted"),
-                            ("confirmed", "confirmed"),
-                            ("handed_over", "handed_over"),
-                            ("dropped", "dropped"),
-                            ("expired", "expired"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                (
-                    "age_band",
-                    models.CharField(
-                        choices=[
-                            ("child", "child"),
-                            ("young_teen", "young_teen"),
-                            ("older_teen", "older_teen"),
-                            ("adult", "adult"),
-                            ("unknown", "unknown"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                ("opened_on", models.DateField()),
-                ("next_on", models.DateField()),
-                ("destroy_on", models.DateField()),
-                ("confirmed_on", models.DateField(blank=True, null=True)),
-                ("ended_on", models.DateField(blank=True, null=True)),
-                (
-                    "drop_reason",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("not_confirmed", "not_confirmed"),
-                            ("dispelled", "dispelled"),
-                            ("regular_care", "regular_care"),
-                            ("youth_help", "youth_help"),
-                            ("not_for_us", "not_for_us"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                ("owner_id", models.UUIDField()),
-                ("taken_in_by", models.UUIDField()),
-                ("reader_id", models.UUIDField(blank=True, null=True)),
-                ("once", models.UUIDField()),
-                ("is_practice", models.BooleanField(default=False)),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="ConcernCount",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("month", models.DateField()),
-                ("outcome", models.CharField(max_length=16)),
-                ("concerns", models.PositiveIntegerField(default=0)),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="ConcernNotice",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("due", "due"),
-                            ("asked", "asked"),
-                            ("deferred", "deferred"),
-                            ("sent", "sent"),
-                        ],
-                        max_length=8,
-                    ),
-                ),
-                ("due_on", models.DateField()),
-                (
-                    "asked_ground",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("danger_to_another", "danger_to_another"),
-                            ("danger_to_person", "danger_to_person"),
-                            ("inquiry", "inquiry"),
-                        ],
-                        max_length=24,
-                    ),
-                ),
-                ("asked_by", models.UUIDField(blank=True, null=True)),
-                ("asked_on", models.DateField(blank=True, null=True)),
-                ("signed_by", models.UUIDField(blank=True, null=True)),
-                ("deferred_until", models.DateField(blank=True, null=True)),
-                ("sent_on", models.DateField(blank=True, null=True)),
-                ("sent_by", models.UUIDField(blank=True, null=True)),
-                (
-                    "way",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("letter", "letter"),
-                            ("in_person", "in_person"),
-                            ("through_parent", "through_parent"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                (
-                    "concern",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE, to="intake.concern"
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="ConcernPerson",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("name", models.BinaryField()),
-                ("birth_date", models.BinaryField(null=True)),
-                ("contact", models.BinaryField(null=True)),
-                ("entered_by", models.UUIDField()),
-                ("entered_on", models.DateField()),
-                ("erase_asked_on", models.DateField(blank=True, null=True)),
-                (
-                    "concern",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE, to="intake.concern"
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="ConcernStatement",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("position", models.PositiveSmallIntegerField()),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("fact", "fact"),
-                            ("harm", "harm"),
-                            ("ground", "ground"),
-                            ("interpretation", "interpretation"),
-                            ("alternative", "alternative"),
-                            ("protective", "protective"),
-                            ("done", "done"),
-                            ("sensitive", "sensitive"),
-                            ("second_reading", "second_reading"),
-                            ("identity", "identity"),
-                            ("deferral", "deferral"),
-                            ("ending", "ending"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                ("written_by", models.UUIDField()),
-                ("written_on", models.DateField()),
-                ("body", models.BinaryField()),
-                (
-                    "concern",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE, to="intake.concern"
-                    ),
-                ),
-                (
-                    "corrects",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        to="intake.concernstatement",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-            options={
-                "ordering": ["concern", "position"],
-            },
-        ),
-        migrations.CreateModel(
-            name="ConcernFile",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("content_type", models.CharField(max_length=40)),
-                ("content", models.BinaryField()),
-                ("destroy_on", models.DateField()),
-                (
-                    "concern",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE, to="intake.concern"
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-                (
-                    "statement",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        to="intake.concernstatement",
-                    ),
-                ),
-            ],
-        ),
-        migrations.AddIndex(
-            model_name="concern",
-            index=models.Index(
-                fields=["municipality", "state", "next_on", "id"], name="concern_list"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="concern",
-            index=models.Index(
-                fields=["municipality", "owner_id", "state", "next_on"],
-                name="concern_of",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="concern",
-            index=models.Index(
-                fields=["municipality", "destroy_on"], name="concern_due"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="concern",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "once"), name="one_concern_per_form"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="concern",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("age_band", "child"), _negated=True),
-                name="a_child_has_no_concern",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="concern",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("next_on__lte", models.F("destroy_on"))),
-                name="a_concern_has_a_day_before_its_end",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="concern",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("ended_on__isnull", True),
-                        ("state__in", ("drafted", "confirmed")),
-                    ),
-                    models.Q(
-                        models.Q(
-                            ("state__in", ("drafted", "confirmed")), _negated=True
+        CreateTables(
+            [
+                migrations.CreateModel(
+                    name="Concern",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
                         ),
-                        ("ended_on__isnull", False),
-                    ),
-                    _connector="OR",
+                        ("nickname", models.CharField(max_length=40)),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("drafted", "drafted"),
+                                    ("confirmed", "confirmed"),
+                                    ("handed_over", "handed_over"),
+                                    ("dropped", "dropped"),
+                                    ("expired", "expired"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        (
+                            "age_band",
+                            models.CharField(
+                                choices=[
+                                    ("child", "child"),
+                                    ("young_teen", "young_teen"),
+                                    ("older_teen", "older_teen"),
+                                    ("adult", "adult"),
+                                    ("unknown", "unknown"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("opened_on", models.DateField()),
+                        ("next_on", models.DateField()),
+                        ("destroy_on", models.DateField()),
+                        ("confirmed_on", models.DateField(blank=True, null=True)),
+                        ("ended_on", models.DateField(blank=True, null=True)),
+                        (
+                            "drop_reason",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("not_confirmed", "not_confirmed"),
+                                    ("dispelled", "dispelled"),
+                                    ("regular_care", "regular_care"),
+                                    ("youth_help", "youth_help"),
+                                    ("not_for_us", "not_for_us"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        ("owner_id", models.UUIDField()),
+                        ("taken_in_by", models.UUIDField()),
+                        ("reader_id", models.UUIDField(blank=True, null=True)),
+                        ("once", models.UUIDField()),
+                        ("is_practice", models.BooleanField(default=False)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "state", "next_on", "id"],
+                                name="concern_list",
+                            ),
+                            models.Index(
+                                fields=["municipality", "owner_id", "state", "next_on"],
+                                name="concern_of",
+                            ),
+                            models.Index(
+                                fields=["municipality", "destroy_on"],
+                                name="concern_due",
+                            ),
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "once"),
+                                name="one_concern_per_form",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("age_band", "child"), _negated=True
+                                ),
+                                name="a_child_has_no_concern",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("next_on__lte", models.F("destroy_on"))
+                                ),
+                                name="a_concern_has_a_day_before_its_end",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("ended_on__isnull", True),
+                                        ("state__in", ("drafted", "confirmed")),
+                                    ),
+                                    models.Q(
+                                        models.Q(
+                                            ("state__in", ("drafted", "confirmed")),
+                                            _negated=True,
+                                        ),
+                                        ("ended_on__isnull", False),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="an_ended_concern_has_a_day",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("state", "dropped"),
+                                        models.Q(("drop_reason", ""), _negated=True),
+                                    ),
+                                    models.Q(
+                                        models.Q(("state", "dropped"), _negated=True),
+                                        ("drop_reason", ""),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="a_dropped_concern_has_a_reason",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("state__in", ["confirmed", "handed_over"]),
+                                        _negated=True,
+                                    ),
+                                    ("confirmed_on__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="a_concern_stands_when_confirmed",
+                            ),
+                        ],
+                    },
                 ),
-                name="an_ended_concern_has_a_day",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="concern",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("state", "dropped"),
-                        models.Q(("drop_reason", ""), _negated=True),
-                    ),
-                    models.Q(
-                        models.Q(("state", "dropped"), _negated=True),
-                        ("drop_reason", ""),
-                    ),
-                    _connector="OR",
+                migrations.CreateModel(
+                    name="ConcernCount",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("month", models.DateField()),
+                        ("outcome", models.CharField(max_length=16)),
+                        ("concerns", models.PositiveIntegerField(default=0)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "month", "outcome"),
+                                name="one_concern_count_per_cell",
+                            )
+                        ],
+                    },
                 ),
-                name="a_dropped_concern_has_a_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="concern",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("state__in", ["confirmed", "handed_over"]), _negated=True
-                    ),
-                    ("confirmed_on__isnull", False),
-                    _connector="OR",
+                migrations.CreateModel(
+                    name="ConcernNotice",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("due", "due"),
+                                    ("asked", "asked"),
+                                    ("deferred", "deferred"),
+                                    ("sent", "sent"),
+                                ],
+                                max_length=8,
+                            ),
+                        ),
+                        ("due_on", models.DateField()),
+                        (
+                            "asked_ground",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("danger_to_another", "danger_to_another"),
+                                    ("danger_to_person", "danger_to_person"),
+                                    ("inquiry", "inquiry"),
+                                ],
+                                max_length=24,
+                            ),
+                        ),
+                        ("asked_by", models.UUIDField(blank=True, null=True)),
+                        ("asked_on", models.DateField(blank=True, null=True)),
+                        ("signed_by", models.UUIDField(blank=True, null=True)),
+                        ("deferred_until", models.DateField(blank=True, null=True)),
+                        ("sent_on", models.DateField(blank=True, null=True)),
+                        ("sent_by", models.UUIDField(blank=True, null=True)),
+                        (
+                            "way",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("letter", "letter"),
+                                    ("in_person", "in_person"),
+                                    ("through_parent", "through_parent"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        (
+                            "concern",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                to="intake.concern",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "state", "due_on", "id"],
+                                name="notice_due",
+                            )
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "concern"),
+                                name="one_notice_per_concern",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("deferred_until__isnull", True),
+                                        ("signed_by__isnull", True),
+                                    ),
+                                    models.Q(
+                                        ("asked_by__isnull", False),
+                                        ("deferred_until__isnull", False),
+                                        ("signed_by__isnull", False),
+                                        models.Q(("asked_ground", ""), _negated=True),
+                                        models.Q(
+                                            ("signed_by", models.F("asked_by")),
+                                            _negated=True,
+                                        ),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="a_deferral_takes_two",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("sent_on__isnull", False),
+                                        ("state", "sent"),
+                                        models.Q(("way", ""), _negated=True),
+                                    ),
+                                    models.Q(
+                                        models.Q(("state", "sent"), _negated=True),
+                                        ("sent_on__isnull", True),
+                                        ("way", ""),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="a_sent_notice_says_how",
+                            ),
+                        ],
+                    },
                 ),
-                name="a_concern_stands_when_confirmed",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="concerncount",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "month", "outcome"),
-                name="one_concern_count_per_cell",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="concernnotice",
-            index=models.Index(
-                fields=["municipality", "state", "due_on", "id"], name="notice_due"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="concernnotice",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "concern"), name="one_notice_per_concern"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="concernnotice",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("deferred_until__isnull", True), ("signed_by__isnull", True)
-                    ),
-                    models.Q(
-                        ("asked_by__isnull", False),
-                        ("deferred_until__isnull", False),
-                        ("signed_by__isnull", False),
-                        models.Q(("asked_ground", ""), _negated=True),
-                        models.Q(("signed_by", models.F("asked_by")), _negated=True),
-                    ),
-                    _connector="OR",
+                migrations.CreateModel(
+                    name="ConcernPerson",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("name", models.BinaryField()),
+                        ("birth_date", models.BinaryField(null=True)),
+                        ("contact", models.BinaryField(null=True)),
+                        ("entered_by", models.UUIDField()),
+                        ("entered_on", models.DateField()),
+                        ("erase_asked_on", models.DateField(blank=True, null=True)),
+                        (
+                            "concern",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                to="intake.concern",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "concern"),
+                                name="one_person_per_concern",
+                            )
+                        ],
+                    },
                 ),
-                name="a_deferral_takes_two",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="concernnotice",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("sent_on__isnull", False),
-                        ("state", "sent"),
-                        models.Q(("way", ""), _negated=True),
-                    ),
-                    models.Q(
-                        models.Q(("state", "sent"), _negated=True),
-                        ("sent_on__isnull", True),
-                        ("way", ""),
-                    ),
-                    _connector="OR",
+                migrations.CreateModel(
+                    name="ConcernStatement",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("position", models.PositiveSmallIntegerField()),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("fact", "fact"),
+                                    ("harm", "harm"),
+                                    ("ground", "ground"),
+                                    ("interpretation", "interpretation"),
+                                    ("alternative", "alternative"),
+                                    ("protective", "protective"),
+                                    ("done", "done"),
+                                    ("sensitive", "sensitive"),
+                                    ("second_reading", "second_reading"),
+                                    ("identity", "identity"),
+                                    ("deferral", "deferral"),
+                                    ("ending", "ending"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        ("written_by", models.UUIDField()),
+                        ("written_on", models.DateField()),
+                        ("body", models.BinaryField()),
+                        (
+                            "concern",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                to="intake.concern",
+                            ),
+                        ),
+                        (
+                            "corrects",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                to="intake.concernstatement",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "ordering": ["concern", "position"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "concern", "position"),
+                                name="one_statement_per_position",
+                            )
+                        ],
+                    },
                 ),
-                name="a_sent_notice_says_how",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="concernperson",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "concern"), name="one_person_per_concern"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="concernstatement",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "concern", "position"),
-                name="one_statement_per_position",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="concernfile",
-            index=models.Index(
-                fields=["municipality", "destroy_on"], name="concern_file_due"
-            ),
+                migrations.CreateModel(
+                    name="ConcernFile",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("content_type", models.CharField(max_length=40)),
+                        ("content", models.BinaryField()),
+                        ("destroy_on", models.DateField()),
+                        (
+                            "concern",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                to="intake.concern",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "statement",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                to="intake.concernstatement",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "destroy_on"],
+                                name="concern_file_due",
+                            )
+                        ],
+                    },
+                ),
+            ]
         ),
         *(
             SecureTable(name, grants=grants, foreign_keys=KEYS.get(name, ()))

@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 import netwerkregie.foundation.kernel.ids
 import netwerkregie.foundation.tenancy.models
-from netwerkregie.foundation.tenancy.operations import SecureTable
+from netwerkregie.foundation.tenancy.operations import CreateTables, SecureTable
 
 GRANTS = {
     "ConcernEscalation": {
@@ -42,134 +42,138 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="ConcernEscalation",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("rung", models.PositiveSmallIntegerField()),
-                ("told_on", models.DateField()),
-                (
-                    "concern",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="escalations",
-                        to="intake.concern",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-            options={
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("municipality", "concern", "rung"),
-                        name="escalation_once_per_rung",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("rung__gte", 1), ("rung__lte", 3)),
-                        name="escalation_has_a_rung",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ConcernFailure",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("month", models.DateField()),
-                (
-                    "reason",
-                    models.CharField(
-                        choices=[
-                            ("not_read_second", "not_read_second"),
-                            ("not_weighed", "not_weighed"),
+        CreateTables(
+            [
+                migrations.CreateModel(
+                    name="ConcernEscalation",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("rung", models.PositiveSmallIntegerField()),
+                        ("told_on", models.DateField()),
+                        (
+                            "concern",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="escalations",
+                                to="intake.concern",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "concern", "rung"),
+                                name="escalation_once_per_rung",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("rung__gte", 1), ("rung__lte", 3)),
+                                name="escalation_has_a_rung",
+                            ),
                         ],
-                        max_length=16,
-                    ),
+                    },
                 ),
-                ("concerns", models.PositiveIntegerField(default=0)),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
+                migrations.CreateModel(
+                    name="ConcernFailure",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("month", models.DateField()),
+                        (
+                            "reason",
+                            models.CharField(
+                                choices=[
+                                    ("not_read_second", "not_read_second"),
+                                    ("not_weighed", "not_weighed"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        ("concerns", models.PositiveIntegerField(default=0)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "month", "reason"),
+                                name="failure_once_per_month",
+                            )
+                        ],
+                    },
                 ),
-            ],
-            options={
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("municipality", "month", "reason"),
-                        name="failure_once_per_month",
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="KnownElsewhere",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
+                migrations.CreateModel(
+                    name="KnownElsewhere",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("asked_by", models.UUIDField()),
+                        ("asked_on", models.DateField()),
+                        (
+                            "concern",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="intake.concern",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "concern", "asked_by"),
+                                name="known_once_per_colleague",
+                            )
+                        ],
+                    },
                 ),
-                ("asked_by", models.UUIDField()),
-                ("asked_on", models.DateField()),
-                (
-                    "concern",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to="intake.concern",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-            options={
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("municipality", "concern", "asked_by"),
-                        name="known_once_per_colleague",
-                    )
-                ],
-            },
+            ]
         ),
         *(
             SecureTable(name, grants=grants, foreign_keys=KEYS.get(name, ()))

@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 import netwerkregie.foundation.kernel.ids
 import netwerkregie.foundation.tenancy.models
-from netwerkregie.foundation.tenancy.operations import SecureTable
+from netwerkregie.foundation.tenancy.operations import CreateTables, SecureTable
 
 ALL = "SELECT, INSERT, UPDATE, DELETE"
 OWN = {
@@ -121,426 +121,451 @@ class Migration(migrations.Migration):
     dependencies = [("network", "0006_offers")]
 
     operations = [
-        migrations.CreateModel(
-            name="Initiative",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("name", models.CharField(max_length=120)),
-                ("about", models.CharField(blank=True, max_length=500)),
-                (
-                    "stage",
-                    models.CharField(
-                        choices=[
-                            ("idea", "Idea"),
-                            ("trying_out", "Trying out"),
-                            ("running", "Running"),
-                            ("lasting", "Lasting"),
-                            ("stopped", "Stopped"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                (
-                    "topics",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(
-                            choices=[
-                                ("lessons", "Lessons at school"),
-                                ("dialogue", "Dialogue in the neighbourhood"),
-                                ("training", "Training of professionals"),
-                                ("parenting", "Raising children"),
-                                ("online", "Online life"),
-                                ("sport", "Sport"),
-                                ("neighbourhood", "The neighbourhood"),
-                            ],
-                            max_length=20,
-                        ),
-                        default=list,
-                        size=None,
-                    ),
-                ),
-                ("made_by", models.UUIDField(null=True)),
-                ("made_at", models.DateTimeField()),
-                ("confirmed_on", models.DateField()),
-                ("confirm_by", models.DateField()),
-                ("version", models.PositiveIntegerField(default=1)),
-                ("once", models.UUIDField(null=True)),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="InitiativeNeed",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("room", "A room or a place"),
-                            ("hands", "Hands: people who help"),
-                            ("money", "Money"),
-                            ("knowledge", "Knowledge or a speaker"),
-                            ("material", "Material"),
-                            ("partner", "An organisation that joins"),
-                            ("attention", "Attention: that people know of it"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                ("text", models.CharField(blank=True, max_length=120)),
-                (
-                    "initiative",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="needs",
-                        to="network.initiative",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="InitiativeResult",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("held_on", models.DateField()),
-                ("text", models.CharField(max_length=300)),
-                (
-                    "initiative",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="results",
-                        to="network.initiative",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Partnership",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("asked_on", models.DateField()),
-                ("confirmed_on", models.DateField(null=True)),
-                ("shown_on", models.DateField(null=True)),
-                (
-                    "initiative",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="partners",
-                        to="network.initiative",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-                (
-                    "organisation",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="partnerships",
-                        to="network.organisation",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="Proposal",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("name", models.CharField(max_length=120)),
-                ("about", models.CharField(max_length=500)),
-                ("place", models.CharField(blank=True, max_length=80)),
-                ("email", models.EmailField(blank=True, max_length=254)),
-                ("language", models.CharField(default="nl", max_length=2)),
-                ("token_hash", models.BinaryField(max_length=32)),
-                ("round", models.PositiveSmallIntegerField(default=1)),
-                ("made_on", models.DateField()),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("waiting", "Waiting for our answer"),
-                            ("asked", "We asked a question"),
-                            ("accepted", "Accepted"),
-                            ("declined", "Not accepted"),
-                        ],
-                        max_length=10,
-                    ),
-                ),
-                (
-                    "reason",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("fits", "It fits: we are going to look who can join"),
-                            (
-                                "joins",
-                                "It fits with something that is going on already",
+        CreateTables(
+            [
+                migrations.CreateModel(
+                    name="Initiative",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
                             ),
-                            ("unclear", "It is not clear yet what would happen"),
-                            ("place_unclear", "It is not clear yet where or for whom"),
-                            ("not_ours", "It is not something the network is for"),
-                            ("exists", "It exists already"),
-                            ("about_persons", "It is about particular people"),
-                            ("commercial", "It is an offer to sell something"),
-                            ("no_answer", "Our question was not answered in time"),
-                            ("too_late", "We did not get to it in time; we are sorry"),
+                        ),
+                        ("name", models.CharField(max_length=120)),
+                        ("about", models.CharField(blank=True, max_length=500)),
+                        (
+                            "stage",
+                            models.CharField(
+                                choices=[
+                                    ("idea", "Idea"),
+                                    ("trying_out", "Trying out"),
+                                    ("running", "Running"),
+                                    ("lasting", "Lasting"),
+                                    ("stopped", "Stopped"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        (
+                            "topics",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(
+                                    choices=[
+                                        ("lessons", "Lessons at school"),
+                                        ("dialogue", "Dialogue in the neighbourhood"),
+                                        ("training", "Training of professionals"),
+                                        ("parenting", "Raising children"),
+                                        ("online", "Online life"),
+                                        ("sport", "Sport"),
+                                        ("neighbourhood", "The neighbourhood"),
+                                    ],
+                                    max_length=20,
+                                ),
+                                default=list,
+                                size=None,
+                            ),
+                        ),
+                        ("made_by", models.UUIDField(null=True)),
+                        ("made_at", models.DateTimeField()),
+                        ("confirmed_on", models.DateField()),
+                        ("confirm_by", models.DateField()),
+                        ("version", models.PositiveIntegerField(default=1)),
+                        ("once", models.UUIDField(null=True)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "name", "id"],
+                                name="initiative_by_name",
+                            ),
+                            models.Index(
+                                fields=["municipality", "confirm_by"],
+                                name="initiative_by_end",
+                            ),
                         ],
-                        max_length=15,
-                    ),
-                ),
-                ("words", models.CharField(blank=True, max_length=300)),
-                ("said_back", models.CharField(blank=True, max_length=500)),
-                ("until", models.DateField()),
-                (
-                    "initiative",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to="network.initiative",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="TakesPlace",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "district",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to="network.district",
-                    ),
-                ),
-                (
-                    "initiative",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="places",
-                        to="network.initiative",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="EndedCount",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("proposal_accepted", "Accepted proposals"),
-                            ("proposal_declined", "Proposals that were not accepted"),
-                            ("initiative", "Initiatives that ended"),
-                            ("message", "Messages whose term ended"),
-                            ("incident", "Incidents whose term ended"),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "once"), name="initiative_once"
+                            )
                         ],
-                        max_length=20,
-                    ),
+                    },
                 ),
-                ("year", models.PositiveSmallIntegerField()),
-                ("number", models.PositiveIntegerField(default=0)),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
+                migrations.CreateModel(
+                    name="InitiativeNeed",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("room", "A room or a place"),
+                                    ("hands", "Hands: people who help"),
+                                    ("money", "Money"),
+                                    ("knowledge", "Knowledge or a speaker"),
+                                    ("material", "Material"),
+                                    ("partner", "An organisation that joins"),
+                                    ("attention", "Attention: that people know of it"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("text", models.CharField(blank=True, max_length=120)),
+                        (
+                            "initiative",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="needs",
+                                to="network.initiative",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
-            ],
-            options={
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("municipality", "kind", "year"), name="ended_count_once"
-                    )
-                ],
-            },
-        ),
-        migrations.AddIndex(
-            model_name="initiative",
-            index=models.Index(
-                fields=["municipality", "name", "id"], name="initiative_by_name"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="initiative",
-            index=models.Index(
-                fields=["municipality", "confirm_by"], name="initiative_by_end"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="initiative",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "once"), name="initiative_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="partnership",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "initiative", "organisation"),
-                name="partner_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="partnership",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("shown_on__isnull", True),
-                    ("confirmed_on__isnull", False),
-                    _connector="OR",
+                migrations.CreateModel(
+                    name="InitiativeResult",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("held_on", models.DateField()),
+                        ("text", models.CharField(max_length=300)),
+                        (
+                            "initiative",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="results",
+                                to="network.initiative",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
-                name="shown_only_when_confirmed",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="proposal",
-            index=models.Index(
-                fields=["municipality", "until"], name="proposal_by_end"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="proposal",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "token_hash"), name="proposal_by_token"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="proposal",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("state__in", ["waiting", "asked"]), _negated=True),
-                    ("initiative__isnull", True),
-                    _connector="OR",
+                migrations.CreateModel(
+                    name="Partnership",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("asked_on", models.DateField()),
+                        ("confirmed_on", models.DateField(null=True)),
+                        ("shown_on", models.DateField(null=True)),
+                        (
+                            "initiative",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="partners",
+                                to="network.initiative",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "organisation",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="partnerships",
+                                to="network.organisation",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "initiative", "organisation"),
+                                name="partner_once",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("shown_on__isnull", True),
+                                    ("confirmed_on__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="shown_only_when_confirmed",
+                            ),
+                        ],
+                    },
                 ),
-                name="an_open_proposal_has_no_initiative",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="takesplace",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "initiative", "district"),
-                name="takes_place_once",
-            ),
+                migrations.CreateModel(
+                    name="Proposal",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("name", models.CharField(max_length=120)),
+                        ("about", models.CharField(max_length=500)),
+                        ("place", models.CharField(blank=True, max_length=80)),
+                        ("email", models.EmailField(blank=True, max_length=254)),
+                        ("language", models.CharField(default="nl", max_length=2)),
+                        ("token_hash", models.BinaryField(max_length=32)),
+                        ("round", models.PositiveSmallIntegerField(default=1)),
+                        ("made_on", models.DateField()),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("waiting", "Waiting for our answer"),
+                                    ("asked", "We asked a question"),
+                                    ("accepted", "Accepted"),
+                                    ("declined", "Not accepted"),
+                                ],
+                                max_length=10,
+                            ),
+                        ),
+                        (
+                            "reason",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    (
+                                        "fits",
+                                        "It fits: we are going to look who can join",
+                                    ),
+                                    (
+                                        "joins",
+                                        "It fits with something that is going on already",
+                                    ),
+                                    (
+                                        "unclear",
+                                        "It is not clear yet what would happen",
+                                    ),
+                                    (
+                                        "place_unclear",
+                                        "It is not clear yet where or for whom",
+                                    ),
+                                    (
+                                        "not_ours",
+                                        "It is not something the network is for",
+                                    ),
+                                    ("exists", "It exists already"),
+                                    ("about_persons", "It is about particular people"),
+                                    ("commercial", "It is an offer to sell something"),
+                                    (
+                                        "no_answer",
+                                        "Our question was not answered in time",
+                                    ),
+                                    (
+                                        "too_late",
+                                        "We did not get to it in time; we are sorry",
+                                    ),
+                                ],
+                                max_length=15,
+                            ),
+                        ),
+                        ("words", models.CharField(blank=True, max_length=300)),
+                        ("said_back", models.CharField(blank=True, max_length=500)),
+                        ("until", models.DateField()),
+                        (
+                            "initiative",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to="network.initiative",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "until"], name="proposal_by_end"
+                            )
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "token_hash"),
+                                name="proposal_by_token",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("state__in", ["waiting", "asked"]),
+                                        _negated=True,
+                                    ),
+                                    ("initiative__isnull", True),
+                                    _connector="OR",
+                                ),
+                                name="an_open_proposal_has_no_initiative",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="TakesPlace",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        (
+                            "district",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="network.district",
+                            ),
+                        ),
+                        (
+                            "initiative",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="places",
+                                to="network.initiative",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "initiative", "district"),
+                                name="takes_place_once",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="EndedCount",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("proposal_accepted", "Accepted proposals"),
+                                    (
+                                        "proposal_declined",
+                                        "Proposals that were not accepted",
+                                    ),
+                                    ("initiative", "Initiatives that ended"),
+                                    ("message", "Messages whose term ended"),
+                                    ("incident", "Incidents whose term ended"),
+                                ],
+                                max_length=20,
+                            ),
+                        ),
+                        ("year", models.PositiveSmallIntegerField()),
+                        ("number", models.PositiveIntegerField(default=0)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "kind", "year"),
+                                name="ended_count_once",
+                            )
+                        ],
+                    },
+                ),
+            ]
         ),
         *(
             SecureTable(name, grants=GRANTS[name], foreign_keys=KEYS.get(name, ()))

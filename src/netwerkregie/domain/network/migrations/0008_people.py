@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 import netwerkregie.foundation.kernel.ids
 import netwerkregie.foundation.tenancy.models
-from netwerkregie.foundation.tenancy.operations import SecureTable
+from netwerkregie.foundation.tenancy.operations import CreateTables, SecureTable
 
 ALL = "SELECT, INSERT, UPDATE, DELETE"
 GRANTS = {
@@ -86,97 +86,190 @@ class Migration(migrations.Migration):
     dependencies = [("network", "0007_initiatives")]
 
     operations = [
-        migrations.CreateModel(
-            name="Arrival",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("since", models.DateField()),
-                ("welcomed_by", models.UUIDField(null=True)),
-            ],
-        ),
-        migrations.CreateModel(
-            name="CharterRound",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("version", models.PositiveSmallIntegerField()),
-                ("asked_on", models.DateField()),
-            ],
-        ),
-        migrations.CreateModel(
-            name="JoinRequest",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("address", models.EmailField(max_length=254)),
-                ("address_hash", models.BinaryField(max_length=32)),
-                ("language", models.CharField(default="nl", max_length=2)),
-                ("token_hash", models.BinaryField(max_length=32)),
-                ("round", models.PositiveSmallIntegerField(default=1)),
-                ("asked_on", models.DateField()),
-                ("sent_on", models.DateField(null=True)),
-            ],
-        ),
-        migrations.CreateModel(
-            name="OfferedTraining",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("basics", "Basic training for focal points"),
-                            ("refresher", "Refresher"),
-                            ("conversation", "A conversation that is difficult"),
-                            ("online", "What happens online"),
-                            ("sharing", "What you may share, and with whom"),
+        CreateTables(
+            [
+                migrations.CreateModel(
+                    name="Arrival",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("since", models.DateField()),
+                        ("welcomed_by", models.UUIDField(null=True)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "who",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="network.personentry",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "who"), name="arrives_once"
+                            )
                         ],
-                        max_length=12,
-                    ),
+                    },
                 ),
-                ("held_on", models.DateField()),
-                ("begins_at", models.TimeField()),
-                ("ends_at", models.TimeField()),
-                ("place", models.CharField(max_length=120)),
-                ("about", models.CharField(blank=True, max_length=300)),
-                ("places", models.PositiveSmallIntegerField()),
-                ("asked", models.PositiveSmallIntegerField(default=0)),
-                ("made_by", models.UUIDField(null=True)),
-                ("made_at", models.DateTimeField()),
-                ("called_off_on", models.DateField(null=True)),
-                ("gone_by", models.DateField()),
-                ("once", models.UUIDField(null=True)),
-            ],
+                migrations.CreateModel(
+                    name="CharterRound",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("version", models.PositiveSmallIntegerField()),
+                        ("asked_on", models.DateField()),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "version"),
+                                name="charter_asked_once",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="JoinRequest",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("address", models.EmailField(max_length=254)),
+                        ("address_hash", models.BinaryField(max_length=32)),
+                        ("language", models.CharField(default="nl", max_length=2)),
+                        ("token_hash", models.BinaryField(max_length=32)),
+                        ("round", models.PositiveSmallIntegerField(default=1)),
+                        ("asked_on", models.DateField()),
+                        ("sent_on", models.DateField(null=True)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "address_hash"],
+                                name="joining_by_address",
+                            )
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "token_hash"),
+                                name="joining_by_token",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="OfferedTraining",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("basics", "Basic training for focal points"),
+                                    ("refresher", "Refresher"),
+                                    (
+                                        "conversation",
+                                        "A conversation that is difficult",
+                                    ),
+                                    ("online", "What happens online"),
+                                    ("sharing", "What you may share, and with whom"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("held_on", models.DateField()),
+                        ("begins_at", models.TimeField()),
+                        ("ends_at", models.TimeField()),
+                        ("place", models.CharField(max_length=120)),
+                        ("about", models.CharField(blank=True, max_length=300)),
+                        ("places", models.PositiveSmallIntegerField()),
+                        ("asked", models.PositiveSmallIntegerField(default=0)),
+                        ("made_by", models.UUIDField(null=True)),
+                        ("made_at", models.DateTimeField()),
+                        ("called_off_on", models.DateField(null=True)),
+                        ("gone_by", models.DateField()),
+                        ("once", models.UUIDField(null=True)),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "held_on"],
+                                name="training_by_day",
+                            )
+                        ],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "once"), name="training_once"
+                            )
+                        ],
+                    },
+                ),
+            ]
         ),
         migrations.AddField(
             model_name="personentry",
@@ -281,91 +374,6 @@ class Migration(migrations.Migration):
                 condition=models.Q(("is_focal_point", True)),
                 fields=["municipality", "organisation"],
                 name="entry_focal_point",
-            ),
-        ),
-        migrations.AddField(
-            model_name="arrival",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddField(
-            model_name="arrival",
-            name="who",
-            field=netwerkregie.foundation.tenancy.models.TenantKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="+",
-                to="network.personentry",
-            ),
-        ),
-        migrations.AddField(
-            model_name="charterround",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddField(
-            model_name="joinrequest",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddField(
-            model_name="offeredtraining",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="arrival",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "who"), name="arrives_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="charterround",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "version"), name="charter_asked_once"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="joinrequest",
-            index=models.Index(
-                fields=["municipality", "address_hash"], name="joining_by_address"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="joinrequest",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "token_hash"), name="joining_by_token"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="offeredtraining",
-            index=models.Index(
-                fields=["municipality", "held_on"], name="training_by_day"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="offeredtraining",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "once"), name="training_once"
             ),
         ),
         *(

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 import netwerkregie.foundation.kernel.ids
 import netwerkregie.foundation.tenancy.models
-from netwerkregie.foundation.tenancy.operations import SecureTable
+from netwerkregie.foundation.tenancy.operations import CreateTables, SecureTable
 
 GRANTS = {
     "ActivitySeries": {
@@ -128,188 +128,298 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="ActivityBooking",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
+        CreateTables(
+            [
+                migrations.CreateModel(
+                    name="ActivitySeries",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("title", models.CharField(max_length=80)),
+                        (
+                            "repeat",
+                            models.CharField(
+                                choices=[
+                                    ("once", "Once"),
+                                    ("weekly", "Every week"),
+                                    ("fortnightly", "Every two weeks"),
+                                    ("monthly", "Every month, on the same weekday"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("made_by", models.UUIDField(null=True)),
+                        ("made_at", models.DateTimeField()),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
-                ("seats", models.PositiveSmallIntegerField()),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("placed", "You have your places"),
-                            ("waiting", "You are on the waiting list"),
-                            ("given_back", "You gave your places back"),
+                migrations.CreateModel(
+                    name="Activity",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("lesson", "Guest lesson"),
+                                    ("dialogue", "Dialogue"),
+                                    ("parents", "Evening for parents"),
+                                    ("theatre", "Theatre"),
+                                    ("training", "Training"),
+                                    ("intervision", "Intervision"),
+                                    ("meeting", "Network meeting"),
+                                    ("residents", "Residents' initiative"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("title", models.CharField(max_length=80)),
+                        (
+                            "audience",
+                            models.CharField(
+                                choices=[
+                                    ("pupils", "Pupils"),
+                                    ("pupils_teachers", "Pupils and teachers together"),
+                                    ("teachers", "Teachers"),
+                                    ("parents", "Parents"),
+                                    ("professionals", "Professionals"),
+                                    ("partners", "Partners in the network"),
+                                    ("residents", "Residents"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        (
+                            "class_level",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("primary", "Primary school, the oldest classes"),
+                                    ("lower_vmbo", "vmbo, first two years"),
+                                    (
+                                        "lower_havo_vwo",
+                                        "havo or vwo, first three years",
+                                    ),
+                                    ("upper_vmbo", "vmbo, last two years"),
+                                    ("upper_havo_vwo", "havo or vwo, last years"),
+                                    ("mbo", "mbo"),
+                                    ("practical", "Practical education"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        ("on", models.DateField()),
+                        ("at", models.TimeField()),
+                        ("minutes", models.PositiveSmallIntegerField()),
+                        ("place", models.CharField(blank=True, max_length=80)),
+                        ("places", models.PositiveSmallIntegerField(null=True)),
+                        ("is_public", models.BooleanField(default=False)),
+                        ("about", models.CharField(blank=True, max_length=600)),
+                        ("preparation", models.CharField(blank=True, max_length=600)),
+                        ("plan", models.CharField(blank=True, max_length=600)),
+                        ("mails_them", models.BooleanField(default=False)),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("planned", "Planned"),
+                                    ("held", "Held"),
+                                    ("cancelled", "Cancelled"),
+                                ],
+                                default="planned",
+                                max_length=10,
+                            ),
+                        ),
+                        ("cancelled_why", models.CharField(blank=True, max_length=160)),
+                        ("attended", models.PositiveSmallIntegerField(null=True)),
+                        ("booked", models.PositiveSmallIntegerField(default=0)),
+                        ("went_well", models.CharField(blank=True, max_length=600)),
+                        ("next_time", models.CharField(blank=True, max_length=600)),
+                        ("sequence", models.PositiveSmallIntegerField(default=0)),
+                        ("made_by", models.UUIDField(null=True)),
+                        ("made_at", models.DateTimeField()),
+                        ("changed_at", models.DateTimeField()),
+                        ("once", models.UUIDField(null=True)),
+                        (
+                            "line",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to="programme.budgetline",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "organisation",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to="network.organisation",
+                            ),
+                        ),
+                        (
+                            "series",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="activities",
+                                to="programme.activityseries",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "on", "at"],
+                                name="activity_by_day",
+                            ),
+                            models.Index(
+                                fields=["municipality", "organisation", "on"],
+                                name="activity_by_organisation",
+                            ),
+                            models.Index(
+                                fields=["municipality", "series", "on"],
+                                name="activity_by_series",
+                            ),
+                            models.Index(
+                                condition=models.Q(("is_public", True)),
+                                fields=["municipality", "on", "at"],
+                                name="activity_public",
+                            ),
                         ],
-                        max_length=10,
-                    ),
-                ),
-                ("turn", models.PositiveIntegerField()),
-                ("code_hash", models.BinaryField(max_length=32)),
-                ("made_on", models.DateField()),
-                ("destroy_on", models.DateField()),
-            ],
-        ),
-        migrations.CreateModel(
-            name="ActivitySeries",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("title", models.CharField(max_length=80)),
-                (
-                    "repeat",
-                    models.CharField(
-                        choices=[
-                            ("once", "Once"),
-                            ("weekly", "Every week"),
-                            ("fortnightly", "Every two weeks"),
-                            ("monthly", "Every month, on the same weekday"),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "once", "on"),
+                                name="activity_planned_once",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("state", "held"), _negated=True),
+                                    ("attended__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="a_held_activity_says_how_many_came",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("state", "cancelled"), _negated=True),
+                                    models.Q(("cancelled_why", ""), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="a_cancelled_activity_says_why",
+                            ),
                         ],
-                        max_length=12,
-                    ),
+                    },
                 ),
-                ("made_by", models.UUIDField(null=True)),
-                ("made_at", models.DateTimeField()),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Activity",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("lesson", "Guest lesson"),
-                            ("dialogue", "Dialogue"),
-                            ("parents", "Evening for parents"),
-                            ("theatre", "Theatre"),
-                            ("training", "Training"),
-                            ("intervision", "Intervision"),
-                            ("meeting", "Network meeting"),
-                            ("residents", "Residents' initiative"),
+                migrations.CreateModel(
+                    name="ActivityBooking",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("seats", models.PositiveSmallIntegerField()),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("placed", "You have your places"),
+                                    ("waiting", "You are on the waiting list"),
+                                    ("given_back", "You gave your places back"),
+                                ],
+                                max_length=10,
+                            ),
+                        ),
+                        ("turn", models.PositiveIntegerField()),
+                        ("code_hash", models.BinaryField(max_length=32)),
+                        ("made_on", models.DateField()),
+                        ("destroy_on", models.DateField()),
+                        (
+                            "activity",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="bookings",
+                                to="programme.activity",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "destroy_on"],
+                                name="booking_due",
+                            )
                         ],
-                        max_length=12,
-                    ),
-                ),
-                ("title", models.CharField(max_length=80)),
-                (
-                    "audience",
-                    models.CharField(
-                        choices=[
-                            ("pupils", "Pupils"),
-                            ("pupils_teachers", "Pupils and teachers together"),
-                            ("teachers", "Teachers"),
-                            ("parents", "Parents"),
-                            ("professionals", "Professionals"),
-                            ("partners", "Partners in the network"),
-                            ("residents", "Residents"),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "code_hash"),
+                                name="booking_by_code",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("municipality", "activity", "turn"),
+                                name="booking_by_turn",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("seats__gte", 1), ("seats__lte", 40)
+                                ),
+                                name="a_booking_takes_a_place",
+                            ),
                         ],
-                        max_length=16,
-                    ),
+                    },
                 ),
-                (
-                    "class_level",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("primary", "Primary school, the oldest classes"),
-                            ("lower_vmbo", "vmbo, first two years"),
-                            ("lower_havo_vwo", "havo or vwo, first three years"),
-                            ("upper_vmbo", "vmbo, last two years"),
-                            ("upper_havo_vwo", "havo or vwo, last years"),
-                            ("mbo", "mbo"),
-                            ("practical", "Practical education"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                ("on", models.DateField()),
-                ("at", models.TimeField()),
-                ("minutes", models.PositiveSmallIntegerField()),
-                ("place", models.CharField(blank=True, max_length=80)),
-                ("places", models.PositiveSmallIntegerField(null=True)),
-                ("is_public", models.BooleanField(default=False)),
-                ("about", models.CharField(blank=True, max_length=600)),
-                ("preparation", models.CharField(blank=True, max_length=600)),
-                ("plan", models.CharField(blank=True, max_length=600)),
-                ("mails_them", models.BooleanField(default=False)),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("planned", "Planned"),
-                            ("held", "Held"),
-                            ("cancelled", "Cancelled"),
-                        ],
-                        default="planned",
-                        max_length=10,
-                    ),
-                ),
-                ("cancelled_why", models.CharField(blank=True, max_length=160)),
-                ("attended", models.PositiveSmallIntegerField(null=True)),
-                ("booked", models.PositiveSmallIntegerField(default=0)),
-                ("went_well", models.CharField(blank=True, max_length=600)),
-                ("next_time", models.CharField(blank=True, max_length=600)),
-                ("sequence", models.PositiveSmallIntegerField(default=0)),
-                ("made_by", models.UUIDField(null=True)),
-                ("made_at", models.DateTimeField()),
-                ("changed_at", models.DateTimeField()),
-                ("once", models.UUIDField(null=True)),
-                (
-                    "line",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to="programme.budgetline",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-                (
-                    "organisation",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to="network.organisation",
-                    ),
-                ),
-            ],
+            ]
         ),
         migrations.AddField(
             model_name="commitment",
@@ -328,126 +438,6 @@ class Migration(migrations.Migration):
                 condition=models.Q(("activity__isnull", False)),
                 fields=["municipality", "activity"],
                 name="commitment_of_activity",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activitybooking",
-            name="activity",
-            field=netwerkregie.foundation.tenancy.models.TenantKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="bookings",
-                to="programme.activity",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activitybooking",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activityseries",
-            name="municipality",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="tenancy.municipality",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activity",
-            name="series",
-            field=netwerkregie.foundation.tenancy.models.TenantKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="activities",
-                to="programme.activityseries",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="activitybooking",
-            index=models.Index(
-                fields=["municipality", "destroy_on"], name="booking_due"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="activitybooking",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "code_hash"), name="booking_by_code"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="activitybooking",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "activity", "turn"), name="booking_by_turn"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="activitybooking",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("seats__gte", 1), ("seats__lte", 40)),
-                name="a_booking_takes_a_place",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="activity",
-            index=models.Index(
-                fields=["municipality", "on", "at"], name="activity_by_day"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="activity",
-            index=models.Index(
-                fields=["municipality", "organisation", "on"],
-                name="activity_by_organisation",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="activity",
-            index=models.Index(
-                fields=["municipality", "series", "on"], name="activity_by_series"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="activity",
-            index=models.Index(
-                condition=models.Q(("is_public", True)),
-                fields=["municipality", "on", "at"],
-                name="activity_public",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="activity",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "once", "on"), name="activity_planned_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="activity",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("state", "held"), _negated=True),
-                    ("attended__isnull", False),
-                    _connector="OR",
-                ),
-                name="a_held_activity_says_how_many_came",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="activity",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("state", "cancelled"), _negated=True),
-                    models.Q(("cancelled_why", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="a_cancelled_activity_says_why",
             ),
         ),
         *(

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 import netwerkregie.foundation.kernel.ids
 import netwerkregie.foundation.tenancy.models
-from netwerkregie.foundation.tenancy.operations import SecureTable
+from netwerkregie.foundation.tenancy.operations import CreateTables, SecureTable
 
 GRANTS = {
     "Evaluation": {
@@ -65,217 +65,228 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Evaluation",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "moment",
-                    models.CharField(
-                        choices=[("before", "Before"), ("after", "Afterwards")],
-                        max_length=6,
-                    ),
-                ),
-                ("code", models.CharField(max_length=16)),
-                ("opened_on", models.DateField()),
-                ("closes_on", models.DateField()),
-                ("made_by", models.UUIDField(null=True)),
-                (
-                    "activity",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="evaluations",
-                        to="programme.activity",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="EvaluationSheet",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("answers", models.JSONField()),
-                (
-                    "evaluation",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="sheets",
-                        to="programme.evaluation",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="EvaluationTally",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                (
-                    "question",
-                    models.CharField(
-                        choices=[
-                            ("talk", "I dare to talk about this subject"),
-                            (
-                                "check",
-                                "I know how to find out whether something is true",
+        CreateTables(
+            [
+                migrations.CreateModel(
+                    name="Evaluation",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
                             ),
-                            ("where", "I know where to go when I am worried"),
-                            ("heard", "I could say what I wanted to say"),
-                            ("useful", "I can use what I heard today"),
+                        ),
+                        (
+                            "moment",
+                            models.CharField(
+                                choices=[("before", "Before"), ("after", "Afterwards")],
+                                max_length=6,
+                            ),
+                        ),
+                        ("code", models.CharField(max_length=16)),
+                        ("opened_on", models.DateField()),
+                        ("closes_on", models.DateField()),
+                        ("made_by", models.UUIDField(null=True)),
+                        (
+                            "activity",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="evaluations",
+                                to="programme.activity",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "closes_on"],
+                                name="evaluation_due",
+                            )
                         ],
-                        max_length=8,
-                    ),
-                ),
-                (
-                    "answer",
-                    models.CharField(
-                        choices=[
-                            ("yes", "Yes"),
-                            ("a_bit", "A bit"),
-                            ("no", "No"),
-                            ("no_answer", "Rather not say"),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "activity", "moment"),
+                                name="one_evaluation_per_moment",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("municipality", "code"),
+                                name="evaluation_by_code",
+                            ),
                         ],
-                        max_length=10,
-                    ),
+                    },
                 ),
-                ("count", models.PositiveIntegerField(default=0)),
-                (
-                    "evaluation",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="tallies",
-                        to="programme.evaluation",
-                    ),
+                migrations.CreateModel(
+                    name="EvaluationSheet",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("answers", models.JSONField()),
+                        (
+                            "evaluation",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="sheets",
+                                to="programme.evaluation",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="EvaluationWords",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_hidden_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("text", models.CharField(max_length=300)),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("waiting", "Still to be read"),
-                            ("shown", "Shown with the result"),
+                migrations.CreateModel(
+                    name="EvaluationTally",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        (
+                            "question",
+                            models.CharField(
+                                choices=[
+                                    ("talk", "I dare to talk about this subject"),
+                                    (
+                                        "check",
+                                        "I know how to find out whether something is true",
+                                    ),
+                                    ("where", "I know where to go when I am worried"),
+                                    ("heard", "I could say what I wanted to say"),
+                                    ("useful", "I can use what I heard today"),
+                                ],
+                                max_length=8,
+                            ),
+                        ),
+                        (
+                            "answer",
+                            models.CharField(
+                                choices=[
+                                    ("yes", "Yes"),
+                                    ("a_bit", "A bit"),
+                                    ("no", "No"),
+                                    ("no_answer", "Rather not say"),
+                                ],
+                                max_length=10,
+                            ),
+                        ),
+                        ("count", models.PositiveIntegerField(default=0)),
+                        (
+                            "evaluation",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="tallies",
+                                to="programme.evaluation",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=(
+                                    "municipality",
+                                    "evaluation",
+                                    "question",
+                                    "answer",
+                                ),
+                                name="one_tally_per_answer",
+                            )
                         ],
-                        max_length=8,
-                    ),
+                    },
                 ),
-                ("destroy_on", models.DateField()),
-                (
-                    "evaluation",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="words",
-                        to="programme.evaluation",
-                    ),
+                migrations.CreateModel(
+                    name="EvaluationWords",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_hidden_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("text", models.CharField(max_length=300)),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("waiting", "Still to be read"),
+                                    ("shown", "Shown with the result"),
+                                ],
+                                max_length=8,
+                            ),
+                        ),
+                        ("destroy_on", models.DateField()),
+                        (
+                            "evaluation",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="words",
+                                to="programme.evaluation",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "destroy_on"],
+                                name="evaluation_words_due",
+                            )
+                        ],
+                    },
                 ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.AddIndex(
-            model_name="evaluation",
-            index=models.Index(
-                fields=["municipality", "closes_on"], name="evaluation_due"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="evaluation",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "activity", "moment"),
-                name="one_evaluation_per_moment",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="evaluation",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "code"), name="evaluation_by_code"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="evaluationtally",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "evaluation", "question", "answer"),
-                name="one_tally_per_answer",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="evaluationwords",
-            index=models.Index(
-                fields=["municipality", "destroy_on"], name="evaluation_words_due"
-            ),
+            ]
         ),
         *(
             SecureTable(name, grants=grants, foreign_keys=KEYS.get(name, ()))

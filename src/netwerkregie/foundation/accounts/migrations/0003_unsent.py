@@ -106,13 +106,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddConstraint(
-            model_name="unsent",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "membership", "place"),
-                name="unsent_once_per_place",
-            ),
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("municipality", "membership", "place"),
+                        name="unsent_once_per_place",
+                    )
+                ],
+            },
         ),
         SecureTable(
             "Unsent",

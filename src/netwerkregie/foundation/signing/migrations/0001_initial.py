@@ -8,7 +8,7 @@ from django.db import migrations, models
 
 import netwerkregie.foundation.kernel.ids
 import netwerkregie.foundation.tenancy.models
-from netwerkregie.foundation.tenancy.operations import SecureTable
+from netwerkregie.foundation.tenancy.operations import CreateTables, SecureTable
 
 TWO_PEOPLE = """
 -- The action asks all this too. Here it holds against a mistake in the action, and
@@ -76,262 +76,255 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="SigningRequest",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("subject_kind", models.CharField(max_length=30)),
-                ("subject_id", models.UUIDField()),
-                ("purpose", models.CharField(max_length=20)),
-                ("content_hash", models.CharField(max_length=64)),
-                ("needed", models.PositiveSmallIntegerField(default=2)),
-                ("asker_signs", models.BooleanField(default=True)),
-                ("asked_by_user", models.UUIDField()),
-                (
-                    "apart",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.UUIDField(), default=list, size=None
-                    ),
-                ),
-                (
-                    "pool",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(max_length=20),
-                        default=list,
-                        size=None,
-                    ),
-                ),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("open", "open"),
-                            ("signed", "signed"),
-                            ("void", "void"),
-                            ("withdrawn", "withdrawn"),
-                            ("expired", "expired"),
+        CreateTables(
+            [
+                migrations.CreateModel(
+                    name="SigningRequest",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("subject_kind", models.CharField(max_length=30)),
+                        ("subject_id", models.UUIDField()),
+                        ("purpose", models.CharField(max_length=20)),
+                        ("content_hash", models.CharField(max_length=64)),
+                        ("needed", models.PositiveSmallIntegerField(default=2)),
+                        ("asker_signs", models.BooleanField(default=True)),
+                        ("asked_by_user", models.UUIDField()),
+                        (
+                            "apart",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.UUIDField(), default=list, size=None
+                            ),
+                        ),
+                        (
+                            "pool",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=20),
+                                default=list,
+                                size=None,
+                            ),
+                        ),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("open", "open"),
+                                    ("signed", "signed"),
+                                    ("void", "void"),
+                                    ("withdrawn", "withdrawn"),
+                                    ("expired", "expired"),
+                                ],
+                                default="open",
+                                max_length=10,
+                            ),
+                        ),
+                        ("asked_on", models.DateField()),
+                        ("reminded", models.PositiveSmallIntegerField(default=0)),
+                        ("ended_on", models.DateField(null=True)),
+                        (
+                            "asked_by",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="accounts.membership",
+                            ),
+                        ),
+                        (
+                            "asked_of",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="accounts.membership",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "indexes": [
+                            models.Index(
+                                fields=["municipality", "state", "asked_on"],
+                                name="signing_open",
+                            ),
+                            models.Index(
+                                fields=["municipality", "subject_id", "subject_kind"],
+                                name="signing_of_subject",
+                            ),
                         ],
-                        default="open",
-                        max_length=10,
-                    ),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                condition=models.Q(("state", "open")),
+                                fields=("municipality", "subject_kind", "subject_id"),
+                                name="signing_one_open_at_a_time",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("needed__gte", 2), ("needed__lte", 3)
+                                ),
+                                name="signing_takes_two_or_three",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("asked_of__isnull", True),
+                                    models.Q(
+                                        ("asked_of", models.F("asked_by")),
+                                        _negated=True,
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="signing_never_asked_of_oneself",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("pool__len__gte", 1)),
+                                name="signing_has_a_pool",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("ended_on__isnull", True), ("state", "open")
+                                    ),
+                                    models.Q(
+                                        models.Q(("state", "open"), _negated=True),
+                                        ("ended_on__isnull", False),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="signing_ended_has_a_day",
+                            ),
+                        ],
+                    },
                 ),
-                ("asked_on", models.DateField()),
-                ("reminded", models.PositiveSmallIntegerField(default=0)),
-                ("ended_on", models.DateField(null=True)),
-                (
-                    "asked_by",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="accounts.membership",
-                    ),
+                migrations.CreateModel(
+                    name="SigningOpening",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("user_id", models.UUIDField()),
+                        ("opened_on", models.DateField()),
+                        (
+                            "membership",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="accounts.membership",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "request",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="openings",
+                                to="signing.signingrequest",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "request", "user_id"),
+                                name="opening_once_per_person",
+                            )
+                        ],
+                    },
                 ),
-                (
-                    "asked_of",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="accounts.membership",
-                    ),
+                migrations.CreateModel(
+                    name="Signature",
+                    fields=[
+                        (
+                            "id",
+                            models.UUIDField(
+                                default=netwerkregie.foundation.kernel.ids.new_id,
+                                editable=False,
+                                primary_key=True,
+                                serialize=False,
+                            ),
+                        ),
+                        ("place", models.PositiveSmallIntegerField()),
+                        ("user_id", models.UUIDField()),
+                        ("content_hash", models.CharField(max_length=64)),
+                        ("words_id", models.UUIDField()),
+                        ("signed_on", models.DateField()),
+                        (
+                            "membership",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="accounts.membership",
+                            ),
+                        ),
+                        (
+                            "municipality",
+                            models.ForeignKey(
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="tenancy.municipality",
+                            ),
+                        ),
+                        (
+                            "request",
+                            netwerkregie.foundation.tenancy.models.TenantKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="signatures",
+                                to="signing.signingrequest",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("municipality", "request", "user_id"),
+                                name="signature_once_per_person",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("municipality", "request", "place"),
+                                name="signature_once_per_place",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("municipality", "request", "words_id"),
+                                name="signature_in_own_words",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("place__gte", 1), ("place__lte", 3)
+                                ),
+                                name="signature_has_a_place",
+                            ),
+                        ],
+                    },
                 ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="SigningOpening",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("user_id", models.UUIDField()),
-                ("opened_on", models.DateField()),
-                (
-                    "membership",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="accounts.membership",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-                (
-                    "request",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="openings",
-                        to="signing.signingrequest",
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="Signature",
-            fields=[
-                (
-                    "id",
-                    models.UUIDField(
-                        default=netwerkregie.foundation.kernel.ids.new_id,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("place", models.PositiveSmallIntegerField()),
-                ("user_id", models.UUIDField()),
-                ("content_hash", models.CharField(max_length=64)),
-                ("words_id", models.UUIDField()),
-                ("signed_on", models.DateField()),
-                (
-                    "membership",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="accounts.membership",
-                    ),
-                ),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="tenancy.municipality",
-                    ),
-                ),
-                (
-                    "request",
-                    netwerkregie.foundation.tenancy.models.TenantKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="signatures",
-                        to="signing.signingrequest",
-                    ),
-                ),
-            ],
-        ),
-        migrations.AddIndex(
-            model_name="signingrequest",
-            index=models.Index(
-                fields=["municipality", "state", "asked_on"], name="signing_open"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="signingrequest",
-            index=models.Index(
-                fields=["municipality", "subject_id", "subject_kind"],
-                name="signing_of_subject",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="signingrequest",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("state", "open")),
-                fields=("municipality", "subject_kind", "subject_id"),
-                name="signing_one_open_at_a_time",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="signingrequest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("needed__gte", 2), ("needed__lte", 3)),
-                name="signing_takes_two_or_three",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="signingrequest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("asked_of__isnull", True),
-                    models.Q(("asked_of", models.F("asked_by")), _negated=True),
-                    _connector="OR",
-                ),
-                name="signing_never_asked_of_oneself",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="signingrequest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("pool__len__gte", 1)), name="signing_has_a_pool"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="signingrequest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("ended_on__isnull", True), ("state", "open")),
-                    models.Q(
-                        models.Q(("state", "open"), _negated=True),
-                        ("ended_on__isnull", False),
-                    ),
-                    _connector="OR",
-                ),
-                name="signing_ended_has_a_day",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="signingopening",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "request", "user_id"),
-                name="opening_once_per_person",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="signature",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "request", "user_id"),
-                name="signature_once_per_person",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="signature",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "request", "place"),
-                name="signature_once_per_place",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="signature",
-            constraint=models.UniqueConstraint(
-                fields=("municipality", "request", "words_id"),
-                name="signature_in_own_words",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="signature",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("place__gte", 1), ("place__lte", 3)),
-                name="signature_has_a_place",
-            ),
+            ]
         ),
         SecureTable(
             "SigningRequest",
