@@ -9,14 +9,17 @@ declared text that is missing.
 
 from django.utils.translation import pgettext_lazy
 
+from netwerkregie.overview.oversight.register_accounts import ACCOUNTS_WORDS
 from netwerkregie.overview.oversight.register_activities import ACTIVITIES_WORDS
 from netwerkregie.overview.oversight.register_assessments import ASSESSMENTS_WORDS
+from netwerkregie.overview.oversight.register_case_rest import CASE_REST_WORDS
 from netwerkregie.overview.oversight.register_cases import CASES_WORDS
 from netwerkregie.overview.oversight.register_conferences import CONFERENCES_WORDS
 from netwerkregie.overview.oversight.register_disclosures import DISCLOSURES_WORDS
 from netwerkregie.overview.oversight.register_evaluations import EVALUATIONS_WORDS
 from netwerkregie.overview.oversight.register_families import FAMILIES_WORDS
 from netwerkregie.overview.oversight.register_goals import GOALS_WORDS
+from netwerkregie.overview.oversight.register_materials import MATERIALS_WORDS
 from netwerkregie.overview.oversight.register_plans import PLANS_WORDS
 from netwerkregie.overview.oversight.register_quotes import QUOTES_WORDS
 from netwerkregie.overview.oversight.register_reviews import REVIEWS_WORDS
@@ -256,5 +259,8 @@ for _words in (
     EVALUATIONS_WORDS,
     GOALS_WORDS,
     QUOTES_WORDS,
+    MATERIALS_WORDS,
+    CASE_REST_WORDS,
+    ACCOUNTS_WORDS,
 ):
     WORDS |= _words
