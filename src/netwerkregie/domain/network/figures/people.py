@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""How many organisations have a trained focal point: counts of organisations only."""
+"""Organisations with a trained focal point, and how many key persons there are."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ from uuid import UUID
 
 from netwerkregie.domain.network import policies
 from netwerkregie.domain.network.models import Organisation, PersonEntry
+from netwerkregie.domain.network.rules import EntryKind
 from netwerkregie.domain.network.rules.groups import LEAST, Group, group_of
 from netwerkregie.domain.network.rules.trainings import (
     Followed,
@@ -59,6 +60,18 @@ def focal_points(actor: Actor, today: date) -> list[Focal]:
     if civil is not None and civil.organisations < LEAST:
         del counted[Group.CIVIL]
     return [counted[group] for group in Group if group in counted]
+
+
+def key_persons(actor: Actor) -> int | None:
+    """Return how many key persons are in the network today; None is too few to tell.
+
+    Nobody who left is counted: who withdraws is gone the same minute (row M3).
+    """
+    policies.require(policies.may_see_figures(actor))
+    many = PersonEntry.objects.filter(
+        municipality_id=actor.municipality_id, kind=EntryKind.KEY_PERSON
+    ).count()
+    return many if not many or many >= LEAST else None
 
 
 def _organisations(actor: Actor) -> list[tuple[UUID, str]]:

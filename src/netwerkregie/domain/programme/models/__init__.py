@@ -19,6 +19,15 @@ from netwerkregie.domain.programme.models.evaluations import (
     EvaluationTally,
     EvaluationWords,
 )
+from netwerkregie.domain.programme.models.goals import (
+    ActivityEstimate,
+    Goal,
+    GoalActivity,
+    GoalLine,
+    GoalYear,
+    Indicator,
+    Measurement,
+)
 from netwerkregie.domain.programme.models.sources import (
     Earmark,
     Instalment,
@@ -30,6 +39,7 @@ from netwerkregie.domain.programme.models.years import BudgetLine, BudgetYear
 __all__ = [
     "Activity",
     "ActivityBooking",
+    "ActivityEstimate",
     "ActivitySeries",
     "BudgetLine",
     "BudgetYear",
@@ -41,8 +51,14 @@ __all__ = [
     "EvaluationSheet",
     "EvaluationTally",
     "EvaluationWords",
+    "Goal",
+    "GoalActivity",
+    "GoalLine",
+    "GoalYear",
+    "Indicator",
     "Instalment",
     "Invoice",
+    "Measurement",
     "ReportDue",
     "Source",
 ]

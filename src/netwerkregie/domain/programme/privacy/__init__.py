@@ -5,6 +5,7 @@
 from netwerkregie.domain.programme.privacy.activities import declare_activities
 from netwerkregie.domain.programme.privacy.budget import declare_budget
 from netwerkregie.domain.programme.privacy.evaluations import declare_evaluations
+from netwerkregie.domain.programme.privacy.goals import declare_goals
 
 
 def declare_all() -> None:
@@ -12,3 +13,4 @@ def declare_all() -> None:
     declare_budget()
     declare_activities()
     declare_evaluations()
+    declare_goals()

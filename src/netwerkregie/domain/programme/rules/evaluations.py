@@ -135,6 +135,11 @@ def compare(before: tuple[int, int], after: tuple[int, int]) -> Compared:
     return Compared(before, after, low, high, says)
 
 
+def interval(yes: int, all_: int) -> tuple[float, float, float]:
+    """Return a share of yes with what it may be in truth, for those who count goals."""
+    return _wilson(yes, all_)
+
+
 def _wilson(yes: int, all_: int) -> tuple[float, float, float]:
     """Return a share with its score interval (Wilson 1927)."""
     share, square = yes / all_, CONFIDENCE**2
