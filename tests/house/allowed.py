@@ -52,6 +52,13 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "words": "what is going on; sealed, without names",
         "is_alone": "a threat to life, without a second person",
     },
+    "desk.casework.forms.disclosures.EmergencyDisclosureForm": {
+        "once": "drawn with the form, to know a double click",
+        "to": "which receiver of the list can help now",
+        "way": "how it leaves, from a closed list",
+        "pieces": "exactly which statements of the opened part leave",
+        "why": "what is going on; sealed, without names",
+    },
     "desk.casework.forms.disclosures.KeyMarkForm": {
         "key_mark": "what the receiver reads out, to compare its key",
     },
@@ -63,6 +70,7 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     },
     "desk.casework.forms.disclosures.PiecesForm": {
         "once": "drawn with the form, to know a double click",
+        "identity": "which fields of who one token is leave; nothing is filled in",
         "pieces": "exactly which statements leave",
         "why": "why it is necessary; sealed, without names",
         "reader": "which colleague reads along",
@@ -583,6 +591,16 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "birth_date": "sealed; only where two people could be mixed up",
         "contact": "sealed; how a letter reaches the person",
         "members": "who holds the key, besides the case holder",
+    },
+    "desk.casework.forms.cases.CorrectForm": {
+        "was_wrong": "what was not right; a sealed statement, without names",
+        "why": "why it must be known; sealed",
+        "name": "sealed under a key of its own",
+        "birth_date": "sealed; only where two people could be mixed up",
+        "contact": "sealed; how a letter reaches the person",
+    },
+    "desk.casework.forms.cases.ShareForm": {
+        "member": "which member may look who a token is",
     },
     "desk.casework.forms.cases.CheckForm": {
         "reason": "why one checks now; stands in the release log, names nobody",

@@ -191,7 +191,7 @@ IN_A_CASE: Mapping[str, Act] = {
         a, t.ids["open"], t.ids["person"]
     ),
     "correct who it is": lambda a, t: case_persons.correct(
-        a, t.ids["open"], t.ids["person"], casefile.a_person()
+        a, t.ids["open"], t.ids["person"], casefile.a_person(), "De naam klopte niet."
     ),
     "share who it is": lambda a, t: case_persons.share(
         a, t.ids["open"], t.ids["person"], id_of("case_partner")

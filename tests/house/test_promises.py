@@ -53,6 +53,7 @@ WITHOUT_A_LINE = {
     "domain/casework/actions/disclosure_checking.py:second_of_weighing": "a check",
     "domain/casework/actions/disclosure_words.py:open_words": "part of reading",
     "domain/casework/actions/disclosure_words.py:write_words": "part of signing",
+    "domain/casework/actions/disclosures.py:check": "a check",
     "domain/casework/actions/disclosures.py:standing": "a read",
     "domain/casework/actions/emergency.py:cover": "part of making the key",
     "domain/casework/actions/handovers.py:is_handed_over": "a read",

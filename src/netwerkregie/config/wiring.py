@@ -96,6 +96,7 @@ WHEN: tuple[tuple[VerbEnum, Task], ...] = (
     (Oversight.DESTRUCTION_APPROVED, oversight.destroy),
     (Casework.RECALL_OWED, casework.tell_receivers),
     (Casework.EMERGENCY_ASKED, casework.tell_of_emergency),
+    (Casework.EMERGENCY_DISCLOSED, casework.tell_of_emergency),
 )
 
 DAILY = timedelta(days=1)

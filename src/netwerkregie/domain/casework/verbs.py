@@ -20,6 +20,7 @@ class Verb(VerbEnum):
     DISCLOSURE_PREPARED = "casework.disclosure_prepared", "disclosure", LINE
     DISCLOSURE_READ = "casework.disclosure_read", "disclosure", LINE
     DISCLOSURE_SIGNED = "casework.disclosure_signed", "disclosure", LINE
+    DISCLOSURE_RESEALED = "casework.disclosure_resealed", "disclosure", LINE
     DISCLOSURE_WITHDRAWN = "casework.disclosure_withdrawn", "disclosure", LINE
     DISCLOSED = "casework.disclosed", "disclosure", LINE
     RECEIPT_GIVEN = "casework.receipt_given", "receipt", LINE
@@ -32,6 +33,7 @@ class Verb(VerbEnum):
     EMERGENCY_CONFIRMED = "casework.emergency_confirmed", "case", LINE
     EMERGENCY_READ = "casework.emergency_read", "case", LINE
     EMERGENCY_WORDS_READ = "casework.emergency_words_read", "case", LINE
+    EMERGENCY_DISCLOSED = "casework.emergency_disclosed", "case", LINE
     EMERGENCY_CLOSED = "casework.emergency_closed", "case", LINE
     EMERGENCY_REVIEWED = "casework.emergency_reviewed", "case", LINE
     FORM_STARTED = "casework.form_started", "assessment", LINE

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from netwerkregie.domain.casework.actions import notices, recalls
+from netwerkregie.domain.casework.actions import notices, own_words, recalls
 from netwerkregie.domain.casework.actions.parts import require_open
 from netwerkregie.domain.casework.drafts.casefiles import PersonDraft
 from netwerkregie.domain.casework.models import Case, CasePerson
@@ -22,7 +22,7 @@ from netwerkregie.domain.casework.queries import casefiles as queries
 from netwerkregie.domain.casework.queries import cases as cases
 from netwerkregie.domain.casework.queries import seats as seat_queries
 from netwerkregie.domain.casework.rules import casefiles as rules
-from netwerkregie.domain.casework.rules.cases import check_statement
+from netwerkregie.domain.casework.rules.cases import Kind, check_statement
 from netwerkregie.domain.casework.rules.disclosures import RecallReason
 from netwerkregie.domain.casework.sealing import place
 from netwerkregie.domain.casework.verbs import Verb
@@ -138,25 +138,31 @@ def open_person(actor: Actor, case_id: UUID, person_id: UUID) -> OpenPerson:
 
 
 def correct(
-    actor: Actor, case_id: UUID, person_id: UUID, draft: PersonDraft
+    actor: Actor, case_id: UUID, person_id: UUID, draft: PersonDraft, was_wrong: str
 ) -> CasePerson:
     """Correct who a token is; the days of the telling stay as they are.
 
+    The identity keeps no earlier version: a wrong name is somebody else's. That it was
+    corrected, by whom and why, is a new statement in the case.
+
     Raises:
-        RuleBroken: a field is not possible.
+        RuleBroken: a field is not possible, or nobody says what was wrong.
         NotFound: absent, or its key is not the actor's.
 
     """
     case = cases.get_case(actor, case_id, lock=True)
     case_policies.require(case_policies.may_hold(actor, case))
     require_open(actor, case)
+    require_writable(actor, Module.CASE)
     person = queries.get_person(actor, case, person_id, lock=True)
     draft = _checked(draft, case)
+    said = {"text": f"{person.token}: {own_words.checked(was_wrong, 'was_wrong')}"}
     opened = _unlocked(actor, person, Verb.PERSON_CORRECTED)
     for column, value in _sealed(opened, draft).items():
         setattr(person, column, value)
     person.save(update_fields=list(SEALED_COLUMNS))
     _index(actor, person.id, draft)
+    own_words.keep(actor, case, Verb.PERSON_CORRECTED, Kind.AGREED, said)
     # Whoever received the old one hears of it (row M14).
     recalls.owe_for(actor, [person.id])
     record(actor.for_purpose(Purpose.CASE), Verb.PERSON_CORRECTED, person)

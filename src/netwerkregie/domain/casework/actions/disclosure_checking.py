@@ -10,6 +10,7 @@ from netwerkregie.domain.casework.drafts.disclosures import DisclosureDraft
 from netwerkregie.domain.casework.models import (
     Case,
     CasePart,
+    CasePerson,
     CaseStatement,
     DisclosureRecipient,
     EmergencyAccess,
@@ -19,10 +20,12 @@ from netwerkregie.domain.casework.queries import disclosures as queries
 from netwerkregie.domain.casework.queries.casefiles import may_pass_on
 from netwerkregie.domain.casework.rules.cases import PartKind
 from netwerkregie.domain.casework.rules.disclosures import (
+    IN_AN_EMERGENCY,
     NAMED,
     Piece,
     SubjectKind,
     Way,
+    has_identity,
 )
 from netwerkregie.domain.casework.rules.emergency import (
     EmergencyReason,
@@ -57,6 +60,8 @@ def as_recorded(
         parts[part.id] = (part.id, part.kind, part.case_id)
     agreed = _agreed(actor, {of[0] for of in parts.values()})
     known: list[Piece] = []
+    if draft.subject_kind is SubjectKind.CASE:
+        _check_people(draft, case)
     for one in draft.pieces:
         of = parts.get(one.source_id) if one.source_id else None
         if of is not None and (case is None or of[2] != case.id):
@@ -74,6 +79,22 @@ def as_recorded(
             )
         )
     return tuple(known)
+
+
+def _check_people(draft: DisclosureDraft, case: Case | None) -> None:
+    """Refuse who is no person of this case, or was taken out of it."""
+    named = {one.person_id for one in draft.pieces if one.person_id}
+    if not named or case is None:
+        return
+    known = CasePerson.objects.filter(
+        municipality_id=case.municipality_id,
+        case_id=case.id,
+        id__in=named,
+        erase_asked_on__isnull=True,
+    )
+    if known.count() != len(named):
+        code = "casework.one_person_at_a_time"
+        raise RuleBroken(code, "pieces")
 
 
 def _agreed(actor: Actor, part_ids: Collection[UUID]) -> set[UUID]:
@@ -96,13 +117,19 @@ def purposes_of(
 ) -> set[Purpose]:
     """Return the purposes of everything that it draws from."""
     found = {purpose_of(one.part_kind) for one in pieces if one.part_kind}
+    if draft.subject_kind is SubjectKind.CASE and has_identity(pieces):
+        # An identity is kept for the case; it crosses to no other purpose (M20).
+        found.add(Purpose.CASE)
     if opened is not None:
         found.add(Purpose(Dossier.objects.get(id=opened.id).purpose))
     return found or {draft.purpose}
 
 
 def life_in_danger(actor: Actor, draft: DisclosureDraft, case: Case | None) -> bool:
-    """Tell whether the actor reads this case by emergency for a threat to life."""
+    """Tell whether the actor reads this by emergency for a threat to life.
+
+    Only what stands in the one part that was opened, and to who can help now.
+    """
     if draft.emergency_id is None:
         return False
     access = EmergencyAccess.objects.filter(
@@ -113,6 +140,14 @@ def life_in_danger(actor: Actor, draft: DisclosureDraft, case: Case | None) -> b
         reason=EmergencyReason.THREAT_TO_LIFE,
     ).first()
     if access is None or access.state_now(clock.now()) is not EmergencyState.OPEN:
+        raise NotFound
+    sources = [one.source_id for one in draft.pieces]
+    within = CaseStatement.objects.filter(
+        municipality_id=actor.municipality_id,
+        part_id=access.part_id,
+        id__in=[one for one in sources if one],
+    )
+    if within.count() != len(sources) or draft.to not in IN_AN_EMERGENCY:
         raise NotFound
     return True
 

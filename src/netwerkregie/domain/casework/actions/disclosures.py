@@ -86,6 +86,7 @@ class _Checked:
     case: Case | None
     receiver: DisclosureRecipient | None
     pieces: tuple[Piece, ...]
+    life_in_danger: bool = False
 
 
 def disclose(
@@ -113,19 +114,8 @@ def disclose(
     require_writable(actor, MODULE_OF.get(draft.subject_kind, Module.CASE))
     if before := _pressed_before(actor, draft):
         return before
-    pieces = as_recorded(actor, draft, case)
-    rules.check_pieces(pieces)
-    purposes = purposes_of(draft, pieces, opened)
-    rules.check_receiver(
-        draft.to,
-        draft.ground,
-        purposes,
-        draft.purpose,
-        life_in_danger=life_in_danger(actor, draft, case),
-    )
-    rules.check_way(draft.to, draft.way)
-    receiver = receiver_of(actor, draft)
-    checked = _Checked(draft, case, receiver, pieces)
+    checked = _check(actor, draft, case, opened)
+    pieces = checked.pieces
     made = _prepare(actor, checked, opened)
     if not made.needs_second:
         return _leave(actor, made, _persons(pieces))
@@ -134,6 +124,38 @@ def disclose(
         return _leave(actor, made, _persons(pieces))
     record(actor.for_purpose(draft.purpose), Verb.DISCLOSURE_PREPARED, made)
     return made
+
+
+def check(actor: Actor, draft: DisclosureDraft) -> None:
+    """Refuse what the gate would refuse, before somebody looks at it; nothing leaves.
+
+    Raises:
+        RuleBroken: as disclose().
+        NotFound: as disclose().
+
+    """
+    _check(actor, draft, _case_of(actor, draft), None)
+
+
+def _check(
+    actor: Actor,
+    draft: DisclosureDraft,
+    case: Case | None,
+    opened: OpenDossier | None,
+) -> _Checked:
+    pieces = as_recorded(actor, draft, case)
+    rules.check_pieces(pieces)
+    in_danger = life_in_danger(actor, draft, case)
+    rules.check_receiver(
+        draft.to,
+        draft.ground,
+        purposes_of(draft, pieces, opened),
+        draft.purpose,
+        life_in_danger=in_danger,
+    )
+    rules.check_way(draft.to, draft.way)
+    receiver = receiver_of(actor, draft)
+    return _Checked(draft, case, receiver, pieces, life_in_danger=in_danger)
 
 
 def read(
@@ -280,7 +302,9 @@ def _prepare(actor: Actor, checked: _Checked, opened: OpenDossier | None) -> Dis
         ground=draft.ground,
         purpose=draft.purpose,
         way=draft.way,
-        needs_second=rules.needs_second(draft.to, pieces),
+        needs_second=rules.needs_second(
+            draft.to, pieces, life_in_danger=checked.life_in_danger
+        ),
         has_identity=rules.has_identity(pieces),
         emergency_id=draft.emergency_id,
         made_by=me,

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from django.utils import translation
 
+from netwerkregie.domain.casework.actions import recalls
 from netwerkregie.domain.casework.actions.opening import (
     OpenPart,
     purpose_of,
@@ -21,7 +22,7 @@ from netwerkregie.domain.casework.actions.opening import (
 from netwerkregie.domain.casework.drafts.emergency import EmergencyDraft
 from netwerkregie.domain.casework.models import Case, CasePart, EmergencyAccess
 from netwerkregie.domain.casework.policies import emergency as policies
-from netwerkregie.domain.casework.policies.cases import seat_in, visible_parts
+from netwerkregie.domain.casework.policies.cases import seat_in
 from netwerkregie.domain.casework.queries import emergency as queries
 from netwerkregie.domain.casework.rules import emergency as rules
 from netwerkregie.domain.casework.rules.cases import PartKind, State, check_statement
@@ -48,12 +49,7 @@ from netwerkregie.foundation.signing.policies import signer
 from netwerkregie.foundation.vault import dossiers, teams
 from netwerkregie.foundation.vault import emergency as vault
 from netwerkregie.foundation.vault.emergency import holders as holders
-from netwerkregie.foundation.vault.models import (
-    DossierWrap,
-    HolderKind,
-    MemberKey,
-    Team,
-)
+from netwerkregie.foundation.vault.models import MemberKey, Team
 
 KIND = "emergency"
 TABLE = "emergencyaccess"
@@ -87,13 +83,7 @@ def cover(actor: Actor, team: Team) -> int:
         how many were not sealed to it yet.
 
     """
-    sealed = DossierWrap.objects.filter(
-        municipality_id=actor.municipality_id,
-        holder_kind=HolderKind.TEAM,
-        holder_id=team.id,
-    )
-    bare = visible_parts(actor).exclude(id__in=sealed.values("dossier_id"))
-    found = list(bare.values_list("id", flat=True))
+    found = list(queries.uncovered(actor).values_list("id", flat=True))
     for part_id in found:
         dossiers.add_team(actor, part_id, team)
     return len(found)
@@ -231,6 +221,8 @@ def read_words_of(actor: Actor, access_id: UUID) -> str:
 def review(actor: Actor, access_id: UUID, outcome: ReviewOutcome) -> EmergencyAccess:
     """Look back: somebody who neither asked nor confirmed says what it was.
 
+    What left under it is looked back on with it: not needed means asked back.
+
     Raises:
         RuleBroken: somebody looked back already, or the actor took part in it.
 
@@ -247,6 +239,8 @@ def review(actor: Actor, access_id: UUID, outcome: ReviewOutcome) -> EmergencyAc
     access.outcome, access.reviewed_by = outcome, person.membership_id
     access.reviewed_on = clock.today()
     access.save(update_fields=["outcome", "reviewed_by", "reviewed_on"])
+    if outcome is ReviewOutcome.NOT_RIGHT:
+        recalls.owe_for_emergency(actor, access.id)
     told = actor.for_purpose(Purpose.CASE)
     reason = str(outcome)
     record(

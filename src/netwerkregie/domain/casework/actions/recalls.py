@@ -60,6 +60,14 @@ def owe_for_subject(
     return _owe(actor, of_it, reason)
 
 
+def owe_for_emergency(actor: Actor, access_id: UUID) -> int:
+    """Ask back what left by an emergency access that was not needed."""
+    found = Disclosure.objects.filter(
+        municipality_id=actor.municipality_id, emergency_id=access_id
+    )
+    return _owe(actor, found, RecallReason.MISTAKE)
+
+
 def recall(actor: Actor, disclosure_id: UUID) -> int:
     """Ask back what should not have been sent."""
     disclosure = queries.get_disclosure(actor, disclosure_id)

@@ -1,21 +1,25 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Sealing parts and identities anew after somebody left, by who is unlocked."""
+"""Sealing parts, identities and what left anew after a seat ended."""
 
 from collections.abc import Iterable
 from uuid import UUID
 
+from django.db.models import F
+
+from netwerkregie.domain.casework.actions.disclosure_words import KIND
 from netwerkregie.domain.casework.actions.opening import purpose_of
 from netwerkregie.domain.casework.actions.sealed_rows import SEALED, SealedRows
-from netwerkregie.domain.casework.models import Case, CasePart, CasePerson
+from netwerkregie.domain.casework.models import Case, CasePart, CasePerson, Disclosure
 from netwerkregie.domain.casework.policies import cases as policies
+from netwerkregie.domain.casework.policies.disclosures import visible_disclosures
 from netwerkregie.domain.casework.queries import casefiles as queries
 from netwerkregie.domain.casework.rules.cases import PartKind
 from netwerkregie.domain.casework.sealing import place
 from netwerkregie.domain.casework.verbs import Verb
 from netwerkregie.foundation.kernel import Actor, Purpose
 from netwerkregie.foundation.ledger import record
-from netwerkregie.foundation.vault import dossiers
+from netwerkregie.foundation.vault import dossiers, holding
 from netwerkregie.foundation.vault.opening import OpenDossier
 
 MOST = 20
@@ -36,7 +40,8 @@ def reseal_due(actor: Actor, case: Case | None = None) -> int:
     due = dossiers.rotation_due()
     if not due:
         return 0
-    return _parts(actor, due, case) + _persons(actor, due, case)
+    count = _parts(actor, due, case) + _persons(actor, due, case)
+    return count + _disclosures(actor, due, case)
 
 
 def _parts(actor: Actor, due: Iterable[UUID], case: Case | None) -> int:
@@ -64,12 +69,28 @@ def _persons(actor: Actor, due: Iterable[UUID], case: Case | None) -> int:
     return count
 
 
-def words_of(part: CasePart) -> dossiers.Reencrypt:
-    """Return what seals all that stands under a part's key under another one."""
+def _disclosures(actor: Actor, due: Iterable[UUID], case: Case | None) -> int:
+    """Seal anew what left, where its own key stayed behind; its words stay the same."""
+    mine = holding.held_by(policies.member_of(actor), KIND).values("dossier_id")
+    found = visible_disclosures(actor).filter(id__in=due, dossier_id=F("id"))
+    found = found.filter(id__in=mine)
+    if case is not None:
+        found = found.filter(case_id=case.id)
+    count = 0
+    for one in found.order_by("id")[:MOST]:
+        dossiers.rotate(actor, one.id, reencrypt=words_of(one))
+        told = actor.for_purpose(Purpose(one.purpose))
+        record(told, Verb.DISCLOSURE_RESEALED, one)
+        count += 1
+    return count
+
+
+def words_of(under: CasePart | Disclosure) -> dossiers.Reencrypt:
+    """Return what seals all that stands under one key under another one."""
 
     def reseal(old: OpenDossier, new: OpenDossier) -> None:
         for rows in SEALED:
-            _reseal_rows(part, rows, old, new)
+            _reseal_rows(under, rows, old, new)
 
     return reseal
 
@@ -90,11 +111,11 @@ def identity_of(person: CasePerson) -> dossiers.Reencrypt:
 
 
 def _reseal_rows(
-    part: CasePart, rows: SealedRows, old: OpenDossier, new: OpenDossier
+    under: CasePart | Disclosure, rows: SealedRows, old: OpenDossier, new: OpenDossier
 ) -> None:
     table = str(rows.model._meta.model_name)  # noqa: SLF001 - the documented way
     found = rows.model._default_manager.filter(  # noqa: SLF001 - of any model
-        **{"municipality_id": part.municipality_id, rows.part: part.id}
+        **{"municipality_id": under.municipality_id, rows.part: under.id}
     )
     changed = []
     for row in found.select_for_update(of=("self",)):

@@ -19,6 +19,8 @@ from netwerkregie.domain.casework.models import (
     CaseStatement,
     ConferenceNote,
     Decision,
+    Disclosure,
+    DisclosureWords,
     Intervention,
     Measure,
     MeasureLook,
@@ -71,9 +73,11 @@ SEALED: tuple[SealedRows, ...] = (
     SealedRows(PlanSeen, part="plan__part_id"),
     SealedRows(Measure),
     SealedRows(MeasureLook, part="measure__part_id"),
+    # Under a dossier of its own, or under the part that was printed.
+    SealedRows(Disclosure, part="dossier_id"),
+    SealedRows(DisclosureWords, part="disclosure__dossier_id"),
 )
 
-_OWN = "its own dossier; what left or was asked is never written again, its wraps go"
 _WEIGHING = "the dossier of a weighing; sealed anew in actions.weighing_resealing"
 _FAMILY = "the dossier of a family; sealed anew in actions.family_access"
 
@@ -81,9 +85,7 @@ UNDER_ANOTHER_KEY: dict[str, str] = {
     "Sample": "the dossier of two readers; gone within thirty days, never sealed anew",
     "SampleReading": "the same dossier",
     "CasePerson": "its own dossier; sealed anew in actions.resealing",
-    "Disclosure": _OWN,
-    "DisclosureWords": _OWN,
-    "EmergencyAccess": _OWN,
+    "EmergencyAccess": "its own dossier, for the asker and who looks back by role",
     "WeighingStatement": _WEIGHING,
     "Judgement": _WEIGHING,
     "WeighingOutcome": _WEIGHING,

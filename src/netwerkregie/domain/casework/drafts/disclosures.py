@@ -10,6 +10,9 @@ from netwerkregie.domain.casework.rules.cases import (
     LONGEST_STATEMENT as LONGEST_STATEMENT,
 )
 from netwerkregie.domain.casework.rules.disclosures import (
+    IN_AN_EMERGENCY as IN_AN_EMERGENCY,
+)
+from netwerkregie.domain.casework.rules.disclosures import (
     LONGEST_EMAIL as LONGEST_EMAIL,
 )
 from netwerkregie.domain.casework.rules.disclosures import LONGEST_NAME as LONGEST_NAME
@@ -99,6 +102,7 @@ class CaseChoice:
         way: how.
         recipient_id: which one of the list.
         statement_ids: exactly what leaves.
+        identity: which fields of whom; of one person at most.
         why: why this is necessary.
         reader_id: who is asked to read along.
         once: drawn with the form, to know a double click.
@@ -111,5 +115,28 @@ class CaseChoice:
     recipient_id: UUID | None
     statement_ids: Collection[UUID]
     why: str
+    identity: Collection[tuple[UUID, FieldKind]] = ()
     reader_id: UUID | None = None
+    once: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencyChoice:
+    """What somebody lets out by emergency access, while a life is in danger.
+
+    Args:
+        to: what kind of receiver.
+        recipient_id: which one of the list.
+        way: how.
+        statement_ids: exactly what leaves, of the part that was opened.
+        why: what is going on; sealed.
+        once: drawn with the form, to know a double click.
+
+    """
+
+    to: RecipientKind
+    recipient_id: UUID
+    way: Way
+    statement_ids: Collection[UUID]
+    why: str
     once: UUID | None = None

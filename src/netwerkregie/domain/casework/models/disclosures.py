@@ -136,6 +136,15 @@ class Disclosure(TenantModel):
                 | Q(needs_second=False)
                 | Q(second_id__isnull=False) & ~Q(second_id=F("made_by")),
             ),
+            # Only the person hears of themselves by one; a threat to life is looked
+            # back on instead.
+            models.CheckConstraint(
+                name="a_name_or_coercion_takes_two",
+                condition=Q(needs_second=True)
+                | Q(to_kind=RecipientKind.PERSON)
+                | Q(emergency_id__isnull=False, ground=LegalGround.VITAL_INTEREST)
+                | Q(has_identity=False) & ~Q(to_kind__in=sorted(rules.COERCIVE)),
+            ),
             models.CheckConstraint(
                 name="an_outsider_is_of_the_list",
                 condition=Q(to_kind__in=sorted(rules.NAMED), recipient__isnull=False)

@@ -78,6 +78,7 @@ VERBS = {
     Verb.DISCLOSURE_PREPARED: _("prepared a disclosure"),
     Verb.DISCLOSURE_READ: _("read a disclosure"),
     Verb.DISCLOSURE_SIGNED: _("signed a disclosure as second reader"),
+    Verb.DISCLOSURE_RESEALED: _("sealed a disclosure anew"),
     Verb.DISCLOSURE_WITHDRAWN: _("withdrew a disclosure before it left"),
     Verb.DISCLOSED: _("disclosed"),
     Verb.RECEIPT_GIVEN: _("said whether something came"),
@@ -90,6 +91,7 @@ VERBS = {
     Verb.EMERGENCY_CONFIRMED: _("confirmed emergency access"),
     Verb.EMERGENCY_READ: _("read by emergency access"),
     Verb.EMERGENCY_WORDS_READ: _("read why emergency access was asked"),
+    Verb.EMERGENCY_DISCLOSED: _("disclosed by emergency access"),
     Verb.EMERGENCY_CLOSED: _("closed emergency access"),
     Verb.EMERGENCY_REVIEWED: _("looked back on emergency access"),
 }
@@ -136,8 +138,8 @@ REFUSALS = {
         "A second person has to read this first. Until then nothing leaves."
     ),
     "casework.nobody_can_read_along": _(
-        "No colleague can open this besides you. Give somebody a seat in the case "
-        "first."
+        "No colleague can open this besides you. Give somebody a seat in the case, or "
+        "let a member look who it is, first."
     ),
     "casework.receiver_names_a_person": _(
         "Name an organisation and a function here, not a person."
@@ -172,6 +174,10 @@ REFUSALS = {
     ),
     "casework.emergency_no_case": _(
         "We know no open case by that name with such a part, or you are a member of it."
+    ),
+    "casework.emergency_only_for_life": _(
+        "Only emergency access for a threat to life lets something leave. Reach a "
+        "member of the case."
     ),
     "casework.emergency_not_sealed": _(
         "This part was made before the emergency key. Only its members can open it."

@@ -60,7 +60,9 @@ def visible_disclosures(actor: Actor) -> QuerySet[Disclosure]:
     )
     mine = Q(case_id__in=visible_cases(actor).values("id"))
     beside = Q(case__isnull=True, dossier_id__in=held.values("dossier_id"))
-    return found.filter(mine | beside)
+    # Who let it out in an emergency sits in no case, and answers for it.
+    alone = Q(emergency_id__isnull=False, made_by=actor.membership_id)
+    return found.filter(mine | beside | alone)
 
 
 def visible_recipients(actor: Actor) -> QuerySet[DisclosureRecipient]:

@@ -5,12 +5,24 @@
 from datetime import timedelta
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
-from netwerkregie.domain.casework.models import Case, EmergencyAccess
+from netwerkregie.domain.casework.models import (
+    Case,
+    CasePart,
+    Disclosure,
+    EmergencyAccess,
+)
 from netwerkregie.domain.casework.policies import cases as case_policies
 from netwerkregie.domain.casework.policies import emergency as policies
+from netwerkregie.domain.casework.rules.cases import State
+from netwerkregie.domain.casework.rules.emergency import (
+    EmergencyReason,
+    EmergencyState,
+)
 from netwerkregie.foundation.kernel import Actor, NotFound, clock
+from netwerkregie.foundation.vault import emergency as vault
+from netwerkregie.foundation.vault.models import DossierWrap, HolderKind
 
 AT_ONCE = 25
 TOLD_DAYS = 14
@@ -87,6 +99,38 @@ def of_case(actor: Actor, case: Case) -> list[EmergencyAccess]:
     case_policies.require(case_policies.may_read(actor, case))
     found = policies.visible_accesses(actor).filter(case_id=case.id)
     return list(found.order_by("-asked_at")[:AT_ONCE])
+
+
+def left_by_it(actor: Actor, access: EmergencyAccess) -> list[Disclosure]:
+    """Return what left under an access, for who sees the access: to whom, no words."""
+    found = Disclosure.objects.filter(
+        municipality_id=actor.municipality_id, emergency_id=access.id
+    )
+    found = found.select_related("recipient").prefetch_related("receipts")
+    return list(found.defer("body").order_by("number"))
+
+
+def may_disclose(actor: Actor, access: EmergencyAccess) -> bool:
+    """Tell whether the actor can let something out under this access, now."""
+    return (
+        access.asked_by == actor.membership_id
+        and access.reason == EmergencyReason.THREAT_TO_LIFE
+        and access.state_now(clock.now()) is EmergencyState.OPEN
+    )
+
+
+def uncovered(actor: Actor) -> QuerySet[CasePart]:
+    """Return the parts that the actor holds and no emergency opens; all sealed."""
+    team = vault.team()
+    if team is None or not policies.may_use(actor):
+        return CasePart.objects.none()
+    sealed = DossierWrap.objects.filter(
+        municipality_id=actor.municipality_id,
+        holder_kind=HolderKind.TEAM,
+        holder_id=team.id,
+    )
+    held = case_policies.visible_parts(actor).filter(case__state=State.OPEN)
+    return held.exclude(id__in=sealed.values("dossier_id"))
 
 
 def require_place(actor: Actor) -> None:

@@ -101,6 +101,9 @@ class RecallReason(StrEnum):
 IDENTITY = frozenset({FieldKind.NAME, FieldKind.BIRTH_DATE, FieldKind.CONTACT})
 """What says who somebody is."""
 
+FIRST_TOKEN = 1
+"""The number of [P1]: the one whom a case is about."""
+
 NAMED = frozenset(
     {
         RecipientKind.CARE,
@@ -119,6 +122,9 @@ COERCIVE = frozenset(
     {RecipientKind.POLICE, RecipientKind.PROSECUTOR, RecipientKind.ZVH}
 )
 """Receivers who can coerce, or sit at one table with who can."""
+
+IN_AN_EMERGENCY = (RecipientKind.POLICE, RecipientKind.CARE, RecipientKind.PROSECUTOR)
+"""Who can receive something while a life is in danger."""
 
 WALLED = frozenset({Purpose.ADVICE, Purpose.FAMILY, Purpose.SUPPORT})
 """What was told in trust or by free will; it reaches no coercive receiver (M21)."""
@@ -181,17 +187,33 @@ class Piece:
     provider_agreed: bool = False
 
 
+def may_hear_who(to: RecipientKind, number: int) -> bool:
+    """Tell whether a receiver can be told who a token is at all.
+
+    The person and the guardian hear of [P1] alone: who else is in the case is another
+    person. A print of one's own needs nobody's name.
+    """
+    if to is RecipientKind.OWN_PRINT:
+        return False
+    if to in (RecipientKind.PERSON, RecipientKind.GUARDIAN):
+        return number == FIRST_TOKEN
+    return True
+
+
 def has_identity(pieces: Iterable[Piece]) -> bool:
     """Tell whether it says who somebody is."""
     return any(one.kind in IDENTITY for one in pieces)
 
 
-def needs_second(to: RecipientKind, pieces: Iterable[Piece]) -> bool:
+def needs_second(
+    to: RecipientKind, pieces: Iterable[Piece], *, life_in_danger: bool = False
+) -> bool:
     """Tell whether a second person reads the exact words before they leave.
 
-    Who hears about themselves needs nobody's leave: that is their right.
+    Who hears about themselves needs nobody's leave: that is their right. Where a life
+    is in danger somebody else looks back afterwards, within five working days.
     """
-    if to is RecipientKind.PERSON:
+    if to is RecipientKind.PERSON or life_in_danger:
         return False
     return to in COERCIVE or has_identity(pieces)
 

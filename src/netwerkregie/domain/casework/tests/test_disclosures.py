@@ -3,29 +3,39 @@
 """The gate: nothing leaves unread, unlogged, for another purpose or about two."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID, uuid4
 
 import pytest
 
-from netwerkregie.domain.casework.actions import disclosures, opening
+from netwerkregie.domain.casework.actions import (
+    case_disclosures,
+    case_persons,
+    disclosures,
+    opening,
+)
 from netwerkregie.domain.casework.drafts.cases import Kind, PartKind
 from netwerkregie.domain.casework.drafts.disclosures import (
+    CaseChoice,
     DisclosureState,
     FieldKind,
     LegalGround,
     Piece,
     RecipientKind,
     SubjectKind,
+    Way,
 )
-from netwerkregie.domain.casework.factories.cases import a_case
+from netwerkregie.domain.casework.factories.cases import a_case, a_person
 from netwerkregie.domain.casework.factories.disclosures import (
     LEAVES,
+    WHY,
     a_disclosure,
     a_draft,
     a_recipient,
 )
 from netwerkregie.domain.casework.models import Case, Disclosure, Receipt
 from netwerkregie.domain.casework.queries import disclosures as queries
+from netwerkregie.domain.casework.rules import disclosures as rules
 from netwerkregie.foundation.kernel import (
     NotAllowed,
     NotFound,
@@ -180,6 +190,85 @@ def test_names_leave_a_weighing_only_when_somebody_else_stood_behind_it(
         )
     assert left.state == DisclosureState.LEFT
     assert _lines(world, "casework.disclosed") == 3
+
+
+def test_who_it_is_leaves_by_chosen_fields_and_only_as_a_second_person_signed(
+    world: World,
+) -> None:
+    case = opened()
+    care = on_the_list(RecipientKind.CARE, "Stichting Welzijn, jongerenwerk")
+    with acting_as("case_holder_mergelstad", unlocked=True) as holder:
+        born = date(1999, 5, 4)
+        person = case_persons.keep(holder, case, a_person(birth_date=born))
+        choice = CaseChoice(
+            to=RecipientKind.CARE,
+            ground=LegalGround.CONSENT,
+            way=Way.PAPER,
+            recipient_id=care,
+            statement_ids=(),
+            why=WHY,
+            identity=[(person.id, FieldKind.NAME)],
+            once=uuid4(),
+        )
+    # Nobody else can look who it is: nobody can read along, and nothing leaves.
+    with (
+        pytest.raises(RuleBroken) as refused,
+        acting_as("case_holder_mergelstad", unlocked=True) as holder,
+    ):
+        case_disclosures.disclose(holder, case.id, choice)
+    assert refused.value.code == "casework.nobody_can_read_along"
+    with acting_as("case_holder_mergelstad", unlocked=True) as holder:
+        case_persons.share(holder, case.id, person.id, CHAIR)
+        made = case_disclosures.disclose(holder, case.id, choice)
+        assert (made.state, made.has_identity) == (DisclosureState.PREPARED, True)
+    with acting_as("chair_mergelstad", unlocked=True) as chair:
+        read = disclosures.read(chair, made.id)
+        # The name was chosen and the birth date was not.
+        assert [one.text for one in read.pieces] == [a_person().name]
+        disclosures.sign(chair, made.id, "Zonder naam kan de zorg niet beginnen.")
+    with acting_as("case_holder_mergelstad", unlocked=True) as holder:
+        disclosures.let_leave(holder, made.id)
+        case_persons.correct(
+            holder, case.id, person.id, a_person(name="Joris Anders"), "De naam."
+        )
+        (owed,) = queries.recalls_to_tell(holder)
+        assert owed.disclosure_id == made.id
+    # One line for the case and one for the person, and one for who looked.
+    assert _lines(world, "casework.disclosed") == 3
+    assert _lines(world, "casework.person_read") >= 1
+
+
+def test_two_people_of_a_case_never_leave_together_and_support_not_with_a_name(
+    world: World,
+) -> None:
+    case, other = opened(), opened()
+    care = on_the_list(RecipientKind.CARE, "Stichting Welzijn, jongerenwerk")
+    with acting_as("case_holder_mergelstad", unlocked=True) as holder:
+        first = case_persons.keep(holder, case, a_person())
+        second = case_persons.keep(holder, case, a_person(number=2))
+        theirs = case_persons.keep(holder, other, a_person())
+        part, key = opening.make_part(holder, case, PartKind.SUPPORT, [HOLDER, CHAIR])
+        said = opening.write_statement(holder, part, key, Kind.FACT, {"text": "x"})
+        support = Piece(FieldKind.STATEMENT, "x", source_id=said.id)
+
+        def named(*ids: UUID) -> tuple[Piece, ...]:
+            return tuple(
+                Piece(FieldKind.NAME, "Een naam", one, None, one) for one in ids
+            )
+
+        for pieces, code in (
+            (named(first.id, second.id), "casework.one_person_at_a_time"),
+            (named(theirs.id), "casework.one_person_at_a_time"),
+            ((*named(first.id), support), "casework.disclose_for_its_purpose"),
+        ):
+            purpose = Purpose.SUPPORT if support in pieces else Purpose.CASE
+            draft = a_draft(case, pieces=pieces, recipient_id=care, purpose=purpose)
+            with pytest.raises(RuleBroken) as refused:
+                disclosures.disclose(holder, draft)
+            assert refused.value.code == code
+        assert rules.may_hear_who(RecipientKind.PERSON, 1)
+        assert not rules.may_hear_who(RecipientKind.PERSON, 2)
+        assert not rules.may_hear_who(RecipientKind.OWN_PRINT, 1)
 
 
 def test_when_the_house_fails_halfway_the_vault_still_knows(world: World) -> None:

@@ -3,19 +3,27 @@
 """Emergency access: fifteen minutes, four hours, one dossier, and everybody hears."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
-from netwerkregie.domain.casework.actions import cases, disclosures, emergency, telling
+from netwerkregie.domain.casework.actions import (
+    cases,
+    disclosures,
+    emergency,
+    emergency_disclosures,
+    telling,
+)
 from netwerkregie.domain.casework.actions.opening import make_part, write_statement
 from netwerkregie.domain.casework.drafts.cases import Kind, PartKind
 from netwerkregie.domain.casework.drafts.disclosures import (
-    FieldKind,
-    LegalGround,
-    Piece,
+    DisclosureState,
+    EmergencyChoice,
+    RecallReason,
     RecipientKind,
+    Way,
 )
 from netwerkregie.domain.casework.drafts.emergency import (
     EmergencyReason,
@@ -23,20 +31,21 @@ from netwerkregie.domain.casework.drafts.emergency import (
     ReviewOutcome,
 )
 from netwerkregie.domain.casework.factories.cases import WEIGHED, a_case
-from netwerkregie.domain.casework.factories.disclosures import a_draft
+from netwerkregie.domain.casework.factories.disclosures import WHY
 from netwerkregie.domain.casework.factories.emergency import (
     an_emergency,
     the_emergency_key,
 )
 from netwerkregie.domain.casework.models import Case
 from netwerkregie.domain.casework.queries import cases as case_queries
+from netwerkregie.domain.casework.queries import disclosures as recall_queries
+from netwerkregie.domain.casework.queries import emergency as queries
 from netwerkregie.domain.casework.rules import emergency as rules
 from netwerkregie.domain.casework.tests.test_disclosures import on_the_list
 from netwerkregie.domain.network.tests.being import the_clock
 from netwerkregie.foundation.kernel import (
     NotAllowed,
     NotFound,
-    Purpose,
     RuleBroken,
     clock,
 )
@@ -175,7 +184,7 @@ def test_members_and_officer_hear_of_it_at_once_and_somebody_else_looks_back(
 
 
 def test_m21_only_a_threat_to_life_by_emergency_lets_support_reach_the_police(
-    case: Case,
+    world: World, case: Case, mailoutbox: list[object]
 ) -> None:
     police = on_the_list(RecipientKind.POLICE, "Politie, basisteam")
     with acting_as("case_partner_mergelstad", unlocked=True) as partner:
@@ -183,20 +192,76 @@ def test_m21_only_a_threat_to_life_by_emergency_lets_support_reach_the_police(
         said = write_statement(partner, part, key, Kind.FACT, {"text": "[P1] x"})
     change = {"part": PartKind.SUPPORT, "is_alone": True}
     access_id = _asked(case, **change, reason=EmergencyReason.THREAT_TO_LIFE)
-    chair = PEOPLE[CHAIR].membership_id
-    draft = a_draft(
-        case,
-        to=RecipientKind.POLICE,
-        ground=LegalGround.VITAL_INTEREST,
-        purpose=Purpose.SUPPORT,
-        pieces=(Piece(FieldKind.STATEMENT, "[P1] x", source_id=said.id),),
-        recipient_id=police,
-        readers=(chair,),
-        emergency_id=access_id,
+    choice = EmergencyChoice(
+        RecipientKind.POLICE, police, Way.SPOKEN, [said.id], WHY, uuid4()
     )
     with acting_as(HOLDER, unlocked=True) as holder:
-        made = disclosures.disclose(holder, draft)
-        assert made.emergency_id == access_id
+        made = emergency_disclosures.disclose(holder, access_id, choice)
+        assert (made.state, made.needs_second) == (DisclosureState.LEFT, False)
+        # Who let it out sits nowhere and still answers for it.
+        assert disclosures.read(holder, made.id).pieces[0].text == "[P1] x"
+    with acting_as("case_partner_mergelstad", unlocked=True) as partner:
+        assert disclosures.read(partner, made.id).pieces[0].text == "[P1] x"
+    with the_clock(world, "worker") as actor:
+        assert telling.of_emergency(actor, case.id) == 2
+    with acting_as("dpo_mergelstad") as officer:
+        access = queries.get_access(officer, access_id)
+        assert [one.id for one in queries.left_by_it(officer, access)] == [made.id]
+        with pytest.raises(NotFound):
+            disclosures.read(officer, made.id)
+        emergency.review(officer, access_id, ReviewOutcome.NOT_RIGHT)
+    # Not needed: the police are asked to give it back.
+    with acting_as(HOLDER) as holder:
+        (owed,) = recall_queries.recalls_to_tell(holder)
+        assert (owed.disclosure_id, owed.reason) == (made.id, RecallReason.MISTAKE)
+
+
+def test_no_other_reason_part_or_hour_lets_anything_leave_by_emergency(
+    case: Case,
+) -> None:
+    police = on_the_list(RecipientKind.POLICE, "Politie, basisteam")
+    with acting_as("case_partner_mergelstad", unlocked=True) as partner:
+        part, key = make_part(partner, case, PartKind.SUPPORT, [PARTNER])
+        write_statement(partner, part, key, Kind.FACT, {"text": "[P1] x"})
+        elsewhere = write_statement(partner, part, key, Kind.FACT, {"text": "y"})
+    child = _asked(case)
+    with acting_as(CHAIR, unlocked=True) as chair:
+        emergency.confirm(chair, child)
+    with acting_as(HOLDER, unlocked=True) as holder:
+        said = emergency.read(holder, child).statements[0].id
+    choice = EmergencyChoice(RecipientKind.POLICE, police, Way.SPOKEN, [said], WHY)
+    refused = _refusal(
+        HOLDER, child, lambda a, i: emergency_disclosures.disclose(a, i, choice)
+    )
+    assert refused == "casework.emergency_only_for_life"
+    with acting_as(HOLDER, unlocked=True) as holder:
+        emergency.end(holder, child)
+    life = _asked(case, is_alone=True, reason=EmergencyReason.THREAT_TO_LIFE)
+    beside = replace(choice, statement_ids=[elsewhere.id])
+    nothing = _refusal(
+        HOLDER, life, lambda a, i: emergency_disclosures.disclose(a, i, beside)
+    )
+    assert nothing == "casework.disclose_something"
+    with clock.travel_to(clock.now() + timedelta(hours=4)):
+        over = _refusal(
+            HOLDER, life, lambda a, i: emergency_disclosures.disclose(a, i, choice)
+        )
+    assert over == "casework.emergency_over"
+
+
+def test_a_part_from_before_the_emergency_key_is_offered_to_be_sealed_to_it(
+    world: World,
+) -> None:
+    with acting_as("weigher_mergelstad", unlocked=True) as weigher:
+        case = a_case(weigher, PEOPLE[HOLDER].membership_id)
+    with acting_as(CHAIR, unlocked=True) as chair:
+        the_emergency_key(chair)
+    with acting_as(HOLDER, unlocked=True) as holder:
+        assert [one.case_id for one in queries.uncovered(holder)] == [case.id]
+        emergency.make_team(holder)
+        assert not queries.uncovered(holder)
+    with acting_as("case_partner_mergelstad", unlocked=True) as partner:
+        assert not queries.uncovered(partner)
 
 
 @pytest.mark.parametrize(

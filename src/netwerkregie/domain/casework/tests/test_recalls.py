@@ -204,7 +204,7 @@ def test_m14_who_received_a_person_hears_that_it_was_corrected_or_erased(
             case_persons.ask_erasure(holder, case.id, person.id)
         else:
             draft = a_person(name="Joris Anders")
-            case_persons.correct(holder, case.id, person.id, draft)
+            case_persons.correct(holder, case.id, person.id, draft, "De naam.")
         (owed,) = queries.recalls_to_tell(holder)
         reason = RecallReason.ERASURE if erased else RecallReason.CORRECTION
         assert owed.reason == reason

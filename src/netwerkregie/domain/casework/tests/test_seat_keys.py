@@ -4,7 +4,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from django.apps import apps
@@ -14,7 +14,9 @@ from netwerkregie.domain.casework.actions import (
     case_dossiers,
     case_persons,
     closing,
+    disclosures,
     measures,
+    plan_papers,
     plans,
     resealing,
     seats,
@@ -24,8 +26,11 @@ from netwerkregie.domain.casework.actions.sealed_rows import (
     SEALED,
     UNDER_ANOTHER_KEY,
 )
+from netwerkregie.domain.casework.drafts.disclosures import LegalGround, RecipientKind
+from netwerkregie.domain.casework.drafts.plans import SeenBy
 from netwerkregie.domain.casework.factories.assessments import an_assessment
 from netwerkregie.domain.casework.factories.cases import a_part, a_person
+from netwerkregie.domain.casework.factories.disclosures import WHY, a_disclosure
 from netwerkregie.domain.casework.factories.plans import (
     DECIDED,
     OFFERED,
@@ -34,7 +39,7 @@ from netwerkregie.domain.casework.factories.plans import (
     an_agreement,
     an_offer,
 )
-from netwerkregie.domain.casework.models import Case, CaseMember
+from netwerkregie.domain.casework.models import Case, CaseMember, Disclosure
 from netwerkregie.domain.casework.tests.being import (
     CARE,
     HOLDER,
@@ -45,9 +50,11 @@ from netwerkregie.domain.casework.tests.being import (
 )
 from netwerkregie.domain.network.tests.being import the_clock
 from netwerkregie.foundation.accounts.models import RoleGrant
-from netwerkregie.foundation.kernel import clock
+from netwerkregie.foundation.kernel import Actor, clock
 from netwerkregie.foundation.vault.models import Dossier, DossierWrap
 from tests.harness.world import World
+
+OWN = LegalGround.OWN_RIGHT
 
 
 def test_every_sealed_column_of_a_case_says_who_seals_it_anew() -> None:
@@ -79,7 +86,15 @@ def a_full_case() -> Case:
         a_part(holder, case, partner)
         case_persons.keep(holder, case, a_person(members=frozenset({partner})))
         an_assessment(holder, case.id, partner)
+        printed(holder, case)
+        readers = (id_of(HOLDER), partner)
+        a_disclosure(holder, case, to=RecipientKind.PERSON, ground=OWN, readers=readers)
     return case
+
+
+def printed(holder: Actor, case: Case) -> None:
+    """The plan on paper: what left is sealed under the plan's own key."""
+    plan_papers.print_plan(holder, case.id, SeenBy.PERSON, uuid4())
 
 
 def held_by_partner() -> set[UUID]:
@@ -124,11 +139,19 @@ def test_a_seat_that_ends_leaves_no_key_of_any_noun(
 
 def test_what_a_member_left_is_sealed_anew_and_stays_readable(world: World) -> None:
     case = a_full_case()
+    with open_as(HOLDER) as holder:
+        whole = Disclosure.objects.all()
+        before = {one.id: disclosures.read(holder, one.id).digest for one in whole}
+        assert len(before) == 2
     by_hand(world, case)
     with open_as(HOLDER) as holder:
-        assert resealing.reseal_due(holder, case) >= 5
+        assert resealing.reseal_due(holder, case) >= 6
         plan = plans.read_plan(holder, case.id)
         assert [one.text for one in plan.offers] == [OFFERED]
         found = measures.read_measures(holder, case.id)
         assert DECIDED in [one.text for one in found]
+        for left in Disclosure.objects.all():
+            read = disclosures.read(holder, left.id)
+            assert read.words[0][1] in (WHY, "[P1] houdt het eigen plan.")
+            assert read.digest == before[left.id]
         assert resealing.reseal_due(holder, case) == 0

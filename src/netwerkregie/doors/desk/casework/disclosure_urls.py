@@ -26,6 +26,11 @@ urlpatterns = [
         emergency.emergency_one,
         name="emergency_one",
     ),
+    path(
+        "noodtoegang/<uuid:access_id>/verstrekken/",
+        emergency.emergency_disclose,
+        name="emergency_disclose",
+    ),
     path("mijn-inzagen/", disclosures.own_readings, name="own_readings"),
     path(
         "verstrekkingen/<uuid:disclosure_id>/",

@@ -269,6 +269,48 @@ class IdentityForm(forms.Form):
         )
 
 
+class CorrectForm(forms.Form):
+    """Who a token is, put right."""
+
+    was_wrong = Words(
+        _("What was not right?"),
+        _("This becomes a statement in the case. No names."),
+        rows=2,
+    )
+    why = Words(_("Why must it be known who this is?"), rows=2)
+    name = forms.CharField(label=_("Name"))
+    birth_date = Day(label=_("Birth date"), required=False)
+    contact = forms.CharField(
+        label=_("How a letter reaches the person"),
+        help_text=_("An address or telephone number. No profile or web address."),
+        required=False,
+    )
+
+    def draft(self) -> PersonDraft:
+        """Return the typed input of the action."""
+        data = self.cleaned_data
+        return PersonDraft(
+            name=data["name"],
+            why=data["why"],
+            birth_date=data["birth_date"],
+            contact=data["contact"],
+        )
+
+
+class ShareForm(forms.Form):
+    """Which member may look who a token is, from now on."""
+
+    member = forms.ChoiceField(label=_("Who may look from now on?"), choices=[])
+
+    def __init__(self, members: Named, *args: object, **more: object) -> None:
+        super().__init__(*args, **more)  # type: ignore[arg-type]
+        self.fields["member"].choices = named(members)  # type: ignore[attr-defined]
+
+    def chosen(self) -> UUID:
+        """Return the chosen member."""
+        return UUID(self.cleaned_data["member"])
+
+
 class CheckForm(forms.Form):
     """Why one checks now for a double."""
 

@@ -14,6 +14,8 @@ from netwerkregie.domain.casework.drafts.disclosures import (
     LONGEST_NAME,
     LONGEST_STATEMENT,
     NAMED,
+    EmergencyChoice,
+    FieldKind,
     LegalGround,
     RecipientKind,
     Way,
@@ -63,11 +65,22 @@ class PiecesForm(forms.Form):
     """Exactly what leaves, why, and who reads along."""
 
     once = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
+    identity = forms.MultipleChoiceField(
+        label=_("Who it is about"),
+        help_text=_(
+            "Only when the receiver cannot do the work without it; of one person. You "
+            "see what stands there in the next step, and the log says that you looked."
+        ),
+        widget=forms.CheckboxSelectMultiple,
+        choices=[],
+        required=False,
+    )
     pieces = forms.MultipleChoiceField(
         label=_("Exactly what leaves"),
         help_text=_("Choose as little as does the work. What you do not choose stays."),
         widget=forms.CheckboxSelectMultiple,
         choices=[],
+        required=False,
     )
     why = _words(
         _("Why is this necessary?"),
@@ -86,14 +99,29 @@ class PiecesForm(forms.Form):
         self,
         *args: object,
         pieces: Iterable[tuple[str, str]],
+        identity: Iterable[tuple[str, str]],
         readers: Iterable[tuple[str, str]],
         **more: object,
     ) -> None:
         super().__init__(*args, **more)  # type: ignore[arg-type]
         self.fields["pieces"].choices = list(pieces)  # type: ignore[attr-defined]
+        known = list(identity)
+        self.fields["identity"].choices = known  # type: ignore[attr-defined]
+        if not known:
+            # Nobody is known by name here, or the receiver cannot be told.
+            del self.fields["identity"]
         self.fields["reader"].choices = [  # type: ignore[attr-defined]
             ("", _("Nobody in particular")),
             *readers,
+        ]
+
+    def fields_of_whom(self) -> list[tuple[UUID, FieldKind]]:
+        """Return which fields of whom were chosen."""
+        return [
+            (UUID(person), FieldKind(kind))
+            for person, kind in (
+                one.split(":") for one in self.cleaned_data.get("identity", ())
+            )
         ]
 
     def reader_id(self) -> UUID | None:
@@ -178,6 +206,46 @@ class EmergencyForm(forms.Form):
         super().__init__(*args, **more)  # type: ignore[arg-type]
         self.fields["part"].choices = choices(PartKind)  # type: ignore[attr-defined]
         self.fields["reason"].choices = choices(EmergencyReason)  # type: ignore[attr-defined]
+
+
+class EmergencyDisclosureForm(forms.Form):
+    """What leaves now, because a life is in danger."""
+
+    once = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
+    to = forms.ChoiceField(label=_("To whom?"), choices=[])
+    way = forms.ChoiceField(label=_("How?"), widget=forms.RadioSelect, choices=[])
+    pieces = forms.MultipleChoiceField(
+        label=_("Exactly what leaves"),
+        help_text=_("Only what the receiver needs to help now."),
+        widget=forms.CheckboxSelectMultiple,
+        choices=[],
+    )
+    why = _words(_("Why is this necessary?"), _("No names; [P1] for the person."), 2)
+
+    def __init__(
+        self,
+        *args: object,
+        receivers: Iterable[tuple[str, str]],
+        pieces: Iterable[tuple[str, str]],
+        **more: object,
+    ) -> None:
+        super().__init__(*args, **more)  # type: ignore[arg-type]
+        self.fields["to"].choices = list(receivers)  # type: ignore[attr-defined]
+        ways = choices((Way.SPOKEN, Way.PAPER))
+        self.fields["way"].choices = ways  # type: ignore[attr-defined]
+        self.fields["pieces"].choices = list(pieces)  # type: ignore[attr-defined]
+
+    def choice(self, kind: RecipientKind) -> EmergencyChoice:
+        """Return the typed input of the action."""
+        data = self.cleaned_data
+        return EmergencyChoice(
+            to=kind,
+            recipient_id=UUID(data["to"]),
+            way=Way(data["way"]),
+            statement_ids=[UUID(one) for one in data["pieces"]],
+            why=data["why"],
+            once=data["once"],
+        )
 
 
 class ReviewForm(forms.Form):

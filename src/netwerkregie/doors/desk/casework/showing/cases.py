@@ -19,6 +19,7 @@ from netwerkregie.doors.desk.components.values import Crumb, QueueRow, Reader, T
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.foundation.kernel.labels import label
+from netwerkregie.foundation.vault import holding
 
 
 def rows_of(seats: Iterable[Seated]) -> list[QueueRow]:
@@ -81,6 +82,20 @@ def members_with_key(actor: Actor, case: Case) -> list[tuple[UUID, str]]:
     people = accounts.memberships_of(actor, others)
     found = [(id_, f"{name}, {work}") for id_, (name, work) in people.items()]
     return sorted(found, key=lambda one: one[1])
+
+
+def members_without(
+    actor: Actor, case: Case, dossier_id: UUID
+) -> list[tuple[UUID, str]]:
+    """Return the members with keys who do not hold this one yet."""
+    held = holding.members_of(dossier_id)
+    return [one for one in members_with_key(actor, case) if one[0] not in held]
+
+
+def holders_of(actor: Actor, dossier_id: UUID) -> list[str]:
+    """Return who holds a key, by name."""
+    held = set(holding.members_of(dossier_id))
+    return sorted(accounts.names_of(actor, held).values())
 
 
 def holds(actor: Actor, case: Case) -> bool:

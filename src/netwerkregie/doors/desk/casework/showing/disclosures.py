@@ -3,12 +3,16 @@
 """What left, notices and emergency access as the components want them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from netwerkregie.domain.casework.actions.case_disclosures import Offered
+from netwerkregie.domain.casework.actions.case_disclosures import (
+    Offered,
+    OfferedField,
+)
 from netwerkregie.domain.casework.actions.disclosure_words import OpenDisclosure
 from netwerkregie.domain.casework.drafts.disclosures import (
     DisclosureDraft,
@@ -64,6 +68,14 @@ def rows_of(found: Iterable[Disclosure]) -> list[QueueRow]:
     ]
 
 
+def left_rows(found: Iterable[Disclosure], actor: Actor) -> list[QueueRow]:
+    """Return what left by an emergency: to whom and when; a link for its maker only."""
+    return [
+        replace(row, url=row.url if one.made_by == actor.membership_id else "")
+        for one, row in ((one, rows_of([one])[0]) for one in found)
+    ]
+
+
 def _receipt_words(one: Disclosure) -> list[str]:
     said = [
         label(ReceiptAnswer(each.answer)) for each in one.receipts.all() if each.answer
@@ -106,6 +118,14 @@ def offered_choices(found: Iterable[Offered]) -> list[tuple[str, str]]:
     """Return what can leave, each with what it is and the words themselves."""
     return [
         (str(one.said.id), f"{label(one.said.kind)}: {one.said.text}") for one in found
+    ]
+
+
+def identity_choices(found: Iterable[OfferedField]) -> list[tuple[str, str]]:
+    """Return which fields of whom can leave; never what stands in them."""
+    return [
+        (f"{one.person.id}:{one.kind.value}", f"{one.person.token}: {label(one.kind)}")
+        for one in found
     ]
 
 

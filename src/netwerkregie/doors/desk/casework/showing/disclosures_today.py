@@ -20,7 +20,16 @@ def emergency_rows(actor: Actor, _today: date) -> list[QueueRow]:
     """Emergency access that waits, that touches one's cases, or is looked back on."""
     if not actor.has(*CONCERNED):
         return []
-    return showing.emergency_rows(emergencies.on_today(actor))
+    found = showing.emergency_rows(emergencies.on_today(actor))
+    if emergencies.may_use(actor) and emergencies.uncovered(actor).exists():
+        found.append(
+            QueueRow(
+                title=_("A case of yours opens for nobody in an emergency"),
+                url=reverse("desk:emergency"),
+                meta=[_("seal it to the emergency key as well")],
+            )
+        )
+    return found
 
 
 def disclosure_rows(actor: Actor, _today: date) -> list[QueueRow]:

@@ -8,8 +8,9 @@ from uuid import uuid4
 import pytest
 from django.test import Client
 
-from netwerkregie.domain.casework.actions import case_ending
-from netwerkregie.domain.casework.factories.cases import a_case
+from netwerkregie.domain.casework.actions import case_ending, case_persons
+from netwerkregie.domain.casework.factories.cases import a_case, a_person
+from netwerkregie.domain.casework.factories.disclosures import WHY, a_recipient
 from netwerkregie.domain.casework.models import Case
 from netwerkregie.domain.casework.queries import casefiles as queries
 from netwerkregie.domain.intake.phrases.advice import say_nickname
@@ -19,7 +20,8 @@ from tests.cast import PEOPLE, acting_as, sign_in
 from tests.harness.world import World
 
 HOLDER = PEOPLE["case_holder_mergelstad"].membership_id
-CHAIR = PEOPLE["chair_mergelstad"].membership_id
+CHAIR_NAME = "chair_mergelstad"
+CHAIR = PEOPLE[CHAIR_NAME].membership_id
 PARTNER = PEOPLE["case_partner_mergelstad"].membership_id
 ONCE = {"once": "6f1c2f0e-8a57-4c55-9f0e-5c2c1eb3a734"}
 
@@ -113,3 +115,36 @@ def test_a_case_file_from_the_first_words_to_a_look_at_who_it_is(
         assert case_ending.erase_persons(job) == 1
     assert "[P1] zoekt rust." in holder.get(here).content.decode()
     assert holder.get(there).status_code == 404
+
+
+def test_who_it_is_is_put_right_shared_and_let_out_by_field(
+    world: World, case: Case, holder: Client
+) -> None:
+    with acting_as(CHAIR_NAME) as chair:
+        care = a_recipient(chair)
+    with acting_as("case_holder_mergelstad", unlocked=True) as actor:
+        person = case_persons.keep(actor, case, a_person())
+    here = f"/dossiers/{case.id}/wie/{person.id}/"
+    page = holder.get(f"{here}verbeteren/").content.decode()
+    assert a_person().name in page
+    typed = {"why": a_person().why, "name": "Joris Anders"}
+    assert holder.post(f"{here}verbeteren/", typed).status_code == 422
+    typed["was_wrong"] = "De achternaam klopte niet."
+    assert holder.post(f"{here}verbeteren/", typed).status_code == 302
+    assert "[P1]: De achternaam" in holder.get(f"/dossiers/{case.id}/").content.decode()
+    assert PEOPLE[CHAIR_NAME].name in holder.get(f"{here}delen/").content.decode()
+    assert holder.post(f"{here}delen/", {"member": str(CHAIR)}).status_code == 302
+    assert "al kijken" in holder.get(f"{here}delen/").content.decode()
+    # Chosen by what it is; what stands there shows only after that.
+    way = f"?to={care.id}&ground=consent&way=paper"
+    new = f"/dossiers/{case.id}/verstrekkingen/nieuw/{way}"
+    assert "Joris Anders" not in holder.get(new).content.decode()
+    wish = {"identity": f"{person.id}:name", "why": WHY, "step": "bekijk", **ONCE}
+    look = holder.post(new, wish)
+    assert "Joris Anders" in look.content.decode()
+    assert look.status_code == 200
+    assert holder.post(new, wish | {"step": "verstrek"}).status_code == 302
+    nothing = {"why": WHY, "step": "bekijk", **ONCE}
+    assert holder.post(new, nothing).status_code == 422
+    other = sign_in(Client(), CHAIR_NAME, unlocked=True)
+    assert other.get(f"{here}verbeteren/").status_code == 404

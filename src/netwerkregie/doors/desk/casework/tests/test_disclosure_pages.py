@@ -95,7 +95,9 @@ def test_to_the_police_in_steps_with_a_second_reader_and_a_receipt(
     assert elsewhere.get(at).status_code == 404
 
 
-def test_emergency_access_from_asking_to_looking_back(world: World) -> None:
+def test_emergency_access_from_asking_to_looking_back(
+    world: World, police: str
+) -> None:
     with acting_as(CHAIR, unlocked=True) as chair:
         the_emergency_key(chair, PEOPLE[HOLDER].membership_id)
     case = _case(chair=False, holder="case_partner_mergelstad")
@@ -107,6 +109,19 @@ def test_emergency_access_from_asking_to_looking_back(world: World) -> None:
         "words": WORDS,
     }
     assert holder.post(ask, typed | {"is_alone": "on"}).status_code == 422
+    life = typed | {"is_alone": "on", "reason": "threat_to_life"}
+    alone = holder.post(ask, life)["Location"]
+    now = holder.get(f"{alone}verstrekken/").content.decode()
+    (piece,) = re.findall(r'name="pieces" value="([0-9a-f-]+)"', now)
+    words = {"to": police, "way": Way.SPOKEN, "pieces": piece, "why": WHY}
+    once = re.findall(r'name="once" value="([0-9a-f-]+)"', now)[0]
+    left = holder.post(f"{alone}verstrekken/", words | {"once": once})["Location"]
+    assert WEIGHED in holder.get(left).content.decode()
+    seen = sign_in(Client(), "dpo_mergelstad").get(alone).content.decode()
+    assert "Politie" in seen
+    assert WEIGHED not in seen
+    holder.post(alone, {"doen": "sluit"})
+    assert holder.get(f"{alone}verstrekken/").status_code == 404
     here = holder.post(ask, typed)["Location"]
     assert WEIGHED not in holder.post(here, {"doen": "lees"}).content.decode()
     chair_page = _in(CHAIR)
@@ -121,7 +136,7 @@ def test_emergency_access_from_asking_to_looking_back(world: World) -> None:
     assert WEIGHED not in seen
     officer.post(here, {"doen": "terugkijken", "outcome": "lesson"})
     with acting_as("dpo_mergelstad"):
-        assert EmergencyAccess.objects.get().outcome == "lesson"
+        assert EmergencyAccess.objects.get(is_alone=False).outcome == "lesson"
     assert here not in officer.get(reverse("desk:today")).content.decode()
     assert _in("chair_gouwedam").get(here).status_code == 404
 

@@ -16,17 +16,24 @@ from django.views.decorators.http import (
 )
 
 from netwerkregie.domain.casework.actions import case_persons, doubles
-from netwerkregie.domain.casework.models import Case
+from netwerkregie.domain.casework.models import Case, CasePerson
 from netwerkregie.domain.casework.queries import casefiles as queries
 from netwerkregie.domain.casework.queries import cases
 from netwerkregie.domain.intake.phrases.advice import say_nickname
-from netwerkregie.doors.desk.casework.forms.cases import CheckForm, IdentityForm
+from netwerkregie.doors.desk.casework.forms.cases import (
+    CheckForm,
+    CorrectForm,
+    IdentityForm,
+    ShareForm,
+)
 from netwerkregie.doors.desk.casework.showing import cases as showing
 from netwerkregie.doors.desk.casework.views.cases import frame, show_error
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import (
+    Locked,
     ModuleClosed,
+    NotFound,
     RuleBroken,
     TooMany,
     VaultUnavailable,
@@ -59,6 +66,48 @@ def show(request: DeskRequest, case_id: UUID, case_person_id: UUID) -> HttpRespo
     opened = case_persons.open_person(request.actor, case_id, case_person_id)
     found = cases.get_case(request.actor, case_id)
     return _page(request, found, {"opened": opened})
+
+
+@require_http_methods(["GET", "POST"])
+def correct(request: DeskRequest, case_id: UUID, case_person_id: UUID) -> HttpResponse:
+    """Put right who a token is; whoever received the old one hears of it."""
+    found, person = _held(request, case_id, case_person_id)
+    form: CorrectForm | None = CorrectForm(request.POST or None)
+    assert form is not None
+    if request.method == "POST" and form.is_valid():
+        said = form.cleaned_data["was_wrong"]
+        try:
+            case_persons.correct(
+                request.actor, case_id, case_person_id, form.draft(), said
+            )
+        except REFUSALS as error:
+            show_error(form, error)
+        else:
+            messages.success(
+                request, _("Put right. Earlier receivers hear of it within a day.")
+            )
+            return redirect("desk:case_people", case_id)
+    if not form.is_bound:
+        form = _as_it_is(request, found, person)
+    return _about(request, found, person, "correct", form)
+
+
+@require_http_methods(["GET", "POST"])
+def share(request: DeskRequest, case_id: UUID, case_person_id: UUID) -> HttpResponse:
+    """Let one more member look who a token is."""
+    found, person = _held(request, case_id, case_person_id)
+    form = ShareForm(
+        showing.members_without(request.actor, found, person.id), request.POST or None
+    )
+    if request.method == "POST" and form.is_valid():
+        try:
+            case_persons.share(request.actor, case_id, case_person_id, form.chosen())
+        except REFUSALS as error:
+            show_error(form, error)
+        else:
+            messages.success(request, _("From now on this member can look."))
+            return redirect("desk:case_people", case_id)
+    return _about(request, found, person, "share", form)
 
 
 @require_POST
@@ -112,6 +161,49 @@ def settle(request: DeskRequest, case_known_id: UUID) -> HttpResponse:
     doubles.settle(request.actor, case_known_id)
     messages.success(request, _("It is off your list."))
     return redirect("desk:today")
+
+
+def _held(
+    request: DeskRequest, case_id: UUID, case_person_id: UUID
+) -> tuple[Case, CasePerson]:
+    """Return a case and one of its people to its holder; nothing to anybody else."""
+    found = cases.get_case(request.actor, case_id)
+    if not showing.holds(request.actor, found):
+        raise NotFound
+    return found, queries.get_person(request.actor, found, case_person_id)
+
+
+def _as_it_is(
+    request: DeskRequest, found: Case, person: CasePerson
+) -> CorrectForm | None:
+    """Return the form with what stands there, opened for this; none while shut."""
+    try:
+        opened = case_persons.open_person(request.actor, found.id, person.id)
+    except (Locked, VaultUnavailable):
+        return None
+    return CorrectForm(
+        initial={
+            "why": opened.why,
+            "name": opened.name,
+            "birth_date": opened.birth_date,
+            "contact": opened.contact,
+        }
+    )
+
+
+def _about(
+    request: DeskRequest,
+    found: Case,
+    person: CasePerson,
+    page: str,
+    form: CorrectForm | ShareForm | None,
+) -> HttpResponse:
+    readers = showing.holders_of(request.actor, person.id)
+    context = frame(request, found, _("Who are they?"))
+    context |= {"form": form, "person": person, "readers": readers}
+    status = 422 if form is not None and form.is_bound else 200
+    where = f"desk/casework/cases/person_{page}.html"
+    return render(request, where, context, status=status)
 
 
 def _page(

@@ -34,7 +34,7 @@ from netwerkregie.domain.casework.letters_of_disclosure import (
     desk_host,
     receipt_address,
 )
-from netwerkregie.domain.casework.models import Case
+from netwerkregie.domain.casework.models import Case, Disclosure
 from netwerkregie.domain.casework.queries import cases, readings
 from netwerkregie.domain.casework.queries import disclosures as queries
 from netwerkregie.domain.casework.queries import emergency as emergencies
@@ -44,10 +44,15 @@ from netwerkregie.doors.desk.casework.forms.disclosures import (
     ReceiverForm,
 )
 from netwerkregie.doors.desk.casework.showing import disclosures as showing
-from netwerkregie.doors.desk.casework.views.cases import frame
+from netwerkregie.doors.desk.casework.views.cases import frame, show_error
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.accounts.typed import DeskRequest
-from netwerkregie.foundation.kernel import Locked, RuleBroken, VaultUnavailable
+from netwerkregie.foundation.kernel import (
+    Locked,
+    NotFound,
+    RuleBroken,
+    VaultUnavailable,
+)
 from netwerkregie.foundation.kernel.phrases import say_error
 
 HERE = "desk/casework/disclosures/"
@@ -101,23 +106,25 @@ def _what(
     actor, step = request.actor, request.POST.get("step", "")
     try:
         found = case_disclosures.offered(actor, case.id, choice.to)
+        who = case_disclosures.offered_identity(actor, case, choice.to)
     except (Locked, VaultUnavailable) as shut:
         context |= {"is_locked": isinstance(shut, Locked), "shut": say_error(shut)}
         return render(request, f"{HERE}what.html", context | {"form": None})
-    form = _pieces_form(request, case, found)
+    form = _pieces_form(request, case, found, who)
     context |= {"form": form, "step": 2, "back": request.get_full_path()}
     if request.method == "POST" and form.is_valid():
         choice = _with_pieces(choice, form)
-        draft = case_disclosures.draft_of(actor, case, choice, found)
-        if step == "bekijk":
-            context |= {"pieces": showing.draft_pieces(draft), "step": 3}
-            context |= {"draft": showing.draft_pairs(draft, form)}
-            return render(request, f"{HERE}look.html", context)
         try:
+            draft = case_disclosures.draft_of(actor, case, choice, found)
+            if step == "bekijk":
+                context |= {"pieces": showing.draft_pieces(draft), "step": 3}
+                context |= {"draft": showing.draft_pairs(draft, form)}
+                disclosures.check(actor, draft)
+                return render(request, f"{HERE}look.html", context)
             made = disclosures.disclose(actor, draft)
         except RuleBroken as broken:
-            place = broken.field if broken.field in form.fields else None
-            form.add_error(place, say_error(broken))
+            show_error(form, broken)
+            context["step"] = 2
         else:
             return redirect("desk:disclosure", made.id)
     status = 422 if form.is_bound and form.errors else 200
@@ -125,13 +132,17 @@ def _what(
 
 
 def _pieces_form(
-    request: DeskRequest, case: Case, found: list[case_disclosures.Offered]
+    request: DeskRequest,
+    case: Case,
+    found: list[case_disclosures.Offered],
+    who: list[case_disclosures.OfferedField],
 ) -> PiecesForm:
     seats = cases.seats_of(request.actor, case)
     names = accounts.names_of(request.actor, {one.membership_id for one in seats})
     return PiecesForm(
         request.POST or None,
         pieces=showing.offered_choices(found),
+        identity=showing.identity_choices(who),
         readers=[
             (str(key), name)
             for key, name in names.items()
@@ -148,6 +159,7 @@ def _with_pieces(choice: CaseChoice, form: PiecesForm) -> CaseChoice:
         recipient_id=choice.recipient_id,
         statement_ids=[UUID(one) for one in form.cleaned_data["pieces"]],
         why=form.cleaned_data["why"],
+        identity=form.fields_of_whom(),
         reader_id=form.reader_id(),
         once=form.cleaned_data["once"],
     )
@@ -191,10 +203,18 @@ def _act(request: DeskRequest, disclosure_id: UUID, form: OwnWordsForm) -> str:
     return ""
 
 
+def _case_around(request: DeskRequest, found: Disclosure) -> Case | None:
+    """Return the case it left from; who let it out in an emergency sits in none."""
+    try:
+        return cases.get_case(request.actor, found.case_id) if found.case_id else None
+    except NotFound:
+        return None
+
+
 def _page_of(request: DeskRequest, disclosure_id: UUID) -> dict[str, Any]:
     actor = request.actor
     found = queries.get_disclosure(actor, disclosure_id)
-    case = cases.get_case(actor, found.case_id) if found.case_id else None
+    case = _case_around(request, found)
     names = showing.names_about(actor, found)
     context: dict[str, Any] = {
         "disclosure": found,

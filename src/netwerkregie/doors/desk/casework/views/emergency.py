@@ -12,7 +12,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from netwerkregie.domain.casework.actions import emergency as actions
+from netwerkregie.domain.casework.actions import emergency_disclosures
 from netwerkregie.domain.casework.drafts.cases import PartKind
+from netwerkregie.domain.casework.drafts.disclosures import (
+    IN_AN_EMERGENCY,
+    RecipientKind,
+)
 from netwerkregie.domain.casework.drafts.emergency import (
     EmergencyDraft,
     EmergencyReason,
@@ -20,12 +25,15 @@ from netwerkregie.domain.casework.drafts.emergency import (
     ReviewOutcome,
 )
 from netwerkregie.domain.casework.models import EmergencyAccess
+from netwerkregie.domain.casework.queries import disclosures
 from netwerkregie.domain.casework.queries import emergency as queries
 from netwerkregie.doors.desk.casework.forms.disclosures import (
+    EmergencyDisclosureForm,
     EmergencyForm,
     ReviewForm,
 )
 from netwerkregie.doors.desk.casework.showing import disclosures as showing
+from netwerkregie.doors.desk.casework.views.cases import show_error
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import (
     Locked,
@@ -59,6 +67,7 @@ def emergency(request: DeskRequest) -> HttpResponse:
         "form": form,
         "can_ask": queries.may_use(actor),
         "has_key": vault.team() is not None,
+        "bare": queries.uncovered(actor).count(),
         "is_locked": not actor.is_unlocked,
         "unlock_url": f"{reverse('desk:unlock')}?next={request.path}",
         "waiting": showing.emergency_rows(queries.waiting_for_me(actor)),
@@ -113,6 +122,49 @@ def emergency_one(request: DeskRequest, access_id: UUID) -> HttpResponse:
     return render(request, f"{HERE}one.html", context, status=status)
 
 
+@require_http_methods(["GET", "POST"])
+def emergency_disclose(request: DeskRequest, access_id: UUID) -> HttpResponse:
+    """Let something of the opened part leave at once, because a life is in danger."""
+    actor = request.actor
+    access = queries.get_access(actor, access_id)
+    if not queries.may_disclose(actor, access):
+        raise NotFound
+    context: dict[str, object] = {"access": access}
+    try:
+        form = _disclosure_form(request, access_id)
+    except (Locked, VaultUnavailable) as shut:
+        context |= {"shut": say_error(shut), "is_locked": not actor.is_unlocked}
+        context["unlock_url"] = f"{reverse('desk:unlock')}?next={request.path}"
+        return render(request, f"{HERE}disclose.html", context)
+    if request.method == "POST" and form.is_valid():
+        kinds = {one.id: one.kind for one in disclosures.recipients(actor)}
+        kind = RecipientKind(kinds[UUID(form.cleaned_data["to"])])
+        try:
+            made = emergency_disclosures.disclose(actor, access_id, form.choice(kind))
+        except RuleBroken as broken:
+            show_error(form, broken)
+        else:
+            messages.success(request, _("Disclosed. It stands in the log."))
+            return redirect("desk:disclosure", made.id)
+    context["form"] = form
+    status = 422 if form.is_bound else 200
+    return render(request, f"{HERE}disclose.html", context, status=status)
+
+
+def _disclosure_form(request: DeskRequest, access_id: UUID) -> EmergencyDisclosureForm:
+    found = [
+        one
+        for one in disclosures.recipients(request.actor)
+        if one.kind in IN_AN_EMERGENCY
+    ]
+    part = actions.read(request.actor, access_id)
+    return EmergencyDisclosureForm(
+        request.POST or None,
+        receivers=showing.receiver_choices(found),
+        pieces=[(str(one.id), one.text) for one in part.statements],
+    )
+
+
 def _act(request: DeskRequest, access_id: UUID, form: ReviewForm) -> str:
     actor, wish = request.actor, request.POST.get("doen", "")
     if wish == "bevestig":
@@ -142,6 +194,8 @@ def _page_of(request: DeskRequest, access: EmergencyAccess) -> dict[str, object]
         and queries.may_use(actor)
         and not is_mine,
         "can_review": queries.may_review(actor, access),
+        "can_disclose": queries.may_disclose(actor, access),
+        "left": showing.left_rows(queries.left_by_it(actor, access), actor),
         "words": _words_of(request, access),
         "is_locked": not actor.is_unlocked,
         "unlock_url": f"{reverse('desk:unlock')}?next={request.path}",
