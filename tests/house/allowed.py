@@ -1249,6 +1249,11 @@ CHOICES: dict[str, str] = {
     "programme.Commitment.state": "open settled",
     "programme.Entry.kind": "committed planned spent",
     "programme.Invoice.state": "paid received refused",
+    "programme.Photo.state": "shown waiting",
+    "programme.SmallGrant.applicant": "group organisation resident",
+    "programme.SmallGrant.state": (
+        "granted incomplete proposed received refused settled withdrawn"
+    ),
     "programme.Source.kind": "other own state",
     "accounts.Membership.state": "invited active left",
     "accounts.RoleGrant.role": (

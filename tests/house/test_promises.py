@@ -153,6 +153,11 @@ WITHOUT_A_LINE = {
     "domain/casework/actions/opening.py:write_statement": "part of each act",
     "domain/programme/actions/entering.py:enter": "part of the act that adds it",
     "domain/programme/actions/entering.py:require_sources": "a check",
+    "domain/programme/actions/small_grant_clock.py:drop": "part of the end of a year",
+    "domain/programme/actions/small_grant_decisions.py:open_proposal": (
+        "the second reading writes that it was opened"
+    ),
+    "domain/programme/actions/small_grants.py:resume": "part of the act it follows",
     "domain/network/actions/retention.py:ask_again": "a letter; nothing is written",
 }
 

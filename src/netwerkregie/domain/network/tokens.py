@@ -31,6 +31,7 @@ class Opens(StrEnum):
     REGISTRATION = "registration"
     PROPOSAL = "proposal"
     JOINING = "joining"
+    SMALL_GRANT = "small_grant"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,12 @@
 
 from uuid import UUID
 
-from netwerkregie.domain.programme.actions import activity_clock, evaluations, reminding
+from netwerkregie.domain.programme.actions import (
+    activity_clock,
+    evaluations,
+    reminding,
+    small_grant_clock,
+)
 from netwerkregie.foundation.jobs import RETENTION, task
 from netwerkregie.foundation.kernel import Actor, Purpose, clock
 
@@ -37,3 +42,21 @@ def forget_bookings(actor: Actor) -> None:
 def close_evaluations(actor: Actor) -> None:
     """Destroy remainders of evaluations, and words whose days are over."""
     evaluations.close_due(actor, clock.today())
+
+
+@task("programme.mail_small_grant", purpose=Purpose.PROGRAMME)
+def mail_small_grant(actor: Actor, *, subject_id: UUID) -> None:
+    """Mail who applied that something changed."""
+    small_grant_clock.mail(actor, subject_id)
+
+
+@task("programme.remind_of_reports", purpose=Purpose.PROGRAMME)
+def remind_of_reports(actor: Actor) -> None:
+    """Ask who got a small grant for a short report."""
+    small_grant_clock.remind(actor, clock.today())
+
+
+@task("programme.end_small_grants", purpose=Purpose.RETENTION, queue=RETENTION)
+def end_small_grants(actor: Actor) -> None:
+    """Destroy contacts, photos and refused plans whose days are over."""
+    small_grant_clock.end_due(actor, clock.today())

@@ -34,3 +34,20 @@ def named(
     if not words:
         raise RuleBroken("programme.words_missing", field)
     return words
+
+
+def kept(text: str, field: str, longest: int) -> str:
+    """Return words over more lines, not empty, that say nothing about a person.
+
+    Raises:
+        RuleBroken: they are empty, too long, or stopped by the guard.
+
+    """
+    words = "\n".join(" ".join(line.split()) for line in text.strip().splitlines())
+    if not words:
+        raise RuleBroken("programme.words_missing", field)
+    if len(words) > longest:
+        raise RuleBroken("programme.words_too_long", field, most=longest)
+    if findings_in(words, About.TEXT):
+        raise RuleBroken("programme.text_guarded", field)
+    return words

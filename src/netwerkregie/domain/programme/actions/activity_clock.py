@@ -13,6 +13,7 @@ from netwerkregie.domain.programme.models import (
     Activity,
     ActivityBooking,
     ActivitySeries,
+    Photo,
 )
 from netwerkregie.domain.programme.policies import activities as policies
 from netwerkregie.domain.programme.queries import activities as queries
@@ -87,6 +88,8 @@ def destroy_activities(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
     found = policies.visible_activities(actor).filter(id__in=list(ids))
     gone = sorted(found.values_list("id", flat=True))
     ActivityBooking.objects.filter(activity_id__in=gone).delete()
+    photos = Photo.objects.filter(activity_id__in=gone)
+    photos._raw_delete(photos.db)  # noqa: SLF001 - without reading a picture
     Activity.objects.filter(id__in=gone).delete()
     ActivitySeries.objects.filter(
         municipality_id=actor.municipality_id, activities__isnull=True

@@ -51,8 +51,21 @@ def commit(actor: Actor, line_id: UUID, draft: CommitmentDraft) -> Commitment:
             or the year is closed.
 
     """
-    line = queries.get_line(actor, line_id, lock=True)
     policies.require(policies.may_spend(actor))
+    return promise(actor, line_id, draft)
+
+
+def promise(actor: Actor, line_id: UUID, draft: CommitmentDraft) -> Commitment:
+    """Promise money as part of an act of its own: two people decided it there.
+
+    Raises:
+        NotFound: the line or a source is not the actor's.
+        RuleBroken: it does not fit and nobody said why, a source may not pay this,
+            or the year is closed.
+
+    """
+    line = queries.get_line(actor, line_id, lock=True)
+    policies.require(policies.may_see_money(actor))
     require_writable(actor, Module.PROGRAMME)
     require_open(line.year)
     if again := _pressed_before(actor, draft.once):

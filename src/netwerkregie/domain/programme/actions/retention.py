@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from netwerkregie.domain.programme import policies
+from netwerkregie.domain.programme.actions.small_grant_clock import drop
 from netwerkregie.domain.programme.models import (
     BudgetLine,
     BudgetYear,
@@ -13,9 +14,11 @@ from netwerkregie.domain.programme.models import (
     Delivery,
     Earmark,
     Entry,
+    GrantRound,
     Instalment,
     Invoice,
     ReportDue,
+    SmallGrant,
     Source,
 )
 from netwerkregie.domain.programme.verbs import Verb
@@ -34,6 +37,11 @@ def destroy_years(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
     found = policies.visible_years(actor).filter(id__in=list(ids))
     count = 0
     for year_id in found.values_list("id", flat=True):
+        rounds = GrantRound.objects.filter(line__year_id=year_id)
+        held = sorted(rounds.values_list("id", flat=True))
+        drop(actor, SmallGrant.objects.filter(round_id__in=held))
+        rounds = GrantRound.objects.filter(id__in=held)
+        rounds._raw_delete(rounds.db)  # noqa: SLF001 - without reading its words
         for model, path in (
             (Entry, "line__year_id"),
             (Invoice, "commitment__line__year_id"),

@@ -27,6 +27,14 @@ from netwerkregie.domain.programme.models.goals import (
     GoalYear,
     Indicator,
     Measurement,
+from netwerkregie.domain.programme.models.photos import Photo
+from netwerkregie.domain.programme.models.small_grants import (
+    GrantInterest,
+    GrantRound,
+    GrantView,
+    SmallGrant,
+    SmallGrantContact,
+    SmallGrantCost,
 )
 from netwerkregie.domain.programme.models.sources import (
     Earmark,
@@ -59,6 +67,15 @@ __all__ = [
     "Instalment",
     "Invoice",
     "Measurement",
+    "GrantInterest",
+    "GrantRound",
+    "GrantView",
+    "Instalment",
+    "Invoice",
+    "Photo",
     "ReportDue",
+    "SmallGrant",
+    "SmallGrantContact",
+    "SmallGrantCost",
     "Source",
 ]

@@ -6,6 +6,7 @@ from netwerkregie.domain.programme.privacy.activities import declare_activities
 from netwerkregie.domain.programme.privacy.budget import declare_budget
 from netwerkregie.domain.programme.privacy.evaluations import declare_evaluations
 from netwerkregie.domain.programme.privacy.goals import declare_goals
+from netwerkregie.domain.programme.privacy.small_grants import declare_small_grants
 
 
 def declare_all() -> None:
@@ -14,3 +15,4 @@ def declare_all() -> None:
     declare_activities()
     declare_evaluations()
     declare_goals()
+    declare_small_grants()
