@@ -27,6 +27,7 @@ from netwerkregie.domain.programme.models.goals import (
     GoalYear,
     Indicator,
     Measurement,
+)
 from netwerkregie.domain.programme.models.photos import Photo
 from netwerkregie.domain.programme.models.small_grants import (
     GrantInterest,
@@ -63,15 +64,13 @@ __all__ = [
     "GoalActivity",
     "GoalLine",
     "GoalYear",
+    "GrantInterest",
+    "GrantRound",
+    "GrantView",
     "Indicator",
     "Instalment",
     "Invoice",
     "Measurement",
-    "GrantInterest",
-    "GrantRound",
-    "GrantView",
-    "Instalment",
-    "Invoice",
     "Photo",
     "ReportDue",
     "SmallGrant",
