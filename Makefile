@@ -80,6 +80,10 @@ walk: setup ## Let random people do thousands of random things in casework
 bench: setup ## Measure what the speed table promises
 	@$(RUN) -m tests.bench
 
+.PHONY: mutants
+mutants: setup ## Break every guard on purpose and see that a test notices
+	@$(RUN) -m tests.mutants
+
 .PHONY: shots
 shots: setup ## Photograph every page at 360 and 1280 pixels into build/shots
 	@$(NETWERKREGIE) shots

@@ -24,12 +24,14 @@ django.setup()
 
 from tests.bench import (  # noqa: E402 - after setup
     advice,
+    casework,
     country,
     flooding,
     importing,
     ledgering,
     machine,
     network,
+    programme,
     reach,
     table,
 )
@@ -57,6 +59,14 @@ SECTIONS = {
     "V4": network.logging_contacts,
     "V9": network.duplicates,
     "V10": reach.measure,
+    "WEIGH": casework.weighing,
+    "CASE": casework.full_case,
+    "SEAL": casework.sealed,
+    "TABLE": casework.table,
+    "MATRIX": casework.matrix,
+    "CALENDAR": programme.calendar,
+    "BUDGET": programme.budget,
+    "PHONES": programme.phones,
     "V12": machine.memory,
 }
 

@@ -34,6 +34,10 @@ class Databases(NamedTuple):
     vault: str
 
 
+TEMPLATES = Databases(roles.MAIN, roles.VAULT)
+"""What is copied for each test; `make mutants` tries it with a wall taken away."""
+
+
 def ensure_running() -> database.Cluster:
     """Start the cluster with its templates once per run; wait until it is there."""
     folder = session_folder()
@@ -73,8 +77,8 @@ def copies() -> Iterator[Databases]:
     mark = f"{worker}_{os.getpid()}_{next(_numbers)}"
     names = Databases(main=f"main_{mark}", vault=f"vault_{mark}")
     superuser = _superuser()
-    _copy(superuser, roles.MAIN, names.main, owner=database.OWNER)
-    _copy(superuser, roles.VAULT, names.vault, owner="nr_vault")
+    _copy(superuser, TEMPLATES.main, names.main, owner=database.OWNER)
+    _copy(superuser, TEMPLATES.vault, names.vault, owner="nr_vault")
     roles.close_doors(superuser, names.main, names.vault)
     try:
         yield names
