@@ -13,6 +13,8 @@ class TenancyConfig(AppConfig):
 
     def ready(self) -> None:
         """Register the sentences of the house's own errors, and declarations."""
+        from django.utils.formats import date_format  # noqa: PLC0415 - apps first
+
         from netwerkregie.foundation.kernel import (  # noqa: PLC0415 - apps first
             phrases,
         )
@@ -22,4 +24,6 @@ class TenancyConfig(AppConfig):
         )
 
         phrases.register(SENTENCES)
+        # Day before month in both languages, as on every page.
+        phrases.say_days_with(lambda day: date_format(day, "j F Y"))
         privacy.declare_all()

@@ -119,7 +119,14 @@ def _open_case(
     """Open the case: what was weighed goes along, each word with who wrote it."""
     assert read.outcome.holder_id is not None
     said: list[tuple[CaseKind, Mapping[str, Any]]] = [
-        (BECOMES[one.kind], {**one.values, "from": str(one.written_by)})
+        (
+            BECOMES[one.kind],
+            {
+                **one.values,
+                "from": str(one.written_by),
+                "on": one.written_on.isoformat(),
+            },
+        )
         for one in read_statements(weighing, opened)
     ]
     said.append((CaseKind.WEIGHED, {"text": read.text}))

@@ -165,11 +165,16 @@ def listed(actor: Actor, wanted: ListFilter = ListFilter(), after: str = "") -> 
 
 
 def waiting(actor: Actor, today: date, most: int = 8) -> tuple[Concern, ...]:
-    """Return the actor's own concerns whose next day has come."""
+    """Return the actor's own concerns whose next day has come, or that were confirmed.
+
+    A second reader confirmed: whoever holds it puts it before a weighing, and hears so.
+    """
     if not policies.may_see_list(actor):
         return ()
     found = policies.visible_concerns(actor).filter(
-        state__in=OPEN, owner_id=policies.member_of(actor), next_on__lte=today
+        Q(next_on__lte=today) | Q(state=State.CONFIRMED),
+        state__in=OPEN,
+        owner_id=policies.member_of(actor),
     )
     return tuple(found.order_by("next_on", "id")[:most])
 

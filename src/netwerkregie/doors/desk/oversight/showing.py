@@ -266,10 +266,23 @@ def table_of_jobs(found: Iterable[Job], *, may_try_again: bool) -> Table:
 def kind_words(model: str) -> str:
     """Return the kind of record in words, as far as we have any."""
     kinds = {
+        "accounts.Absence": _("Absence of a colleague"),
+        "accounts.Membership": _("Place of a colleague who left"),
+        "accounts.MembershipInvitation": _("Invitation of a colleague"),
+        "accounts.Unsent": _("Words that were not sent"),
+        "casework.Case": _("Case"),
+        "casework.FamilyTalk": _("Family conversations"),
+        "casework.Weighing": _("Weighing"),
         "intake.AdviceThread": _("Question to the advice line"),
-        "network.PersonEntry": _("Own entry of a person"),
+        "intake.Concern": _("Concern"),
         "network.ContactMoment": _("Words about a contact"),
         "network.Invitation": _("Invitation"),
+        "network.PersonEntry": _("Own entry of a person"),
+        "network.Promise": _("Promise to an organisation"),
+        "programme.Activity": _("Activity"),
+        "programme.BudgetYear": _("Budget of a year"),
+        "programme.Source": _("Money from a funder"),
+        "signing.SigningRequest": _("Question to a second reader"),
     }
     return kinds.get(model, model)
 

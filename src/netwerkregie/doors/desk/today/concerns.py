@@ -81,7 +81,7 @@ def my_own_key(actor: Actor, _today: date) -> Section | None:
 
 
 def concerns_waiting(actor: Actor, today: date) -> Section | None:
-    """One's own concerns whose next day has come; no words and no names."""
+    """One's own concerns whose next day has come, or that were confirmed; no words."""
     waiting = concerns.waiting(actor, today)
     if not waiting:
         return None

@@ -2,19 +2,28 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What stands on Vandaag of weighings: to judge, to convene, to release, to type in."""
 
+from dataclasses import replace
 from datetime import date
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from netwerkregie.domain.casework.drafts.weighings import SeatState
+from netwerkregie.domain.casework.drafts.weighings import SeatState, State
 from netwerkregie.domain.casework.models import Weighing
 from netwerkregie.domain.casework.queries import weighings as queries
+from netwerkregie.domain.casework.queries import weighings_today as waiting
 from netwerkregie.domain.intake.phrases.advice import say_nickname
 from netwerkregie.doors.desk.casework.showing import weighings as showing
 from netwerkregie.doors.desk.components.values import QueueRow
 from netwerkregie.doors.desk.today.section import Section
 from netwerkregie.foundation.kernel import Actor
+
+GOES_ON = {
+    State.CONVENING: gettext_lazy("Everybody declared: begin the first round"),
+    State.JUDGING: gettext_lazy("Everybody wrote: open the table"),
+}
+"""What the chair can do now that all who sit did their part."""
 
 
 def to_judge(actor: Actor, _today: date) -> Section | None:
@@ -37,8 +46,28 @@ def chaired(actor: Actor, _today: date) -> Section | None:
     """What the actor convenes."""
     if not queries.may_see_list(actor):
         return None
-    rows = [_row(one, showing.status_of(one)) for one in queries.chaired(actor)]
+    chaired = queries.chaired(actor)
+    ready = waiting.ready_for_more(actor, chaired)
+    rows = [
+        _row(
+            one,
+            str(GOES_ON[one.stands]) if one.id in ready else showing.status_of(one),
+        )
+        for one in chaired
+    ]
     return _section(_("Weighings you chair"), rows)
+
+
+def at_table(actor: Actor, _today: date) -> Section | None:
+    """What the actor reads with the others, and decides with another organisation."""
+    if not queries.may_see_list(actor):
+        return None
+    words = _("Read what the others wrote, and decide together")
+    rows = [
+        replace(_row(one, words), url=reverse("desk:weighing_table", args=[one.id]))
+        for one in waiting.at_table(actor)
+    ]
+    return _section(_("At the table"), rows)
 
 
 def names_to_release(actor: Actor, _today: date) -> Section | None:
@@ -99,4 +128,4 @@ def _section(title: str, rows: list[QueueRow]) -> Section | None:
     return Section(title=title, rows=rows) if rows else None
 
 
-SECTIONS = (to_judge, chaired, names_to_release, answers_due, failed)
+SECTIONS = (to_judge, at_table, chaired, names_to_release, answers_due, failed)

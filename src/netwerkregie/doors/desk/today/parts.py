@@ -97,6 +97,7 @@ PLACED: dict[Source, Placed] = {
     of_disclosures.told_and_not_answered: Placed(_("Receiver"), When.TODAY),
     of_assessments.second_looks: Placed(_("Second look"), When.WEEK),
     of_weighings.to_judge: Placed(_("To weigh"), When.TODAY),
+    of_weighings.at_table: Placed(_("To weigh"), When.TODAY),
     of_weighings.chaired: Placed(_("Weighing"), When.WEEK),
     of_weighings.names_to_release: Placed(_("Name to release"), When.NOW),
     of_weighings.answers_due: Placed(_("Answer to type in"), When.WEEK),

@@ -63,7 +63,7 @@ class PartCard:
 
 def said_on(actor: Actor, page: OpenPage) -> list[Said]:
     """Return the statements of a page, the newest first."""
-    people = {one.written_by for one in page.statements}
+    people = {_writer_of(one) for one in page.statements}
     members = accounts.memberships_of(actor, people)
     corrected: dict[UUID, list[str]] = {}
     for one in page.beside.values():
@@ -120,7 +120,7 @@ def _said(
     corrected: Mapping[UUID, list[str]],
 ) -> Said:
     part = page.parts[one.part_id]
-    name, organisation = members.get(one.written_by, (_("A former colleague"), ""))
+    name, organisation = members.get(_writer_of(one), (_("A former colleague"), ""))
     before = page.beside.get(one.corrects) if one.corrects else None
     return Said(
         id=one.id,
@@ -134,12 +134,22 @@ def _said(
         source=_source_of(one),
         why=str(one.values.get("sensitive_why", "")),
         written=f"{name}, {organisation}" if organisation else name,
-        written_on=one.written_on,
+        written_on=_written_on(one),
         corrects=before.text if before else "",
         corrected_by=tuple(corrected.get(one.id, ())),
         files=tuple(page.files.get(one.id, ())),
         may_correct=one.written_by == actor.membership_id and one.kind in WRITTEN_HERE,
     )
+
+
+def _writer_of(one: OpenStatement) -> UUID:
+    """Return whose words these are: what was weighed keeps its own writer's name."""
+    return UUID(str(one.values.get("from", one.written_by)))
+
+
+def _written_on(one: OpenStatement) -> date:
+    first = one.values.get("on")
+    return date.fromisoformat(first) if first else one.written_on
 
 
 def _source_of(one: OpenStatement) -> str:

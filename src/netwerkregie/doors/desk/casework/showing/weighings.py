@@ -191,7 +191,8 @@ def table_of(opened: OpenWeighing, names: Mapping[UUID, str]) -> Table:
     ]
     met = [label(Answer(one.seems_met)) for one in opened.judgements]
     rows.append([_("All together"), *met])
-    return Table(_("What each wrote before reading the others"), columns, rows, True)
+    # On a phone a card per criterion: nobody reads a table sideways.
+    return Table(_("What each wrote before reading the others"), columns, rows)
 
 
 def outcome_of(actor: Actor, read: OpenOutcome) -> list[Pair]:

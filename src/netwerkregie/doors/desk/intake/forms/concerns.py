@@ -121,7 +121,9 @@ class ConcernForm(forms.Form):
             "hearing": Hearing,
         }
         for name, kinds in lists.items():
-            self.fields[name].choices = choices(kinds)  # type: ignore[attr-defined]
+            # Nobody is made the source of a fact by a list that begins with them.
+            none = [("", "—")] if name == "said_by" else []
+            self.fields[name].choices = none + choices(kinds)  # type: ignore[attr-defined,arg-type]
         for name in TEXTS[2:]:
             self.fields[name].required = False
         self.fields["interpretation"].required = True

@@ -189,6 +189,7 @@ def _begin(request: DeskRequest) -> HttpResponse:
 def _form_page(request: DeskRequest, form: ConcernForm, code: str) -> HttpResponse:
     context = frame(request, None, _("New concern")) | {
         "form": form,
+        "question_url": _question_url(form),
         "is_refused": code in REFUSED_GROUND,
         "advice_url": addresses.page("desk:advice_new"),
         "answers_url": addresses.page("desk:answers"),
@@ -196,6 +197,14 @@ def _form_page(request: DeskRequest, form: ConcernForm, code: str) -> HttpRespon
     status = 422 if form.is_bound else 200
     template = "desk/intake/concerns/new.html"
     return render(request, template, context, status=status)
+
+
+def _question_url(form: ConcernForm) -> str:
+    """Return where the question stands that this is written from, if there is one."""
+    try:
+        return addresses.to("desk:advice_thread", UUID(str(form["question"].value())))
+    except ValueError:
+        return ""
 
 
 def _with_tokens(posted: QueryDict, names: tuple[str, ...], step: str) -> QueryDict:
