@@ -66,6 +66,13 @@ PLANTS = {
     "Insight reads figures and queries, and never acts": [
         ("overview/insight/planted.py", "import netwerkregie.domain.network.actions"),
     ],
+    "Reporting stands above insight, apart from oversight, and never acts": [
+        ("overview/reporting/planted.py", "import netwerkregie.overview.oversight"),
+        ("overview/reporting/planted.py", "import netwerkregie.domain.intake.actions"),
+    ],
+    "Insight knows no report": [
+        ("overview/insight/planted.py", "import netwerkregie.overview.reporting"),
+    ],
     "The vault itself is small and knows nobody": [
         ("foundation/vault/process/planted.py", "import django"),
     ],

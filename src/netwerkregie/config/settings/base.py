@@ -101,6 +101,7 @@ INSTALLED_APPS = [
     "netwerkregie.domain.casework.apps.CaseworkConfig",
     "netwerkregie.domain.programme.apps.ProgrammeConfig",
     "netwerkregie.overview.insight.apps.InsightConfig",
+    "netwerkregie.overview.reporting.apps.ReportingConfig",
     "netwerkregie.overview.oversight.apps.OversightConfig",
     "netwerkregie.doors.public.apps.PublicConfig",
     "netwerkregie.doors.mailbox.apps.MailboxConfig",

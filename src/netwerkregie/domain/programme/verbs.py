@@ -84,3 +84,14 @@ class Verb(VerbEnum):
     PHOTO_SHOWN = "programme.photo_shown", "photo", LINE
     PHOTO_REMOVED = "programme.photo_removed", "photo", LINE
     PHOTOS_DESTROYED = "programme.photos_destroyed", "photo", LINE
+    COMMITMENT_CARRIED = "programme.commitment_carried", "commitment", LINE
+    CLOSED_CORRECTED = "programme.closed_corrected", "invoice", LINE
+    REPORT_WRITTEN = "programme.report_written", "budget_year", LINE
+    REPORT_FIXED = "programme.report_fixed", "report_version", LINE
+    REPORT_TAKEN = "programme.report_taken", "report_version", LINE
+    GRANT_ACCOUNT_TAKEN = "programme.grant_account_taken", "source", LINE
+    GRANTS_TAKEN = "programme.grants_taken", "grants", LINE
+    FINANCE_TAKEN_IN = "programme.finance_taken_in", "finance_run", LINE
+    FINANCE_UNDONE = "programme.finance_undone", "finance_run", LINE
+    FINANCE_GIVEN = "programme.finance_given", "budget_year", LINE
+    FINANCE_DESTROYED = "programme.finance_destroyed", "finance_run", LINE

@@ -51,3 +51,19 @@ def kept(text: str, field: str, longest: int) -> str:
     if findings_in(words, About.TEXT):
         raise RuleBroken("programme.text_guarded", field)
     return words
+
+
+def clean_paragraphs(text: str, field: str, longest: int) -> str:
+    """Return paragraphs that say nothing about a person.
+
+    Raises:
+        RuleBroken: the guard stops them, or they are too long.
+
+    """
+    parts = [" ".join(one.split()) for one in text.replace("\r", "").split("\n")]
+    words = "\n\n".join(one for one in parts if one)
+    if len(words) > longest:
+        raise RuleBroken("programme.words_too_long", field, most=longest)
+    if words and findings_in(words, About.TEXT):
+        raise RuleBroken("programme.text_guarded", field)
+    return words

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Invoices: written down, paid after evidence of delivery, or refused."""
 
+from datetime import date
 from uuid import UUID
 
 from netwerkregie.domain.programme import policies
@@ -59,10 +60,13 @@ def receive(actor: Actor, commitment_id: UUID, draft: InvoiceDraft) -> Invoice:
     return made
 
 
-def pay(actor: Actor, invoice_id: UUID) -> Invoice:
+def pay(actor: Actor, invoice_id: UUID, on: date | None = None) -> Invoice:
     """Pay an invoice from the sources of its commitment, in proportion to the cent.
 
     A second press, or two people at once, pay once.
+
+    Args:
+        on: the day of booking; today when left out.
 
     Raises:
         RuleBroken: nothing was delivered yet, it is more than was committed, or it
@@ -105,8 +109,9 @@ def pay(actor: Actor, invoice_id: UUID) -> Invoice:
             )
             for source, part in zip(sources, split(amount, owed), strict=True)
         ],
+        on,
     )
-    _settle(actor, found, InvoiceState.PAID)
+    _settle(actor, found, InvoiceState.PAID, on)
     record(actor.for_purpose(Purpose.PROGRAMME), Verb.INVOICE_PAID, found)
     return found
 
@@ -134,8 +139,10 @@ def _require_waiting(invoice: Invoice) -> None:
         raise RuleBroken("programme.invoice_settled")
 
 
-def _settle(actor: Actor, invoice: Invoice, state: InvoiceState) -> None:
+def _settle(
+    actor: Actor, invoice: Invoice, state: InvoiceState, on: date | None = None
+) -> None:
     invoice.state = state
-    invoice.settled_on = clock.today()
+    invoice.settled_on = on or clock.today()
     invoice.settled_by = actor.membership_id
     invoice.save(update_fields=["state", "settled_on", "settled_by"])

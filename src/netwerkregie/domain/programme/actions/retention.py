@@ -14,10 +14,13 @@ from netwerkregie.domain.programme.models import (
     Delivery,
     Earmark,
     Entry,
+    FinanceRow,
     GrantRound,
     Instalment,
     Invoice,
     ReportDue,
+    ReportVersion,
+    ReportWords,
     SmallGrant,
     Source,
 )
@@ -44,6 +47,9 @@ def destroy_years(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
         rounds._raw_delete(rounds.db)  # noqa: SLF001 - without reading its words
         for model, path in (
             (Entry, "line__year_id"),
+            (FinanceRow, "invoice__commitment__line__year_id"),
+            (ReportWords, "year_id"),
+            (ReportVersion, "year_id"),
             (Invoice, "commitment__line__year_id"),
             (Delivery, "commitment__line__year_id"),
             (Commitment, "line__year_id"),

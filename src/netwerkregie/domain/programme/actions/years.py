@@ -17,6 +17,7 @@ from netwerkregie.domain.programme.actions.entering import (
 from netwerkregie.domain.programme.drafts.budget import LineDraft
 from netwerkregie.domain.programme.models import BudgetLine, BudgetYear
 from netwerkregie.domain.programme.queries import budget as queries
+from netwerkregie.domain.programme.queries import closing
 from netwerkregie.domain.programme.queries import sources as source_queries
 from netwerkregie.domain.programme.rules.budget import (
     NAME_LENGTH,
@@ -113,7 +114,8 @@ def close_year(actor: Actor, year: int) -> BudgetYear:
     """Close the books of a year; what is open is settled or carried over first.
 
     Raises:
-        RuleBroken: it is closed already, an invoice waits or a commitment is open.
+        RuleBroken: it is closed already, an invoice waits, a commitment is open, or
+            something was paid of which nobody wrote down that it came.
 
     """
     found = queries.get_year(actor, year, lock=True)
@@ -126,6 +128,8 @@ def close_year(actor: Actor, year: int) -> BudgetYear:
     )
     if commitments.filter(state=CommitmentState.OPEN).exists() or waiting.exists():
         raise RuleBroken("programme.year_has_open_work")
+    if closing.paid_without_delivery(actor, found):
+        raise RuleBroken("programme.year_lacks_delivery")
     found.state = YearState.CLOSED
     found.closed_on = clock.today()
     found.closed_by = actor.membership_id

@@ -28,7 +28,12 @@ from netwerkregie.domain.programme.rules.grants import (
     SourceKind,
     expiry,
 )
-from netwerkregie.domain.programme.rules.money import NOTHING, euro, split
+from netwerkregie.domain.programme.rules.money import (
+    NOTHING,
+    euro,
+    read_amount,
+    split,
+)
 
 __all__ = [
     "CONDITIONS_LENGTH",
@@ -55,6 +60,7 @@ __all__ = [
     "euro",
     "expiry",
     "founding",
+    "read_amount",
     "split",
 ]
 

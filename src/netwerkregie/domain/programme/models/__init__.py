@@ -37,6 +37,12 @@ from netwerkregie.domain.programme.models.small_grants import (
     SmallGrantContact,
     SmallGrantCost,
 )
+from netwerkregie.domain.programme.models.finance import (
+    FinanceColumn,
+    FinanceRow,
+    FinanceRun,
+)
+from netwerkregie.domain.programme.models.reports import ReportVersion, ReportWords
 from netwerkregie.domain.programme.models.sources import (
     Earmark,
     Instalment,
@@ -68,6 +74,9 @@ __all__ = [
     "GrantRound",
     "GrantView",
     "Indicator",
+    "FinanceColumn",
+    "FinanceRow",
+    "FinanceRun",
     "Instalment",
     "Invoice",
     "Measurement",
@@ -76,5 +85,7 @@ __all__ = [
     "SmallGrant",
     "SmallGrantContact",
     "SmallGrantCost",
+    "ReportVersion",
+    "ReportWords",
     "Source",
 ]

@@ -3,6 +3,7 @@
 """Labels of the closed lists and sentences of the rules, a file per noun."""
 
 # Importing a file is what registers its words.
+from netwerkregie.domain.programme.phrases import accounts as accounts
 from netwerkregie.domain.programme.phrases import activities as activities
 from netwerkregie.domain.programme.phrases import budget as budget
 from netwerkregie.domain.programme.phrases import evaluations as evaluations

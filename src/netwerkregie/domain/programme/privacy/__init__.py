@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What each record of the programme holds, why, and until when; a file per noun."""
 
+from netwerkregie.domain.programme.privacy.accounts import declare_accounts
 from netwerkregie.domain.programme.privacy.activities import declare_activities
 from netwerkregie.domain.programme.privacy.budget import declare_budget
 from netwerkregie.domain.programme.privacy.evaluations import declare_evaluations
@@ -16,3 +17,4 @@ def declare_all() -> None:
     declare_evaluations()
     declare_goals()
     declare_small_grants()
+    declare_accounts()

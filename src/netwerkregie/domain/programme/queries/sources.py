@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Sum
+from django.db.models import Q, Sum
 from moneyed import Money
 
 from netwerkregie.domain.programme import policies
@@ -20,7 +20,12 @@ from netwerkregie.domain.programme.models import (
     Source,
 )
 from netwerkregie.domain.programme.queries.budget import require_reader
-from netwerkregie.domain.programme.rules.budget import Heading, Kind, Standing
+from netwerkregie.domain.programme.rules.budget import (
+    Heading,
+    Kind,
+    Standing,
+    YearState,
+)
 from netwerkregie.domain.programme.rules.grants import (
     WARN_DAYS,
     Expiry,
@@ -35,11 +40,17 @@ MOST_OWED = 10
 
 @dataclass(frozen=True, slots=True)
 class SourceStanding:
-    """A source with how it stands over all years and lines."""
+    """A source with how it stands over all years and lines.
+
+    Args:
+        released: what closed years had planned and did not spend: free again.
+
+    """
 
     source: Source
     earmarks: frozenset[Heading]
     standing: Standing
+    released: Money = NOTHING
 
     @property
     def amount(self) -> Money:
@@ -48,8 +59,8 @@ class SourceStanding:
 
     @property
     def unplanned(self) -> Money:
-        """What no line asked for yet."""
-        return self.amount - self.standing.planned
+        """What no line asked for yet; a closed year holds only what it spent."""
+        return self.amount - self.standing.planned + self.released
 
     def expiry(self, today: date) -> Expiry | None:
         """Return unspent money whose end is near; own money simply ends its year."""
@@ -168,23 +179,23 @@ def _with_sums(actor: Actor, found: list[Source]) -> list[SourceStanding]:
     rows = (
         policies.visible_entries(actor)
         .filter(source_id__in=ids)
-        .values_list("source_id", "kind")
-        .annotate(sum=Sum("amount"))
+        .values_list("source_id", "line__year__state")
+        .annotate(
+            planned=Sum("amount", filter=Q(kind=Kind.PLANNED)),
+            committed=Sum("amount", filter=Q(kind=Kind.COMMITTED)),
+            spent=Sum("amount", filter=Q(kind=Kind.SPENT)),
+        )
         .order_by()
     )
-    kinds: dict[UUID, dict[str, Money]] = defaultdict(dict)
-    for source_id, kind, amount in rows:
-        kinds[source_id][kind] = euro(amount)
+    stands: dict[UUID, Standing] = defaultdict(Standing)
+    released: dict[UUID, Money] = defaultdict(lambda: NOTHING)
+    for source_id, state, *amounts in rows:
+        planned, committed, spent = (euro(one or 0) for one in amounts)
+        stands[source_id] += Standing(planned, committed, spent)
+        if state == YearState.CLOSED:
+            released[source_id] += planned - spent
     marks = earmarks_of(actor, ids)
     return [
-        SourceStanding(
-            one,
-            marks[one.id],
-            Standing(
-                kinds[one.id].get(Kind.PLANNED, NOTHING),
-                kinds[one.id].get(Kind.COMMITTED, NOTHING),
-                kinds[one.id].get(Kind.SPENT, NOTHING),
-            ),
-        )
+        SourceStanding(one, marks[one.id], stands[one.id], released[one.id])
         for one in found
     ]

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Money: decimal, in cents, with its currency; never a float and never a lost cent."""
 
+import re
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
@@ -13,6 +14,31 @@ CENT = Decimal("0.01")
 NOTHING = Money(0, EUR)
 MOST = Money(100_000_000, EUR)
 """More than any municipality spends on this; a higher figure is a slip of the keys."""
+_DUTCH = re.compile(
+    r"-?[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]{1,2})?|-?[0-9]+(?:,[0-9]{1,2})?"
+)
+# With both signs there is no doubt; "12,505" alone could be read in two ways.
+_ENGLISH = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]{1,2}|-?[0-9]+\.[0-9]{1,2}")
+
+
+def read_amount(typed: str) -> Money | None:
+    """Return what was typed as money; None when it is no amount.
+
+    Worked examples: "1.250,50", "1,250.50", "1250,5" and "€ 1250.50" are all 1250.50;
+    "1.250" is twelve hundred and fifty, as a Dutch reader means it.
+    """
+    plain = typed.replace("€", "").replace("\xa0", "").replace(" ", "")
+    plain = plain.replace("\u2212", "-").removesuffix(",-").removesuffix(",--")
+    if _DUTCH.fullmatch(plain):
+        plain = plain.replace(".", "").replace(",", ".")
+    elif _ENGLISH.fullmatch(plain):
+        plain = plain.replace(",", "")
+    else:
+        return None
+    try:
+        return euro(Decimal(plain))
+    except RuleBroken:
+        return None
 
 
 def euro(amount: Decimal | int | str) -> Money:

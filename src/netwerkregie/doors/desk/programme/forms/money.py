@@ -2,9 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Typing an amount as people write it here: 1.250,50."""
 
-import re
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -12,35 +10,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from moneyed import Money
 
-from netwerkregie.domain.programme.drafts.budget import NOTHING, euro
+from netwerkregie.domain.programme.drafts.budget import NOTHING, read_amount
 from netwerkregie.domain.programme.queries.sources import SourceStanding
-from netwerkregie.foundation.kernel import RuleBroken
-
-_DUTCH = re.compile(
-    r"-?[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]{1,2})?|-?[0-9]+(?:,[0-9]{1,2})?"
-)
-# With both signs there is no doubt; "12,505" alone could be read in two ways.
-_ENGLISH = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]{1,2}|-?[0-9]+\.[0-9]{1,2}")
-
-
-def read_amount(typed: str) -> Money | None:
-    """Return what was typed as money; None when it is no amount.
-
-    Worked examples: "1.250,50", "1,250.50", "1250,5" and "€ 1250.50" are all 1250.50;
-    "1.250" is twelve hundred and fifty, as a Dutch reader means it.
-    """
-    plain = typed.replace("€", "").replace("\xa0", "").replace(" ", "")
-    plain = plain.replace("\u2212", "-").removesuffix(",-").removesuffix(",--")
-    if _DUTCH.fullmatch(plain):
-        plain = plain.replace(".", "").replace(",", ".")
-    elif _ENGLISH.fullmatch(plain):
-        plain = plain.replace(",", "")
-    else:
-        return None
-    try:
-        return euro(Decimal(plain))
-    except RuleBroken:
-        return None
 
 
 class AmountField(forms.Field):

@@ -11,7 +11,7 @@ from django.test import Client
 from django.urls import reverse
 from openpyxl import load_workbook
 
-from netwerkregie.domain.programme.drafts.budget import euro
+from netwerkregie.domain.programme.drafts.budget import euro, read_amount
 from netwerkregie.domain.programme.factories import (
     a_commitment,
     a_grant,
@@ -21,7 +21,6 @@ from netwerkregie.domain.programme.factories import (
     own_money,
 )
 from netwerkregie.domain.programme.models import Commitment, Source
-from netwerkregie.doors.desk.programme.forms.money import read_amount
 from netwerkregie.foundation.kernel import clock, new_hidden_id
 from tests.cast import acting_as, sign_in
 from tests.harness.world import World

@@ -1,0 +1,34 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What came in of questions and concerns: the figures of insight, hidden as there."""
+
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from netwerkregie.domain.programme.drafts.reports import Chapter, ChapterKey, Figures
+from netwerkregie.domain.programme.models import BudgetYear
+from netwerkregie.domain.programme.phrases import label
+from netwerkregie.foundation.kernel import Actor
+from netwerkregie.overview.insight import came_in
+
+
+def chapter(actor: Actor, year: BudgetYear, today: date) -> Chapter:
+    """Return the questions and concerns of a year, as far as that is told."""
+    title = label(ChapterKey.CAME_IN)
+    if year.year not in came_in.years(today):
+        gone = _("Of this year no counts of questions are kept any more.")
+        return Chapter(ChapterKey.CAME_IN, title, lines=[gone])
+    found = came_in.year_of(actor, year.year, today)
+    tables = [
+        Figures(one.name, one.columns, one.rows)
+        for one in came_in.sheets_of(found)
+        if one.rows
+    ]
+    days = came_in.days_words(found.questions)
+    lines = [
+        _("People can ask a question or share a worry, without giving a name."),
+        _("Days until the first answer, the middle one: {days}.").format(days=days),
+        *came_in.notes(),
+    ]
+    return Chapter(ChapterKey.CAME_IN, title, lines=lines, figures=tables)

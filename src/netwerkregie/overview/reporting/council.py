@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 Netwerkregie contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The council report of a year, in plain language, from what the rooms count."""
+
+from datetime import date
+
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from netwerkregie.domain.programme.drafts.reports import Chapter, ChapterKey, Report
+from netwerkregie.domain.programme.drafts.reports import report_of as kept_report
+from netwerkregie.domain.programme.models import BudgetYear
+from netwerkregie.domain.programme.phrases import label
+from netwerkregie.domain.programme.queries import reports as queries
+from netwerkregie.foundation.kernel import Actor
+from netwerkregie.overview.reporting import came_in, cost, done, unknown, wanted
+
+LANGUAGE = "nl"
+"""A council reads Dutch, whoever makes the report."""
+
+
+def report_of(actor: Actor, year: BudgetYear, municipality: str, today: date) -> Report:
+    """Return the report of a year as it would be fixed now."""
+    with translation.override(LANGUAGE):
+        words = {key: one.text for key, one in queries.words_of(actor, year).items()}
+        made = {
+            ChapterKey.FOREWORD: _foreword(),
+            ChapterKey.WANTED: wanted.chapter(actor, year),
+            ChapterKey.DID: done.chapter(actor, year, today),
+            ChapterKey.COST: cost.chapter(actor, year),
+            ChapterKey.CAME_IN: _came_in(actor, year, today),
+            ChapterKey.FAILED: unknown.failed(actor, year, today),
+            ChapterKey.UNKNOWN: unknown.chapter(actor, year, today),
+        }
+        return Report(
+            title=_("What the network did in {year}").format(year=year.year),
+            lead=_(
+                "Report of the network director to the council of {name}: what we "
+                "wanted, what we did, what it cost, and what we do not know."
+            ).format(name=municipality),
+            from_whom=municipality,
+            language=LANGUAGE,
+            about=[(_("Year"), str(year.year)), (_("Municipality"), municipality)],
+            chapters=[
+                Chapter(key, one.title, words.get(key, ""), one.lines, one.figures)
+                for key, one in made.items()
+            ],
+        )
+
+
+def _foreword() -> Chapter:
+    return Chapter(ChapterKey.FOREWORD, label(ChapterKey.FOREWORD))
+
+
+def _came_in(actor: Actor, year: BudgetYear, today: date) -> Chapter:
+    """Return figures of questions as they were first reported, or count them now.
+
+    Counted again for a second version, the difference of the two would tell of one
+    question that came in between (row M19).
+    """
+    first = queries.first_version(actor, year)
+    kept = kept_report(first.body).chapter(ChapterKey.CAME_IN) if first else None
+    return kept or came_in.chapter(actor, year, today)
