@@ -3,6 +3,7 @@
 """Values that become an accessible page on paper."""
 
 from netwerkregie.foundation.documents.pages import (
+    Bars,
     Block,
     Facts,
     Lines,
@@ -13,4 +14,14 @@ from netwerkregie.foundation.documents.pages import (
 )
 from netwerkregie.foundation.documents.printing import as_pdf
 
-__all__ = ["Block", "Facts", "Lines", "Paper", "Part", "Rows", "Words", "as_pdf"]
+__all__ = [
+    "Bars",
+    "Block",
+    "Facts",
+    "Lines",
+    "Paper",
+    "Part",
+    "Rows",
+    "Words",
+    "as_pdf",
+]

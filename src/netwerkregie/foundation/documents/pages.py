@@ -35,11 +35,19 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """A table; its caption is what a screen reader says first."""
+    """A table; its caption is what a screen reader says first.
+
+    Args:
+        numeric: columns of numbers, which stand under each other.
+        has_total: the last row is the sum of the others.
+
+    """
 
     caption: str
     columns: Sequence[str]
     rows: Sequence[Sequence[str]]
+    numeric: Sequence[int] = ()
+    has_total: bool = False
 
     def plain(self) -> dict[str, Any]:
         """Return it as the template reads it.
@@ -55,6 +63,33 @@ class Rows:
             "caption": self.caption,
             "columns": list(self.columns),
             "rows": [list(row) for row in self.rows],
+            "numeric": list(self.numeric),
+            "total": self.has_total,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """A drawing of what a table beside it says; who listens hears the table alone.
+
+    Args:
+        legend: what each bar of a row is.
+        bars: name, the lengths between 0 and 1, and what they are in words.
+
+    """
+
+    legend: Sequence[str]
+    bars: Sequence[tuple[str, Sequence[float], str]]
+
+    def plain(self) -> dict[str, Any]:
+        """Return it as the template reads it."""
+        return {
+            "kind": "bars",
+            "legend": list(self.legend),
+            "bars": [
+                {"name": name, "sizes": list(sizes), "told": told}
+                for name, sizes, told in self.bars
+            ],
         }
 
 
@@ -69,7 +104,7 @@ class Lines:
         return {"kind": "lines", "count": self.count}
 
 
-Block = Words | Facts | Rows | Lines
+Block = Words | Facts | Rows | Bars | Lines
 
 
 @dataclass(frozen=True, slots=True)

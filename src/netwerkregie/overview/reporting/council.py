@@ -25,7 +25,7 @@ def report_of(actor: Actor, year: BudgetYear, municipality: str, today: date) ->
         words = {key: one.text for key, one in queries.words_of(actor, year).items()}
         made = {
             ChapterKey.FOREWORD: _foreword(),
-            ChapterKey.WANTED: wanted.chapter(actor, year),
+            ChapterKey.WANTED: wanted.chapter(actor, year, today),
             ChapterKey.DID: done.chapter(actor, year, today),
             ChapterKey.COST: cost.chapter(actor, year),
             ChapterKey.CAME_IN: _came_in(actor, year, today),

@@ -34,7 +34,7 @@ def chapter(actor: Actor, year: BudgetYear, today: date) -> Chapter:
     return Chapter(
         ChapterKey.DID,
         label(ChapterKey.DID),
-        lines=[*_lines(done), *_said_lines(said, done)],
+        lines=[*_lines(done), *_said_lines(said)],
         figures=[*_tables(done), *_said_tables(said)],
     )
 
@@ -86,7 +86,7 @@ def _table(
     return Figures(caption, columns, told, has_total=True, drawn=drawn)
 
 
-def _said_lines(said: EvaluationYear, done: ActivityYear) -> list[str]:
+def _said_lines(said: EvaluationYear) -> list[str]:
     if not said.evaluated:
         return [_("Of no activity at least five people filled in the evaluation form.")]
     return [

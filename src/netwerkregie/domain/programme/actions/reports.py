@@ -23,7 +23,7 @@ from netwerkregie.domain.programme.models import (
     Source,
 )
 from netwerkregie.domain.programme.policies import accounts as policies
-from netwerkregie.domain.programme.queries import budget, sources
+from netwerkregie.domain.programme.queries import budget, goals, sources
 from netwerkregie.domain.programme.queries import reports as queries
 from netwerkregie.domain.programme.rules.budget import YearState
 from netwerkregie.domain.programme.rules.reports import require_fixable
@@ -89,7 +89,8 @@ def fix(
         what_changed: what differs from the version before; needed from the second on.
 
     Raises:
-        RuleBroken: the books are open, or a correction does not say what changed.
+        RuleBroken: the books or the goals are open, or a correction does not say what
+            changed.
 
     """
     found = budget.get_year(actor, year, lock=True)
@@ -100,7 +101,12 @@ def fix(
         return again
     number = before.count() + 1
     why = clean(what_changed, "what_changed", CHANGED_LENGTH)
-    require_fixable(YearState(found.state), number, why)
+    require_fixable(
+        YearState(found.state),
+        goals_run=goals.is_running(actor, year),
+        number=number,
+        what_changed=why,
+    )
     body = compose(found).plain()
     made = ReportVersion.objects.create(
         municipality_id=actor.municipality_id,

@@ -41,6 +41,7 @@ class Figures:
 
     Args:
         drawn: columns that a drawing shows besides; the table says the same.
+        notes: what has to be said below it.
 
     """
 
@@ -49,6 +50,7 @@ class Figures:
     rows: Sequence[Sequence[Value]]
     has_total: bool = False
     drawn: Sequence[int] = ()
+    notes: Sequence[str] = ()
 
     def __post_init__(self) -> None:
         if any(len(row) != len(self.columns) for row in self.rows):
@@ -138,6 +140,7 @@ def _plain_chapter(one: Chapter) -> dict[str, Any]:
                 "rows": [[_plain_value(value) for value in row] for row in table.rows],
                 "has_total": table.has_total,
                 "drawn": list(table.drawn),
+                "notes": list(table.notes),
             }
             for table in one.figures
         ],
@@ -157,6 +160,7 @@ def _chapter_of(plain: Mapping[str, Any]) -> Chapter:
                 [[_value_of(value) for value in row] for row in table["rows"]],
                 table["has_total"],
                 table["drawn"],
+                table["notes"],
             )
             for table in plain["figures"]
         ],

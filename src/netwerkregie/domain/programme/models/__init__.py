@@ -19,6 +19,11 @@ from netwerkregie.domain.programme.models.evaluations import (
     EvaluationTally,
     EvaluationWords,
 )
+from netwerkregie.domain.programme.models.finance import (
+    FinanceColumn,
+    FinanceRow,
+    FinanceRun,
+)
 from netwerkregie.domain.programme.models.goals import (
     ActivityEstimate,
     Goal,
@@ -66,6 +71,9 @@ __all__ = [
     "EvaluationSheet",
     "EvaluationTally",
     "EvaluationWords",
+    "FinanceColumn",
+    "FinanceRow",
+    "FinanceRun",
     "Goal",
     "GoalActivity",
     "GoalLine",
@@ -74,9 +82,6 @@ __all__ = [
     "GrantRound",
     "GrantView",
     "Indicator",
-    "FinanceColumn",
-    "FinanceRow",
-    "FinanceRun",
     "Instalment",
     "Invoice",
     "Measurement",

@@ -57,6 +57,9 @@ phrases.register(
         "programme.report_needs_closed_year": _(
             "Close the books of this year first. Until then its amounts can change."
         ),
+        "programme.report_needs_closed_goals": _(
+            "Close the goals of this year first. Until then their figures can change."
+        ),
         "programme.report_needs_change": _(
             "Say what changed since the version before this one."
         ),

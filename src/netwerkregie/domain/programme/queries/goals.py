@@ -88,6 +88,12 @@ def years(actor: Actor) -> list[GoalYear]:
     return list(policies.visible_years(actor).order_by("-year"))
 
 
+def is_running(actor: Actor, year: int) -> bool:
+    """Tell whether there are goals in a year that can still change."""
+    found = policies.visible_years(actor).filter(year=year, state=GoalState.OPEN)
+    return found.exists()
+
+
 def get_year(actor: Actor, year: int, *, lock: bool = False) -> GoalYear:
     """Return a year of goals by its number; not yours is not there.
 

@@ -15,6 +15,7 @@ from netwerkregie.domain.programme import policies
 from netwerkregie.domain.programme.models import (
     BudgetLine,
     Earmark,
+    Entry,
     Instalment,
     ReportDue,
     Source,
@@ -199,3 +200,54 @@ def _with_sums(actor: Actor, found: list[Source]) -> list[SourceStanding]:
         SourceStanding(one, marks[one.id], stands[one.id], released[one.id])
         for one in found
     ]
+
+
+def lines_of_source(
+    actor: Actor, source: Source
+) -> list[tuple[tuple[int, str, str], Standing]]:
+    """Return how a source stands per (year, heading, name of the line), in order."""
+    rows = (
+        policies.visible_entries(actor)
+        .filter(source_id=source.id)
+        .values_list("line__year__year", "line__heading", "line__name")
+        .annotate(
+            planned=Sum("amount", filter=Q(kind=Kind.PLANNED)),
+            committed=Sum("amount", filter=Q(kind=Kind.COMMITTED)),
+            spent=Sum("amount", filter=Q(kind=Kind.SPENT)),
+        )
+        .order_by("line__year__year", "line__heading", "line__name")
+    )
+    return [
+        (
+            (year, heading, name),
+            Standing(*(euro(one or 0) for one in amounts)),
+        )
+        for year, heading, name, *amounts in rows
+    ]
+
+
+def entries_of_source(actor: Actor, source: Source, kind: Kind) -> list[Entry]:
+    """Return the amounts of one kind that a source has, by their day."""
+    found = policies.visible_entries(actor).filter(source_id=source.id, kind=kind)
+    found = found.select_related("commitment", "invoice")
+    return list(found.order_by("on", "made_at", "id"))
+
+
+def grants(actor: Actor) -> list[SourceStanding]:
+    """Return the grants that we received, by the day from which they may be used."""
+    found = policies.visible_sources(actor).exclude(kind=SourceKind.OWN)
+    return _with_sums(actor, list(found.order_by("starts_on", "id")))
+
+
+def received_by(actor: Actor, source_ids: list[UUID]) -> dict[UUID, list[Instalment]]:
+    """Return the instalments that came in, by grant."""
+    require_reader(actor)
+    found: dict[UUID, list[Instalment]] = defaultdict(list)
+    rows = Instalment.objects.filter(
+        municipality_id=actor.municipality_id,
+        source_id__in=source_ids,
+        received_on__isnull=False,
+    )
+    for one in rows.order_by("received_on", "id"):
+        found[one.source_id].append(one)
+    return found

@@ -24,14 +24,19 @@ class ChapterKey(StrEnum):
     UNKNOWN = "unknown"
 
 
-def require_fixable(state: YearState, number: int, what_changed: str) -> None:
+def require_fixable(
+    state: YearState, *, goals_run: bool, number: int, what_changed: str
+) -> None:
     """Refuse a version of a year that still moves, or a correction without its why.
 
     Raises:
-        RuleBroken: the books are open, or a second version does not say what changed.
+        RuleBroken: the books or the goals are open, or a second version does not say
+            what changed.
 
     """
     if state is not YearState.CLOSED:
         raise RuleBroken("programme.report_needs_closed_year")
+    if goals_run:
+        raise RuleBroken("programme.report_needs_closed_goals")
     if number > 1 and not what_changed:
         raise RuleBroken("programme.report_needs_change", "what_changed")

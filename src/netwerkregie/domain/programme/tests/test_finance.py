@@ -179,8 +179,11 @@ def test_a_heading_of_our_own_is_asked_once_and_what_we_give_comes_back_as_known
     assert b";300,00;" in given
     back = finance.preview(director, given)
     assert [one.fate for one in back.plan.groups] == [Fate.KNOWN]
+
+
+def test_who_only_reads_takes_nothing_in(world: World) -> None:
     with acting_as("mayor_mergelstad") as mayor, pytest.raises(NotAllowed):
-        finance.preview(mayor, given)
+        finance.preview(mayor, a_list(booked("2026-041", "300,00")))
 
 
 def _sources(commitment: Commitment) -> set[UUID]:
