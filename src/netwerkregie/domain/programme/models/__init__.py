@@ -34,6 +34,7 @@ from netwerkregie.domain.programme.models.goals import (
     Measurement,
 )
 from netwerkregie.domain.programme.models.photos import Photo
+from netwerkregie.domain.programme.models.reports import ReportVersion, ReportWords
 from netwerkregie.domain.programme.models.small_grants import (
     GrantInterest,
     GrantRound,
@@ -42,12 +43,6 @@ from netwerkregie.domain.programme.models.small_grants import (
     SmallGrantContact,
     SmallGrantCost,
 )
-from netwerkregie.domain.programme.models.finance import (
-    FinanceColumn,
-    FinanceRow,
-    FinanceRun,
-)
-from netwerkregie.domain.programme.models.reports import ReportVersion, ReportWords
 from netwerkregie.domain.programme.models.sources import (
     Earmark,
     Instalment,
@@ -87,10 +82,10 @@ __all__ = [
     "Measurement",
     "Photo",
     "ReportDue",
+    "ReportVersion",
+    "ReportWords",
     "SmallGrant",
     "SmallGrantContact",
     "SmallGrantCost",
-    "ReportVersion",
-    "ReportWords",
     "Source",
 ]
