@@ -1107,6 +1107,51 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "zoek": "finds an organisation by its name",
     },
     "desk.programme.forms.activities.CancelForm": {"why": "why it does not go on"},
+    "desk.programme.forms.goals.BeginForm": {
+        "templates": "with which examples a year of goals begins",
+        "year": "which year of goals",
+    },
+    "desk.programme.forms.goals.CountForm": {
+        "corrects": "which count was wrong",
+        "counted_by": "which side counted, never who",
+        "how": "in what way, or what was wrong",
+        "on": "on which day it stood like this",
+        "once": "lets a second press be the same count",
+        "value": "how many or how much, over nobody in person",
+    },
+    "desk.programme.forms.goals.EstimateForm": {
+        "amount": "what an activity is thought to cost",
+        "once": "lets a second press be the same estimate",
+    },
+    "desk.programme.forms.goals.ExplainForm": {
+        "explanation": "what the director tells the council",
+    },
+    "desk.programme.forms.goals.GoalForm": {
+        "once": "lets a second press be the same goal",
+        "title": "what we want to reach",
+        "version": "keeps two colleagues from overwriting each other",
+        "why": "what for",
+    },
+    "desk.programme.forms.goals.GoalLineForm": {
+        "line": "which line of the budget is for a goal",
+    },
+    "desk.programme.forms.goals.HangForm": {"what": "which activity serves a goal"},
+    "desk.programme.forms.goals.IndicatorForm": {
+        "aim": "on which side of the target it is good",
+        "baseline": "what it was before",
+        "counter": "what the registers count, from a closed list",
+        "instead": "what we look at instead of a number",
+        "kind": "which kind of activity counts",
+        "once": "lets a second press be the same indicator",
+        "period": "over which part of the year",
+        "reason": "why it cannot be measured",
+        "side": "what we did, or what came of it",
+        "target": "what we aim at",
+        "title": "what we look at",
+        "unit": "in what it is told",
+        "version": "keeps two colleagues from overwriting each other",
+    },
+    "desk.programme.forms.goals.ServesForm": {"goal": "which goal an activity serves"},
     "desk.programme.forms.activities.ListForm": {
         "eerder": "what was, instead of what comes",
         "soort": "what kind",
@@ -1248,6 +1293,23 @@ CHOICES: dict[str, str] = {
     "programme.BudgetYear.state": "closed open",
     "programme.Commitment.state": "open settled",
     "programme.Entry.kind": "committed planned spent",
+    "programme.Goal.template": "network lessons advice",
+    "programme.GoalYear.state": "open closed",
+    "programme.Indicator.aim": "at_least at_most",
+    "programme.Indicator.counter": (
+        "activities attended places said_talk said_check said_where said_heard "
+        "said_useful spent organisations living contacts focal_points key_persons "
+        "questions in_time dispelled told_back"
+    ),
+    "programme.Indicator.kind": (
+        "lesson dialogue parents theatre training intervision meeting residents"
+    ),
+    "programme.Indicator.measure": "registers own not_measurable",
+    "programme.Indicator.period": "year first_half second_half",
+    "programme.Indicator.side": "output outcome",
+    "programme.Indicator.unit": "number share euro",
+    "programme.Measurement.counted_by": ("us partner research statistics registers"),
+    "programme.Measurement.untold": "none_yet small not_kept",
     "programme.Invoice.state": "paid received refused",
     "programme.Photo.state": "shown waiting",
     "programme.SmallGrant.applicant": "group organisation resident",

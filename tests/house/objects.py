@@ -99,6 +99,7 @@ from netwerkregie.domain.programme.factories import (
     own_money,
 )
 from netwerkregie.domain.programme.factories.activities import an_activity
+from netwerkregie.domain.programme.factories.goals import a_goal, an_indicator
 from netwerkregie.domain.programme.queries import activities as activity_queries
 from netwerkregie.foundation.accounts import actions as accounts
 from netwerkregie.foundation.accounts.actions import absence
@@ -278,12 +279,16 @@ def _of_programme() -> dict[str, str]:
         invoice = an_invoice(director, commitment, "300")
         activity = an_activity(director, is_public=True, places=20)
         evaluation = evaluations.open_evaluation(director, activity.id, Moment.AFTER)
+        goal = a_goal(director, year.year)
+        indicator = an_indicator(director, goal.id)
     with as_host("mergelstad.localhost") as here:
         visitor = Actor(ActorKind.VISITOR, here.municipality_id)
         holder = activity_queries.come_to(visitor, activity.id)
         _booking, code = bookings.book(holder, activity.id, 2)
     return {
         "activity_id": str(activity.id),
+        "goal_id": str(goal.id),
+        "indicator_id": str(indicator.id),
         "code": code,
         "evaluation_id": str(evaluation.id),
         "words_id": str(uuid4()),

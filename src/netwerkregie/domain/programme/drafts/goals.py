@@ -35,6 +35,7 @@ from netwerkregie.domain.programme.rules.goals import Stand as Stand
 from netwerkregie.domain.programme.rules.goals import Unit as Unit
 from netwerkregie.domain.programme.rules.goals import Untold as Untold
 from netwerkregie.domain.programme.rules.goals import needs_words as needs_words
+from netwerkregie.domain.programme.rules.goals import span_of as span_of
 from netwerkregie.domain.programme.rules.goals import told as told
 from netwerkregie.domain.programme.rules.goals import unit_of as unit_of
 

@@ -14,6 +14,7 @@ def programme_menu(actor: Actor, path: str) -> tuple[NavItem, ...]:
     """Return the places of this room; the one that the page lies in is marked."""
     places = [
         (True, _("Activities"), "desk:activities"),
+        (can_read(actor), _("Goals"), "desk:goals"),
         (can_read(actor), _("Budget"), "desk:budget"),
         (can_read(actor), _("Where money comes from"), "desk:sources"),
         (

@@ -26,6 +26,7 @@ from netwerkregie.domain.programme.models import Activity
 from netwerkregie.domain.programme.phrases import label
 from netwerkregie.domain.programme.queries import activities as queries
 from netwerkregie.domain.programme.queries import budget, evaluations
+from netwerkregie.domain.programme.queries import goals as goal_queries
 from netwerkregie.doors.desk.components.values import Crumb
 from netwerkregie.doors.desk.programme.forms.activities import (
     ActivityForm,
@@ -35,8 +36,10 @@ from netwerkregie.doors.desk.programme.forms.activities import (
     initial_of,
     new_activity,
 )
+from netwerkregie.doors.desk.programme.forms.goals import ServesForm
 from netwerkregie.doors.desk.programme.showing import activities as showing
 from netwerkregie.doors.desk.programme.showing.budget import money_of
+from netwerkregie.doors.desk.programme.showing.goals import activity_money
 from netwerkregie.doors.desk.programme.views.trying import form_page, tried
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import clock
@@ -192,7 +195,26 @@ def _page_of(request: DeskRequest, found: Activity, **forms: Any) -> dict[str, A
         "pay_form": pay_form,
         "money_of": money_of,
         "crumbs": _crumbs(found.title),
+        **_goal_of(request, found),
         **forms,
+    }
+
+
+def _goal_of(request: DeskRequest, found: Activity) -> dict[str, Any]:
+    """Return which goal it serves and what it costs, for who reads those."""
+    if not goal_queries.can_read(request.actor):
+        return {}
+    goal = goal_queries.goal_of_activity(request.actor, found)
+    can_write = goal_queries.can_write(request.actor)
+    there: list[Any] = []
+    if goal is None and can_write:
+        there = goal_queries.goals_in(request.actor, found.on.year)
+    money = goal_queries.money_of_activity(request.actor, found)
+    return {
+        "goal": goal,
+        "goal_form": ServesForm(found=there) if there else None,
+        "money": activity_money(money),
+        "can_estimate": can_write,
     }
 
 
