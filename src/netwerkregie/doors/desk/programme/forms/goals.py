@@ -238,7 +238,7 @@ class NumberField(AmountField):
         "no_amount": _("This is no number. Write for example 1250 or 12,5.")
     }
 
-    def clean(self, value: Any) -> Decimal | None:  # type: ignore[override] # a number, no money
+    def clean(self, value: Any) -> Decimal | None:
         """Return the number that was typed."""
         found = super().clean(value)
         return None if found is None else found.amount
