@@ -149,3 +149,66 @@ def a_failure(rows: Any, reason: str, many: int) -> None:
         " concerns) VALUES (gen_random_uuid(), %s, '2026-03-01', %s, %s)",
         [MERGELSTAD, reason, many],
     )
+
+
+# Casework
+
+
+def a_weighing(
+    rows: Any,
+    decided: date,
+    came: str,
+    *,
+    days: int = 5,
+    at: UUID = MERGELSTAD,
+    is_practice: bool = False,
+) -> None:
+    """A weighing in the open columns alone; without an outcome it is at the table.
+
+    Who weighed is nowhere, so the triggers that look at that are not asked.
+    """
+    unweighed = {"dispelled", "not_enough", "other_help"}
+    rows.execute("SET session_replication_role = replica")
+    rows.execute(
+        "INSERT INTO casework_weighing (id, municipality_id, concern_id, nickname,"
+        " age_band, state, chair_id, taken_in_by, taken_in_user, handed_over_user,"
+        " opened_on, first_processed_on, next_on, destroy_on, outcome, reason,"
+        " decided_on, is_practice) VALUES (gen_random_uuid(), %s, gen_random_uuid(),"
+        " 'blue-rider-1', 'adult', %s, gen_random_uuid(), gen_random_uuid(),"
+        " gen_random_uuid(), gen_random_uuid(), %s, %s, %s, %s, %s, %s, %s, %s)",
+        [
+            at,
+            "decided" if came else "table",
+            decided,
+            decided - timedelta(days=days),
+            decided,
+            decided + timedelta(days=30),
+            "no_action" if came in unweighed else came,
+            came if came in unweighed else "",
+            decided if came else None,
+            is_practice,
+        ],
+    )
+    rows.execute("RESET session_replication_role")
+
+
+def a_weighing_count(rows: Any, decided: date, came: str) -> None:
+    """What a destroyed weighing left."""
+    rows.execute(
+        "INSERT INTO casework_weighingcount (id, municipality_id, month, outcome,"
+        " weighings) VALUES (gen_random_uuid(), %s, %s, %s, 1) ON CONFLICT"
+        " (municipality_id, month, outcome) DO UPDATE SET weighings ="
+        " casework_weighingcount.weighings + 1",
+        [MERGELSTAD, decided.replace(day=1), came],
+    )
+
+
+def a_case_count(rows: Any, day: date, measure: str, many: int = 1) -> None:
+    """What destroyed weighings and cases left of a measure."""
+    rows.execute(
+        "INSERT INTO casework_casecount (id, municipality_id, month, measure, cases)"
+        " VALUES (gen_random_uuid(), %s, %s, %s, %s) ON CONFLICT (municipality_id,"
+        " month, measure) DO UPDATE SET cases = casework_casecount.cases +"
+        " excluded.cases",
+        [MERGELSTAD, day.replace(day=1), measure, many],
+    )

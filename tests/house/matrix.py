@@ -333,6 +333,8 @@ desk:reach_network               >  xooxxxxxxxxxxxxxxxxx
 desk:reach_take                  >  mmmmmmmmmmmmmmmmmmmm
 desk:came_in                     >  xooxxxxxxxxxxooooxxx
 desk:came_in_take                >  mmmmmmmmmmmmmmmmmmmm
+desk:case_figures                >  xooxxoxxxxxxxooooxxx
+desk:case_figures_take           >  mmmmmmmmmmmmmmmmmmmm
 desk:organisation_add            >  xooxxxxxxxxxxxxxxxxx
 desk:organisation_alike          >  xooxxxxxxxxxxxxxxxxx
 desk:invitations                 >  xooxxxxxxxxxxxxxxxxx

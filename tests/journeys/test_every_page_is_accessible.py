@@ -61,6 +61,7 @@ DIRECTOR = [
     "/relaties/snel/",
     "/relaties/snel/los/",
     "/cijfers/vragen/",
+    "/cijfers/dossiers/",
     "/relaties/bereik/",
     "/relaties/bereik/kaart/",
     "/relaties/bereik/domein-en-wijk/",

@@ -90,6 +90,12 @@ def navigation(path: str, actor: Actor) -> list[NavItem]:
             "desk:came_in",
             "logbook",
         ),
+        (
+            actor.has(*FIGURE_READERS, Role.CHAIR) and not actor.has(*NETWORKERS),
+            _("Cases in numbers"),
+            "desk:case_figures",
+            "logbook",
+        ),
         (can_see(actor), _("Programme"), "desk:activities", "work"),
         (policies.may_manage_people(actor), _("People"), "desk:people", "people"),
         (

@@ -32,6 +32,7 @@ urlpatterns = [
         "nog-terug-te-koppelen/",
         include("netwerkregie.doors.desk.intake.feedback_urls"),
     ),
+    path("cijfers/dossiers/", include("netwerkregie.doors.desk.insight.of_cases_urls")),
     path("cijfers/vragen/", include("netwerkregie.doors.desk.insight.came_in_urls")),
     path("relaties/bereik/", include("netwerkregie.doors.desk.insight.urls")),
     path("relaties/", include("netwerkregie.doors.desk.network.urls")),

@@ -6,7 +6,7 @@ from datetime import date
 
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.foundation.ledger import record
-from netwerkregie.overview.insight import came_in, policies, queries, sheets
+from netwerkregie.overview.insight import came_in, casework, policies, queries, sheets
 from netwerkregie.overview.insight.sheets import Form
 from netwerkregie.overview.insight.verbs import Verb
 
@@ -34,4 +34,14 @@ def take_what_came_in(actor: Actor, year: int, today: date, form: Form) -> bytes
     is_text = form is Form.TEXT
     made = sheets.as_text(tables) if is_text else sheets.as_spreadsheet(tables)
     record(actor, Verb.FIGURES_TAKEN, None, reason=f"came in {year} {form.value}")
+    return made
+
+
+def take_casework(actor: Actor, year: int, today: date, form: Form) -> bytes:
+    """Return the figures of casework of a year as a file; they are about nobody."""
+    found = casework.year_of(actor, year, today)
+    tables = [*casework.sheets_of(found), casework.about(today)]
+    is_text = form is Form.TEXT
+    made = sheets.as_text(tables) if is_text else sheets.as_spreadsheet(tables)
+    record(actor, Verb.FIGURES_TAKEN, None, reason=f"casework {year} {form.value}")
     return made

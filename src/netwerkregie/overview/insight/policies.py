@@ -32,3 +32,8 @@ def may_see_figures(actor: Actor) -> bool:
 def may_see_what_came_in(actor: Actor) -> bool:
     """Counts of questions and concerns: who leads the work, and who answers for it."""
     return actor.has(*NETWORKERS, *READERS)
+
+
+def may_see_casework(actor: Actor) -> bool:
+    """Counts of weighings and cases: who chairs, who leads, who answers for it."""
+    return actor.has(*NETWORKERS, *READERS, Role.CHAIR)

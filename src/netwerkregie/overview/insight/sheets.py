@@ -3,6 +3,7 @@
 """The figures of reach as a file: what is hidden on screen is hidden here."""
 
 import csv
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -23,6 +24,8 @@ from netwerkregie.domain.network.phrases import label
 from netwerkregie.overview.insight.queries import Matrix, Overview
 
 Value = str | int
+# A spreadsheet takes none of these in the name of a sheet.
+_NAMELESS = re.compile(r"[\[\]:*?/\\]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -139,7 +142,7 @@ def as_spreadsheet(sheets: Sequence[Sheet]) -> bytes:
     )
     bold = book.add_format({"bold": True})
     for sheet in sheets:
-        page = book.add_worksheet(sheet.name[:31])
+        page = book.add_worksheet(_NAMELESS.sub("", sheet.name)[:31])
         page.freeze_panes(1, 0)
         page.write_row(0, 0, sheet.columns, bold)
         for number, row in enumerate(sheet.rows, start=1):

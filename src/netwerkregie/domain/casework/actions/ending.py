@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from django.db.models import F
-
 from netwerkregie.domain.casework.actions import (
     assessments_ending,
     case_dossiers,
@@ -24,10 +22,10 @@ from netwerkregie.domain.casework.actions import (
     plan_ending,
     review_ending,
 )
+from netwerkregie.domain.casework.actions.numbers import leave
 from netwerkregie.domain.casework.models import (
     Case,
     CaseClosing,
-    CaseCount,
     CaseNotice,
     CaseReview,
 )
@@ -211,13 +209,7 @@ def _count(actor: Actor, case: Case) -> None:
     ]
     tellings = CaseNotice.objects.filter(**here)
     found += [
-        (due, counting.told(sent, due))
-        for sent, due in tellings.values_list("sent_on", "due_on")
+        (due, counting.told(sent, due, later))
+        for sent, due, later in tellings.values_list("sent_on", "due_on", "later_until")
     ]
-    for day, measure in found:
-        counted, _ = CaseCount.objects.get_or_create(
-            municipality_id=actor.municipality_id,
-            month=counting.month_of(day),
-            measure=measure,
-        )
-        CaseCount.objects.filter(id=counted.id).update(cases=F("cases") + 1)
+    leave(actor, found)

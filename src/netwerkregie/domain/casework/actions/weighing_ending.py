@@ -10,6 +10,7 @@ from uuid import UUID
 
 from django.db.models import F
 
+from netwerkregie.domain.casework.actions.numbers import leave
 from netwerkregie.domain.casework.actions.weighing_opening import SUBJECT
 from netwerkregie.domain.casework.models import (
     InformationRequest,
@@ -22,6 +23,7 @@ from netwerkregie.domain.casework.models import (
     WeighingStatement,
 )
 from netwerkregie.domain.casework.policies import weighings as policies
+from netwerkregie.domain.casework.rules import counting
 from netwerkregie.domain.casework.rules.weighings import (
     EXPIRED,
     LIVING,
@@ -124,13 +126,20 @@ def _destroy_key(actor: Actor, dossier_id: UUID) -> None:
 
 
 def _count(actor: Actor, weighing: Weighing) -> None:
+    if weighing.is_practice:
+        return
     outcome = weighing.reason or weighing.outcome or EXPIRED
+    # A decision counts in the month in which it fell, and with how long it took.
+    day = weighing.decided_on or weighing.opened_on
     counted, _ = WeighingCount.objects.get_or_create(
         municipality_id=weighing.municipality_id,
-        month=weighing.opened_on.replace(day=1),
+        month=counting.month_of(day),
         outcome=outcome,
     )
     WeighingCount.objects.filter(id=counted.id).update(weighings=F("weighings") + 1)
+    if weighing.decided_on is not None:
+        took = counting.waited(weighing.first_processed_on, weighing.decided_on)
+        leave(actor, [(weighing.decided_on, took)])
     if outcome == EXPIRED:
         record(actor, Verb.WEIGHING_FAILED, counted)
 

@@ -50,12 +50,14 @@ __all__ = [
     "CameIn",
     "Channel",
     "Concerns",
+    "DropReason",
     "Ending",
     "Group",
     "Outcome",
     "Promise",
     "came_in",
     "concerns",
+    "dropped",
     "raw",
 ]
 
@@ -178,6 +180,43 @@ def concerns(actor: Actor, year: int) -> Concerns:
     that the one does not give away the other.
     """
     require(policies.may_see_figures(actor))
+    cells = _concern_cells(actor, year)
+    failed = (
+        ConcernFailure.objects.filter(
+            municipality_id=actor.municipality_id, month__year=year
+        )
+        .values_list("reason")
+        .annotate(many=Sum("concerns"))
+        .order_by()
+    )
+    endings = told(cells)
+    reasons = _sum(FailureReason, ((FailureReason(one), many) for one, many in failed))
+    is_told = endings[Ending.EXPIRED] is not None
+    return Concerns(
+        whole=told_alone(sum(cells.values())),
+        endings=endings,
+        failures=told(reasons) if is_told else dict.fromkeys(reasons),
+    )
+
+
+def dropped(actor: Actor, year: int) -> dict[DropReason, int | None]:
+    """Return how many concerns of a year ended for each reason without a weighing.
+
+    The same cells as `concerns` tells, and none that it hides, for whoever weighs: one
+    rule for every concern is seen to be one.
+    """
+    require(policies.may_see_dropped(actor))
+    endings = told(_concern_cells(actor, year))
+    return {one: endings[Ending(one.value)] for one in DropReason}
+
+
+def quarter_of(day: date) -> int:
+    """Return the quarter of a day, from one to four."""
+    return (day.month + 2) // 3
+
+
+def _concern_cells(actor: Actor, year: int) -> dict[Ending, int]:
+    """Return the concerns of a year by how they stand or ended, in two questions."""
     here = Q(municipality_id=actor.municipality_id)
     living = (
         Concern.objects.filter(here, opened_on__year=year)
@@ -191,32 +230,13 @@ def concerns(actor: Actor, year: int) -> Concerns:
         .annotate(many=Sum("concerns"))
         .order_by()
     )
-    failed = (
-        ConcernFailure.objects.filter(here, month__year=year)
-        .values_list("reason")
-        .annotate(many=Sum("concerns"))
-        .order_by()
-    )
-    cells = _sum(
+    return _sum(
         Ending,
         [
             *((_ending(state, reason), many) for state, reason, many in living),
             *((Ending(outcome), many) for outcome, many in gone),
         ],
     )
-    endings = told(cells)
-    reasons = _sum(FailureReason, ((FailureReason(one), many) for one, many in failed))
-    is_told = endings[Ending.EXPIRED] is not None
-    return Concerns(
-        whole=told_alone(sum(cells.values())),
-        endings=endings,
-        failures=told(reasons) if is_told else dict.fromkeys(reasons),
-    )
-
-
-def quarter_of(day: date) -> int:
-    """Return the quarter of a day, from one to four."""
-    return (day.month + 2) // 3
 
 
 def _promise(today: date) -> Case:

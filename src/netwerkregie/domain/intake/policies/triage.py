@@ -37,6 +37,12 @@ def may_see_figures(actor: Actor) -> bool:
     return actor.has(*FIGURE_READERS) and actor.membership_id is not None
 
 
+def may_see_dropped(actor: Actor) -> bool:
+    """Counts of why concerns ended unweighed: who weighs sees the rule is for all."""
+    weighs = actor.has(Role.WEIGHER, Role.CHAIR) and actor.membership_id is not None
+    return weighs or may_see_figures(actor)
+
+
 def works_at_desk(actor: Actor) -> bool:
     """A colleague of the advice desk, in person."""
     return actor.has(*ADVICE_DESK) and actor.membership_id is not None

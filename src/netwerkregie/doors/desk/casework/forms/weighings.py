@@ -28,6 +28,7 @@ from netwerkregie.domain.casework.drafts.weighings import (
 )
 from netwerkregie.domain.casework.models import DisclosureRecipient
 from netwerkregie.domain.casework.phrases.weighings import QUESTIONS
+from netwerkregie.doors.desk.casework.showing.form_steps import Part
 from netwerkregie.doors.guarded import DeskGuardedField
 from netwerkregie.foundation.accounts.models import Membership
 from netwerkregie.foundation.kernel.labels import choices, label
@@ -144,10 +145,17 @@ class JudgementForm(forms.Form):
     def __init__(self, *args: object, **more: object) -> None:
         super().__init__(*args, **more)  # type: ignore[arg-type]
         for one in Criterion:
-            field = self.fields[one.value]
-            field.label, field.help_text = label(one), QUESTIONS[one]
+            self.fields[one.value].label = label(one)
         self.fields["sensitive_why"].required = False
         _fill(self)
+
+    def parts(self) -> list[Part]:
+        """Return its steps: a criterion each, with the question that it asks."""
+        asked = [
+            Part(label(one), (one.value, f"answer_{one.value}"), QUESTIONS[one])
+            for one in Criterion
+        ]
+        return [*asked, Part(self.fields["sensitive_why"].label, ("sensitive_why",))]
 
     def draft(self) -> JudgementDraft:
         """Return the typed input of the action."""
@@ -205,6 +213,20 @@ class OutcomeForm(forms.Form):
         listed = [(str(one.id), one.name) for one in receivers]
         field = self.fields["recipient"]
         field.choices = [("", "—"), *listed]  # type: ignore[attr-defined]
+
+    def parts(self) -> list[Part]:
+        """Return its steps: what is decided, and what one outcome or another needs."""
+        only = _("only for this outcome")
+        asked = ("party", "question", "answer_by")
+        handed = ("receiver", "recipient", "what", "ground")
+        return [
+            Part(_("What is decided, and why"), ("kind", "text")),
+            Part(label(Outcome.NO_ACTION), ("reason",), only),
+            Part(label(Outcome.PERSON_CENTRED), ("holder",), only),
+            Part(label(Outcome.MORE_INFORMATION), asked, only),
+            Part(label(Outcome.HANDED_OVER), handed, only),
+            Part(self.fields["sensitive_why"].label, ("sensitive_why",)),
+        ]
 
     def draft(self) -> OutcomeDraft:
         """Return the typed input of the action; what another outcome needs is left."""

@@ -31,6 +31,7 @@ from netwerkregie.domain.casework.drafts.weighings import (
 )
 from netwerkregie.domain.casework.models import Weighing, WeighingFrame, WeighingSeat
 from netwerkregie.domain.intake.drafts.concerns import DropReason, Hearing, SaidBy
+from netwerkregie.domain.intake.figures import triage
 from netwerkregie.domain.intake.phrases.advice import say_nickname
 from netwerkregie.doors.desk.components import addresses, dates
 from netwerkregie.doors.desk.components.values import (
@@ -250,9 +251,13 @@ def intake_rule(opened: OpenWeighing) -> list[Pair]:
     ]
 
 
-def dropped_for() -> list[str]:
-    """Return the reasons for which a concern can end before it is weighed."""
-    return [label(one) for one in DropReason]
+def dropped_for(actor: Actor, year: int) -> list[Pair]:
+    """Return for what a concern can end before it is weighed, and how often it did."""
+    counted = triage.dropped(actor, year)
+    return [
+        Pair(label(one), _("fewer than five, or not told") if many is None else many)
+        for one, many in counted.items()
+    ]
 
 
 def _said(one: OpenWord, names: Mapping[UUID, str]) -> Said:

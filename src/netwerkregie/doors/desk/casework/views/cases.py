@@ -22,6 +22,7 @@ from netwerkregie.domain.intake.phrases.advice import say_nickname
 from netwerkregie.doors.desk.casework.forms.cases import NextForm
 from netwerkregie.doors.desk.casework.showing import cases as showing
 from netwerkregie.doors.desk.casework.showing import statements
+from netwerkregie.doors.desk.casework.showing.case_hub import hub_of
 from netwerkregie.doors.desk.casework.showing.case_links import cards_of
 from netwerkregie.foundation.accounts import unsent
 from netwerkregie.foundation.accounts.typed import DeskRequest
@@ -68,10 +69,12 @@ def frame(request: DeskRequest, found: Case, last: str) -> dict[str, Any]:
 
 def page_of(request: DeskRequest, found: Case) -> dict[str, Any]:
     """Return what is shown of a case without opening it."""
+    holds = showing.holds(request.actor, found)
     return {
-        "cards": list(cards_of(request.actor, found)),
+        "hub": hub_of(request.actor, found, holds=holds),
+        "groups": cards_of(request.actor, found),
         "seats": showing.seats_of(request.actor, found),
-        "holds": showing.holds(request.actor, found),
+        "holds": holds,
         "parts": statements.parts_of(request.actor, found),
         "next_form": NextForm(initial={"next_on": found.next_on}),
     }

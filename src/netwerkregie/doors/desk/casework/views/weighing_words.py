@@ -37,6 +37,7 @@ from netwerkregie.doors.desk.casework.forms.weighings import (
     WordsForm,
 )
 from netwerkregie.doors.desk.casework.showing import weighings as showing
+from netwerkregie.doors.desk.casework.showing.form_steps import steps_of
 from netwerkregie.doors.desk.casework.views.weighings import (
     SHUT,
     Act,
@@ -69,6 +70,7 @@ def judge(request: DeskRequest, weighing_id: UUID) -> HttpResponse:
             messages.success(request, _("Sealed. Nobody reads it before the table."))
             return redirect("desk:weighing", weighing_id)
     context = frame(request, found, _("Your judgement")) | read_for(request, found)
+    context |= steps_of(form, form.parts())
     return _page(request, "judge.html", context, form)
 
 
@@ -110,6 +112,7 @@ def propose(request: DeskRequest, weighing_id: UUID) -> HttpResponse:
             messages.success(request, said)
             return redirect("desk:weighing_table", weighing_id)
     context = frame(request, found, _("Joint outcome"))
+    context |= steps_of(form, form.parts())
     return _page(request, "outcome.html", context, form)
 
 

@@ -45,6 +45,7 @@ from netwerkregie.foundation.kernel import (
     NotFound,
     RuleBroken,
     VaultUnavailable,
+    clock,
 )
 from netwerkregie.foundation.kernel.phrases import say_error
 
@@ -242,11 +243,13 @@ def read_for(request: DeskRequest, found: Weighing) -> dict[str, Any]:
     if isinstance(opened, dict):
         return opened
     groups = showing.groups_of(request.actor, opened)
+    year = clock.today().year
     return {
         "facts": [one for one in groups if not one.is_view],
         "views": [one for one in groups if one.is_view],
         "intake_rule": showing.intake_rule(opened),
-        "dropped_for": showing.dropped_for(),
+        "dropped_for": showing.dropped_for(request.actor, year),
+        "year": year,
     }
 
 
