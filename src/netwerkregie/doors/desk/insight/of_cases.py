@@ -24,7 +24,7 @@ from netwerkregie.overview.insight import actions
 from netwerkregie.overview.insight import casework as figures
 from netwerkregie.overview.insight.came_in import value_of
 from netwerkregie.overview.insight.casework import Year
-from netwerkregie.overview.insight.sheets import Form
+from netwerkregie.overview.insight.sheets import Form, Sheet
 
 
 @require_GET
@@ -38,7 +38,6 @@ def overview(request: DeskRequest) -> HttpResponse:
         "year": year,
         "tabs": year_tabs("desk:case_figures", year, today),
         "is_empty": found.is_empty,
-        "has_quarters": found.weighings.whole is not None,
         "figures": _figures(found),
         "bars": bars_of(year, found.weighings.quarters),
         "bars_say": _(
@@ -46,8 +45,10 @@ def overview(request: DeskRequest) -> HttpResponse:
         ),
         "width": WIDTH,
         "tall": TALL,
+        "has_bars": any(found.weighings.quarters.values()),
         "table": table_of(first),
-        "tables": [table_of(one) for one in rest],
+        "tables": [table_of(one) for one in rest if _tells(one)],
+        "untold": [one.name for one in rest if not _tells(one)],
         "notes": figures.notes(),
     }
     return render(request, f"{HERE}of_cases.html", context)
@@ -61,6 +62,11 @@ def take(request: DeskRequest) -> HttpResponse:
     year = year_asked(request.POST.get("jaar", ""), today)
     made = actions.take_casework(request.actor, year, today, form)
     return handed_over(made, form, f"dossiers-{year}-{today.isoformat()}")
+
+
+def _tells(sheet: Sheet) -> bool:
+    """Tell whether a table tells any number; one that does not is named in a line."""
+    return any(isinstance(value, int) for row in sheet.rows for value in row)
 
 
 def _figures(found: Year) -> list[Figure]:
