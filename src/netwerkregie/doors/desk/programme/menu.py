@@ -17,6 +17,7 @@ def programme_menu(actor: Actor, path: str) -> tuple[NavItem, ...]:
         (can_read(actor), _("Goals"), "desk:goals"),
         (can_read(actor), _("Budget"), "desk:budget"),
         (can_read(actor), _("Where money comes from"), "desk:sources"),
+        (can_read(actor), _("Account"), "desk:accounts"),
         (
             can_read(actor),
             _("The first two years, as an example"),

@@ -6,6 +6,7 @@ from django.urls import path
 
 from netwerkregie.doors.desk.programme.views import (
     budget,
+    closing,
     commitments,
     invoices,
     sources,
@@ -23,7 +24,7 @@ urlpatterns = [
     path("nieuw/", budget.open_year, name="budget_open"),
     path("<int:year>/", budget.year, name="budget_year"),
     path("<int:year>/regel/", budget.add_line, name="budget_line_add"),
-    path("<int:year>/afsluiten/", budget.close, name="budget_close"),
+    path("<int:year>/afsluiten/", closing.close, name="budget_close"),
     path("<int:year>/meenemen/", budget.take, name="budget_take"),
     path("regel/<uuid:line_id>/", budget.line, name="budget_line"),
     path("regel/<uuid:line_id>/plan/", budget.change_plan, name="budget_plan"),

@@ -26,9 +26,9 @@ from netwerkregie.domain.programme.queries.sources import SourceStanding
 from netwerkregie.doors.desk.components.values import Crumb, Tab
 from netwerkregie.doors.desk.programme.forms.budget import LineForm, PlanForm, YearForm
 from netwerkregie.doors.desk.programme.showing import budget as showing
-from netwerkregie.doors.desk.programme.views.trying import form_page, said, tried
+from netwerkregie.doors.desk.programme.views.trying import form_page, tried
 from netwerkregie.foundation.accounts.typed import DeskRequest
-from netwerkregie.foundation.kernel import Actor, RuleBroken, clock
+from netwerkregie.foundation.kernel import Actor, clock
 
 SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -159,23 +159,6 @@ def change_plan(request: DeskRequest, line_id: UUID) -> HttpResponse:
     return form_page(
         request, form, "desk/programme/plan_form.html", line=found, crumbs=crumbs
     )
-
-
-@require_http_methods(["GET", "POST"])
-def close(request: DeskRequest, year: int) -> HttpResponse:
-    """Ask once more, and close the books of a year."""
-    found = queries.get_year(request.actor, year)
-    queries.require_spender(request.actor)
-    if request.method == "POST":
-        try:
-            actions.close_year(request.actor, year)
-        except RuleBroken as broken:
-            messages.error(request, said(broken))
-        else:
-            messages.success(request, _("The books of this year are closed."))
-        return redirect("desk:budget_year", year)
-    context = {"year": found, "crumbs": _crumbs(found, _("Close the year"))}
-    return render(request, "desk/programme/close.html", context)
 
 
 @require_POST

@@ -87,6 +87,9 @@ def page_of(request: DeskRequest, found: Commitment, **forms: Any) -> dict[str, 
                 "one": one,
                 "amount": showing.money_of(one.amount),
                 "waits": one.state == InvoiceState.RECEIVED,
+                "can_correct": can_spend
+                and not is_open
+                and one.state == InvoiceState.PAID,
             }
             for one in queries.invoices_of(request.actor, found)
         ],
