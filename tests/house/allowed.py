@@ -1164,6 +1164,24 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     },
     "public.evaluations.forms.SheetForm": {},
     "public.agenda.forms.BookForm": {"seats": "how many places; no name"},
+    "desk.programme.forms.accounts.CorrectForm": {
+        "amount": "what a closed year paid too much or too little",
+        "reason": "why that is corrected",
+    },
+    "desk.programme.forms.accounts.FinanceForm": {
+        "file": "a list of the finance system, read in memory",
+    },
+    "desk.programme.forms.accounts.FixForm": {
+        "once": "lets a second press be the same version",
+        "what_changed": "what differs from the version before",
+    },
+    "desk.programme.forms.accounts.LineChoiceForm": {
+        "line": "on which line of a later year it stands",
+    },
+    "desk.programme.forms.accounts.WordsForm": {
+        "sequence": "which words were changed",
+        "text": "what the director tells the council",
+    },
     "desk.programme.forms.budget.ChangeForm": {"reason": "why a commitment changes"},
     "desk.programme.forms.budget.CommitmentForm": {
         "activity": "which activity it is for; empty for a running cost",
@@ -1310,7 +1328,12 @@ CHOICES: dict[str, str] = {
     "programme.Indicator.unit": "number share euro",
     "programme.Measurement.counted_by": ("us partner research statistics registers"),
     "programme.Measurement.untold": "none_yet small not_kept",
+    "programme.FinanceColumn.meaning": "amount credit day debit number party",
+    "programme.FinanceRow.fate": "asks blocked known pays receives",
     "programme.Invoice.state": "paid received refused",
+    "programme.ReportWords.chapter": (
+        "came_in cost did failed foreword unknown wanted"
+    ),
     "programme.Photo.state": "shown waiting",
     "programme.SmallGrant.applicant": "group organisation resident",
     "programme.SmallGrant.state": (

@@ -530,4 +530,20 @@ desk:commitment_deliver          >  mmmmmmmmmmmmmmmmmmmm
 desk:commitment_settle           >  mmmmmmmmmmmmmmmmmmmm
 desk:invoice_add                 >  mmmmmmmmmmmmmmmmmmmm
 desk:invoice_settle              >  mmmmmmmmmmmmmmmmmmmm
+desk:accounts                    >  xooxxxxxxxxxxooxoxxx
+desk:finance                     >  xooxxxxxxxxxxxxxxxxx
+desk:grant_account               >  .oo..........oo.o...
+desk:finance_run                 >  .oo..........oo.o...
+desk:report_version              >  .oo..........oo.o...
+desk:report                      >  .oo..........xx.x...
+desk:report_words                >  .oo..........xx.x...
+desk:invoice_correct             >  .oo..........xx.x...
+desk:grants_take                 >  mmmmmmmmmmmmmmmmmmmm
+desk:grant_account_take          >  mmmmmmmmmmmmmmmmmmmm
+desk:finance_accept              >  mmmmmmmmmmmmmmmmmmmm
+desk:finance_undo                >  mmmmmmmmmmmmmmmmmmmm
+desk:finance_give                >  mmmmmmmmmmmmmmmmmmmm
+desk:commitment_carry            >  mmmmmmmmmmmmmmmmmmmm
+desk:report_fix                  >  mmmmmmmmmmmmmmmmmmmm
+desk:report_take                 >  mmmmmmmmmmmmmmmmmmmm
 """

@@ -111,6 +111,7 @@ from netwerkregie.foundation.tenancy.enter import as_host
 from tests.asking import ask_anonymously
 from tests.cast import MERGELSTAD, PEOPLE, acting_as, sign_in
 from tests.harness.world import World
+from tests.house.objects_of_accounts import accounts_of
 from tests.house.objects_of_casework import of_casework
 from tests.pictures import a_photo_with_a_place
 
@@ -281,11 +282,12 @@ def _of_programme() -> dict[str, str]:
         evaluation = evaluations.open_evaluation(director, activity.id, Moment.AFTER)
         goal = a_goal(director, year.year)
         indicator = an_indicator(director, goal.id)
+        told = accounts_of(director, commitment, source)
     with as_host("mergelstad.localhost") as here:
         visitor = Actor(ActorKind.VISITOR, here.municipality_id)
         holder = activity_queries.come_to(visitor, activity.id)
         _booking, code = bookings.book(holder, activity.id, 2)
-    return {
+    return told | {
         "activity_id": str(activity.id),
         "goal_id": str(goal.id),
         "indicator_id": str(indicator.id),

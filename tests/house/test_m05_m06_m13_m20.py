@@ -208,6 +208,8 @@ WAYS_OUT = {
     "DISCLOSED",
     "domain/casework/letters_of_disclosure.py": "a number and a link; no content",
     "domain/programme/letters.py": "that an account is due; no amount, no name",
+    "doors/desk/programme/views/handing.py": "a report, an account, grants or entries, "
+    "about nobody: REPORT_TAKEN, GRANT_ACCOUNT_TAKEN, GRANTS_TAKEN, FINANCE_GIVEN",
     "doors/desk/programme/views/budget.py": "amounts and trading names: ACCOUNT_MADE",
     "domain/casework/letters_of_conferences.py": "that an hour is taken, or a day "
     "passed; no name, no case: CONFERENCE_MAILED, ACTION_REMINDED",

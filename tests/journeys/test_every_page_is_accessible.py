@@ -83,6 +83,8 @@ DIRECTOR = [
     "/programma/begroting/voorbeeld/",
     "/programma/begroting/geld/",
     "/programma/begroting/geld/nieuw/",
+    "/programma/verantwoording/",
+    "/programma/verantwoording/financieel/",
     "/initiatieven/",
     "/initiatieven/voorstellen/",
     "/toegang/ik/",
@@ -181,7 +183,7 @@ def pages_with_life_in_them() -> list[str]:
         line = a_line(director, {own.id: "1000"}, year=year)
         promised = a_commitment(director, line, {own.id: "250"}, on=clock.today())
     ends = [one for one in Outcome if one is not Outcome.WENT_QUIET]
-    money = "/programma/begroting"
+    money, account = "/programma/begroting", "/programma/verantwoording"
     return [
         f"/advies/{thread.id}/",
         *(f"/advies/{thread.id}/sluiten/{end}/" for end in ends),
@@ -193,6 +195,10 @@ def pages_with_life_in_them() -> list[str]:
         f"{money}/geld/{own.id}/",
         f"{money}/regel/{line.id}/",
         f"{money}/verplichting/{promised.id}/",
+        f"{money}/{year}/afsluiten/",
+        f"{account}/{year}/",
+        f"{account}/{year}/hoofdstuk/foreword/",
+        f"{account}/subsidie/{own.id}/",
     ]
 
 

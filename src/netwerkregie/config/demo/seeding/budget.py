@@ -32,6 +32,7 @@ from netwerkregie.domain.programme.drafts.budget import (
 )
 from netwerkregie.foundation.kernel import Actor, Purpose, Role, clock
 
+from .accounts import give_account
 from .stage import Event, Stage
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "budget.toml"
@@ -86,6 +87,9 @@ def events_of_budget(stage: Stage) -> Iterator[Event]:
     closed = books.moment(0, 0.09)
     if closed < stage.now:
         yield Event(closed, partial(_close, books))
+        told = closed + timedelta(days=24)
+        if told < stage.now:
+            yield Event(told, partial(give_account, books.director, books.year(-1)))
 
 
 def _of_commitment(

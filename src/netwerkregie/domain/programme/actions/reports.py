@@ -128,11 +128,10 @@ def fix(
     return made
 
 
-def hand_over(actor: Actor, year: int, number: int, form: str) -> ReportVersion:
+def hand_over(actor: Actor, version_id: UUID, form: str) -> ReportVersion:
     """Return a fixed version for a file, and write down that it left."""
-    found = budget.get_year(actor, year)
+    made = queries.get_version(actor, version_id)
     policies.require(policies.may_read_reports(actor))
-    made = queries.get_version(actor, found, number)
     record(actor.for_purpose(Purpose.PROGRAMME), Verb.REPORT_TAKEN, made, reason=form)
     return made
 

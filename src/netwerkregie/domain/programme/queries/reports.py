@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The council report as it stands: the words so far, and the fixed versions."""
 
+from uuid import UUID
+
 from netwerkregie.domain.programme.drafts.reports import ChapterKey
 from netwerkregie.domain.programme.models import (
     BudgetYear,
@@ -49,14 +51,14 @@ def versions(actor: Actor, year: BudgetYear) -> list[ReportVersion]:
     return list(found.defer("body").order_by("-number"))
 
 
-def get_version(actor: Actor, year: BudgetYear, number: int) -> ReportVersion:
+def get_version(actor: Actor, version_id: UUID) -> ReportVersion:
     """Return a fixed version.
 
     Raises:
         NotFound: there is none.
 
     """
-    found = policies.visible_versions(actor).filter(year_id=year.id, number=number)
+    found = policies.visible_versions(actor).filter(id=version_id)
     one = found.select_related("year").first()
     if one is None:
         raise NotFound

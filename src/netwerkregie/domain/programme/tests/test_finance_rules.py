@@ -4,6 +4,7 @@
 
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -16,6 +17,7 @@ from netwerkregie.domain.programme.rules.finance import (
     Unread,
     bundles,
     columns_of,
+    find_header,
     is_enough,
     read_booked_amount,
     read_day,
@@ -25,6 +27,7 @@ from netwerkregie.domain.programme.rules.finance import (
 from netwerkregie.domain.programme.rules.money import euro, total
 from netwerkregie.foundation.kernel import RuleBroken
 
+EXAMPLE = Path(__file__).parents[5] / "tests" / "data" / "financieel-systeem.csv"
 HEADER = "Boekdatum;Factuurnummer;Crediteur;Omschrijving;Bedrag\r\n"
 LINE = "03-02-2026;2026-041;Theatergroep Één & Ander;Voorstelling;1.250,50\r\n"
 
@@ -92,6 +95,17 @@ def test_debit_and_credit_may_stand_apart_and_a_list_may_have_its_own_words() ->
 def test_what_is_no_list_says_so(data: bytes) -> None:
     with pytest.raises(RuleBroken):
         read_rows(data)
+
+
+def test_the_example_of_a_list_is_read_whole() -> None:
+    rows = read_rows(EXAMPLE.read_bytes())
+    top = find_header(rows, {})
+    columns = columns_of(rows[top], {})
+    read = [read_line(at, row, columns) for at, row in enumerate(rows[top + 1 :])]
+    found = [one for one in read if isinstance(one, Booked)]
+    assert len(found) == len(read) == 7
+    assert total([one.amount for one in found]) == euro("8121.50")
+    assert found[-1].party == "Café Het Hoekje"
 
 
 bookings = st.builds(

@@ -13,8 +13,8 @@ urlpatterns = [
     path("subsidie/<uuid:source_id>/meenemen/", givers.take, name="grant_account_take"),
     path("financieel/", finance.lists, name="finance"),
     path("financieel/overnemen/", finance.accept, name="finance_accept"),
-    path("financieel/<uuid:run_id>/", finance.run, name="finance_run"),
-    path("financieel/<uuid:run_id>/terug/", finance.undo, name="finance_undo"),
+    path("financieel/<uuid:finance_run_id>/", finance.run, name="finance_run"),
+    path("financieel/<uuid:finance_run_id>/terug/", finance.undo, name="finance_undo"),
     path("financieel/<int:year>/geven/", finance.give, name="finance_give"),
     path(
         "verplichting/<uuid:commitment_id>/meenemen/",
@@ -29,6 +29,6 @@ urlpatterns = [
     path("<int:year>/", reports.report, name="report"),
     path("<int:year>/vaststellen/", reports.fix, name="report_fix"),
     path("<int:year>/hoofdstuk/<slug:chapter>/", reports.words, name="report_words"),
-    path("<int:year>/versie/<int:number>/", reports.version, name="report_version"),
-    path("<int:year>/versie/<int:number>/meenemen/", reports.take, name="report_take"),
+    path("versie/<uuid:report_version_id>/", reports.version, name="report_version"),
+    path("versie/<uuid:report_version_id>/meenemen/", reports.take, name="report_take"),
 ]

@@ -121,12 +121,12 @@ def _size(value: Value) -> int:
     return max(0, value if isinstance(value, int) else int(value.amount * 100))
 
 
-def version_rows(found: Iterable[ReportVersion], year: int) -> list[QueueRow]:
+def version_rows(found: Iterable[ReportVersion]) -> list[QueueRow]:
     """Return the fixed versions of a year."""
     return [
         QueueRow(
             _("Version {number}").format(number=one.number),
-            reverse("desk:report_version", args=[year, one.number]),
+            reverse("desk:report_version", args=[one.id]),
             meta=[
                 _("fixed on {day}").format(day=day_words(one.fixed_at.date())),
                 *([one.what_changed] if one.what_changed else []),

@@ -84,9 +84,9 @@ def accept(request: DeskRequest) -> HttpResponse:
 
 
 @require_GET
-def run(request: DeskRequest, run_id: UUID) -> HttpResponse:
+def run(request: DeskRequest, finance_run_id: UUID) -> HttpResponse:
     """Show what a list brought."""
-    found = queries.get_run(request.actor, run_id)
+    found = queries.get_run(request.actor, finance_run_id)
     context = {
         "run": found,
         "table": showing.run_table(queries.rows_of(request.actor, found)),
@@ -97,16 +97,16 @@ def run(request: DeskRequest, run_id: UUID) -> HttpResponse:
 
 
 @require_POST
-def undo(request: DeskRequest, run_id: UUID) -> HttpResponse:
+def undo(request: DeskRequest, finance_run_id: UUID) -> HttpResponse:
     """Take a list back: an opposite entry beside each that it made."""
-    queries.get_run(request.actor, run_id)
+    queries.get_run(request.actor, finance_run_id)
     try:
-        actions.undo(request.actor, run_id)
+        actions.undo(request.actor, finance_run_id)
     except RuleBroken as broken:
         messages.error(request, said(broken))
     else:
         messages.success(request, _("Taken back. Both entries stay in the books."))
-    return redirect("desk:finance_run", run_id)
+    return redirect("desk:finance_run", finance_run_id)
 
 
 @require_POST

@@ -3,6 +3,7 @@
 """The council report: written, looked at, fixed, and taken along."""
 
 from functools import partial
+from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -42,7 +43,7 @@ def overview(request: DeskRequest) -> HttpResponse:
     """Show per year whether it is closed, reported, and what can be taken along."""
     queries.require_reader(request.actor)
     years = [
-        (one, showing.version_rows(queries.versions(request.actor, one), one.year))
+        (one, showing.version_rows(queries.versions(request.actor, one)))
         for one in budget.years(request.actor)
     ]
     context = {"years": years, "can_write": queries.can_write(request.actor)}
@@ -60,7 +61,7 @@ def report(request: DeskRequest, year: int) -> HttpResponse:
         "year": found,
         "report": made,
         "chapters": showing.chapters_of(made),
-        "versions": showing.version_rows(before, year),
+        "versions": showing.version_rows(before),
         "is_closed": found.state == YearState.CLOSED,
         "goals_run": goals.is_running(request.actor, year),
         "form": FixForm(is_first=not before),
@@ -105,7 +106,7 @@ def fix(request: DeskRequest, year: int) -> HttpResponse:
     if tried(request, form, lambda: _fix(request.actor, year, form)):
         messages.success(request, _("Fixed. Take it along as a PDF for the council."))
         last = queries.versions(request.actor, found)[0]
-        return redirect("desk:report_version", year, last.number)
+        return redirect("desk:report_version", last.id)
     return form_page(
         request,
         form,
@@ -116,27 +117,25 @@ def fix(request: DeskRequest, year: int) -> HttpResponse:
 
 
 @require_GET
-def version(request: DeskRequest, year: int, number: int) -> HttpResponse:
+def version(request: DeskRequest, report_version_id: UUID) -> HttpResponse:
     """Show a fixed version."""
-    found = budget.get_year(request.actor, year)
-    made = queries.get_version(request.actor, found, number)
+    made = queries.get_version(request.actor, report_version_id)
     kept = report_of(made.body)
     context = {
-        "year": found,
         "version": made,
         "report": kept,
         "foot": foot_of(made),
         "chapters": showing.chapters_of(kept),
-        "crumbs": _crumbs(_("Version {number}").format(number=number)),
+        "crumbs": _crumbs(_("Version {number}").format(number=made.number)),
     }
     return render(request, "desk/programme/accounts/version.html", context)
 
 
 @require_POST
-def take(request: DeskRequest, year: int, number: int) -> HttpResponse:
+def take(request: DeskRequest, report_version_id: UUID) -> HttpResponse:
     """Give a fixed version as a PDF or a spreadsheet; that is written in the log."""
     form = "xlsx" if request.POST.get("vorm") == "xlsx" else "pdf"
-    made = actions.hand_over(request.actor, year, number, form)
+    made = actions.hand_over(request.actor, report_version_id, form)
     kept = report_of(made.body)
     with translation.override(kept.language):
         foot = foot_of(made)
@@ -145,7 +144,8 @@ def take(request: DeskRequest, year: int, number: int) -> HttpResponse:
         if form == "xlsx"
         else paper.pdf_of(kept, foot, made.fixed_at)
     )
-    return handed_over(data, form, f"raadsverslag-{year}-v{number}")
+    name = f"raadsverslag-{made.year.year}-v{made.number}"
+    return handed_over(data, form, name)
 
 
 def foot_of(made: ReportVersion) -> str:
