@@ -156,6 +156,7 @@ BY_THE_CLOCK: tuple[tuple[Task, timedelta], ...] = (
     (casework.end_terms, DAILY),
     (casework.remind_members, DAILY),
     (programme.close_evaluations, DAILY),
+    (programme.end_formats, DAILY),
     (oversight.let_terms_end, DAILY),
 )
 

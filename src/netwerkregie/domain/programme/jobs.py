@@ -7,6 +7,7 @@ from uuid import UUID
 from netwerkregie.domain.programme.actions import (
     activity_clock,
     evaluations,
+    materials_clock,
     reminding,
     small_grant_clock,
 )
@@ -60,3 +61,9 @@ def remind_of_reports(actor: Actor) -> None:
 def end_small_grants(actor: Actor) -> None:
     """Destroy contacts, photos and refused plans whose days are over."""
     small_grant_clock.end_due(actor, clock.today())
+
+
+@task("programme.end_formats", purpose=Purpose.RETENTION, queue=RETENTION)
+def end_formats(actor: Actor) -> None:
+    """Destroy lesson formats that nobody touches any more."""
+    materials_clock.end_formats(actor, clock.today())

@@ -16,7 +16,6 @@ from netwerkregie.domain.intake.policies import library as policies
 from netwerkregie.domain.intake.policies import require
 from netwerkregie.domain.intake.queries import library as queries
 from netwerkregie.domain.intake.queries.library import KIND
-from netwerkregie.domain.intake.queries.library_search import found_by
 from netwerkregie.domain.intake.rules import library as rules
 from netwerkregie.domain.intake.rules.library import (
     ItemKind,
@@ -25,6 +24,7 @@ from netwerkregie.domain.intake.rules.library import (
     Texts,
 )
 from netwerkregie.domain.intake.verbs import Verb
+from netwerkregie.domain.network.queries.shelves import found_by
 from netwerkregie.foundation.kernel import Actor, Purpose, RuleBroken, clock
 from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.privacy import Module

@@ -13,10 +13,10 @@ from django.db.models import Model, Q, QuerySet
 from netwerkregie.domain.intake.models import LibraryItem, SharedAnswer
 from netwerkregie.domain.intake.policies import ADVICE_DESK
 from netwerkregie.domain.intake.policies import library as policies
-from netwerkregie.domain.intake.queries.library_search import narrowed
 from netwerkregie.domain.intake.rules import library as rules
 from netwerkregie.domain.intake.rules.library import ItemKind, ItemStep, Standing, Theme
 from netwerkregie.domain.intake.starters import KEYS
+from netwerkregie.domain.network.queries.shelves import narrowed
 from netwerkregie.foundation.kernel import Actor, NotFound, clock
 from netwerkregie.foundation.signing import queries as signatures
 from netwerkregie.foundation.signing.queries import Standing as SecondReading

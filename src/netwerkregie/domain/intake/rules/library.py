@@ -8,7 +8,6 @@ same text, and any change makes it a draft again.
 
 import json
 import re
-import unicodedata
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
@@ -111,8 +110,6 @@ CHECK_MONTHS = 6
 GRACE_MONTHS = 3
 DRAFT_MONTHS = 6
 KEPT_MONTHS = 24
-_LONGEST_WORD = 40
-_APART = re.compile(r"[^0-9a-z]+")
 # Numbers of a service: 112, 113, 0800, 0900, 14 with an area, 088, or a town's own.
 _SERVICE = re.compile(r"(11[0-9]|14\d{3,4}|0[89]00\d{4,7}|088\d{7}|0[1-57]\d{8})")
 _MOBILE = re.compile(r"(\+31|0031|0)6\d{8}")
@@ -241,18 +238,6 @@ def may_be_public(kind: ItemKind) -> bool:
 def may_be_shared(kind: ItemKind) -> bool:
     """Tell whether other municipalities may read it; an address is a town's own."""
     return kind is not ItemKind.ADDRESS
-
-
-def words_of(*texts: str) -> list[str]:
-    """Return the words by which a text is found, each once, in order."""
-    found = [word for text in texts for word in _fold(text).split()]
-    return list(dict.fromkeys(word[:_LONGEST_WORD] for word in found))
-
-
-def _fold(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return _APART.sub(" ", bare)
 
 
 def _clean(text: str) -> str:

@@ -42,6 +42,18 @@ from netwerkregie.domain.programme.models.small_grants import (
     SmallGrant,
     SmallGrantContact,
     SmallGrantCost,
+from netwerkregie.domain.programme.models.materials import (
+    FormatFile,
+    FormatNote,
+    FormatReading,
+    FormatUse,
+    FormatVersion,
+    LessonFormat,
+)
+from netwerkregie.domain.programme.models.materials_shared import (
+    SharedFile,
+    SharedFormat,
+    SharedRecall,
 )
 from netwerkregie.domain.programme.models.sources import (
     Earmark,
@@ -87,5 +99,17 @@ __all__ = [
     "SmallGrant",
     "SmallGrantContact",
     "SmallGrantCost",
+    "FormatFile",
+    "FormatNote",
+    "FormatReading",
+    "FormatUse",
+    "FormatVersion",
+    "Instalment",
+    "Invoice",
+    "LessonFormat",
+    "ReportDue",
+    "SharedFile",
+    "SharedFormat",
+    "SharedRecall",
     "Source",
 ]

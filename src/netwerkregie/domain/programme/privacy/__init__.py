@@ -8,6 +8,7 @@ from netwerkregie.domain.programme.privacy.budget import declare_budget
 from netwerkregie.domain.programme.privacy.evaluations import declare_evaluations
 from netwerkregie.domain.programme.privacy.goals import declare_goals
 from netwerkregie.domain.programme.privacy.small_grants import declare_small_grants
+from netwerkregie.domain.programme.privacy.materials import declare_materials
 
 
 def declare_all() -> None:
@@ -18,3 +19,4 @@ def declare_all() -> None:
     declare_goals()
     declare_small_grants()
     declare_accounts()
+    declare_materials()

@@ -20,6 +20,7 @@ MADE = {
     "made_by": "which colleague wrote it down, to ask back",
     "made_at": "when it was written down",
 }
+READERS = ("network director", "deputy", "those who answer for it")
 ONCE = {"once": "lets a second press of the button be the same act"}
 
 
@@ -28,6 +29,7 @@ def declare_model(
     persons: str,
     fields: Mapping[str, str],
     retention: Retention = BOOKS,
+    recipients: tuple[str, ...] = READERS,
     **callables: Callable[..., Any],
 ) -> None:
     """Put one model of the programme in the register, with every column's reason."""
@@ -39,7 +41,7 @@ def declare_model(
             purpose=Purpose.PROGRAMME,
             ground="GDPR article 6(1)(e) with Gemeentewet articles 160 and 186",
             processor="the hosting party of the installation",
-            recipients=("network director", "deputy", "those who answer for it"),
+            recipients=recipients,
             selection_category="to be confirmed by the archivist",
             retention=retention,
             persons=persons,

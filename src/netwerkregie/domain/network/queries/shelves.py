@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Finding library texts by what people type: Dutch and English forms, slips forgiven.
+"""Finding texts of a library by what people type, for every room that keeps one.
 
-The wall comes first (ADR 31): what is compared word by word is one municipality's
-shelf, in its rows, so no text index is needed that row security would not let it use.
+Dutch and English forms are known and slips forgiven. The wall comes first (ADR 31):
+what is compared word by word is one municipality's shelf, in its rows, so no text
+index is needed that row security would not let it use.
 """
 
 from collections import defaultdict
@@ -14,9 +15,9 @@ from uuid import UUID
 from django.db import connections
 from django.db.models import Model, QuerySet
 
-from netwerkregie.domain.intake.rules.library import words_of
 from netwerkregie.domain.network.queries.offer_search import telling
 from netwerkregie.domain.network.queries.search import MOST_WORDS, nearest
+from netwerkregie.domain.network.rules.names import search_words
 from netwerkregie.foundation.tenancy.enter import ALIAS
 
 M = TypeVar("M", bound=Model)
@@ -45,7 +46,7 @@ def narrowed(found: QuerySet[M], text: str, here: UUID | None) -> QuerySet[M]:
         here: the municipality whose shelf it is; None for what is shared.
 
     """
-    words = telling(words_of(text))[:MOST_WORDS]
+    words = telling(search_words(text))[:MOST_WORDS]
     if not words:
         return found
     table = found.model._meta.db_table  # noqa: SLF001 - the documented name
@@ -61,7 +62,7 @@ def narrowed(found: QuerySet[M], text: str, here: UUID | None) -> QuerySet[M]:
 
 def found_by(*texts: str) -> list[str]:
     """Return the words of a text with their Dutch and English stems."""
-    words = words_of(*texts)
+    words = search_words(*texts)
     with connections[ALIAS].cursor() as cursor:
         cursor.execute(_STEMS, [words])
         stems = [stem for row in cursor.fetchall() for stem in row[1:] if stem]
