@@ -1162,6 +1162,64 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
         "next_time": "what we do otherwise",
         "went_well": "what worked",
     },
+    "desk.programme.forms.materials.FileForm": {
+        "file": "a file for a lesson format, drawn afresh",
+        "title": "what the file is called",
+    },
+    "desk.programme.forms.materials.FormatAskForm": {
+        "checks": "the points that were looked at",
+        "content_hash": "the very words that were shown",
+        "reader": "which colleague reads along",
+    },
+    "desk.programme.forms.materials.FormatFilterForm": {
+        "duur": "narrows formats by how long they take",
+        "leeftijd": "narrows formats by the age they are for",
+        "licentie": "narrows formats by their licence",
+        "q": "narrows formats by words",
+        "soort": "narrows formats by kind",
+        "taal": "narrows formats by the language of the material",
+    },
+    "desk.programme.forms.materials.FormatForm": {
+        "ages": "for which ages",
+        "audience": "for whom, by function, from a closed list",
+        "credit": "the organisation that is named as its maker",
+        "expect": "what who comes can expect",
+        "kind": "what it is, from a closed list",
+        "language": "in which language the material is",
+        "levels": "for which classes, from a closed list",
+        "licence": "under which licence others may use it",
+        "links": "pages of public sites with more",
+        "minutes": "how long it takes",
+        "needs": "what has to lie ready",
+        "once": "lets a second press be the same format",
+        "permission": "where a permission in writing is kept",
+        "preparation": "what the host prepares",
+        "purpose": "what it is for",
+        "revision": "which draft was changed",
+        "steps": "how it goes",
+        "title": "what it is called",
+        "works": "what works",
+        "works_not": "what does not work",
+    },
+    "desk.programme.forms.materials.FormatReadingForm": {
+        "checks": "the points that were looked at",
+        "content_hash": "the very words that were shown",
+    },
+    "desk.programme.forms.materials.FormatSendBackForm": {
+        "reason": "why a second reader does not sign"
+    },
+    "desk.programme.forms.materials.ImportForm": {
+        "file": "a lesson format from elsewhere; the file is not kept"
+    },
+    "desk.programme.forms.materials.NoteForm": {
+        "once": "lets a second press be the same experience",
+        "side": "works, does not, or a tip",
+        "words": "an experience with a format",
+    },
+    "desk.programme.forms.materials.RecallForm": {
+        "why": "why a format is called back",
+        "words": "what others should know",
+    },
     "public.evaluations.forms.SheetForm": {},
     "public.agenda.forms.BookForm": {"seats": "how many places; no name"},
     "desk.programme.forms.accounts.CorrectForm": {

@@ -100,6 +100,13 @@ from netwerkregie.domain.programme.factories import (
 )
 from netwerkregie.domain.programme.factories.activities import an_activity
 from netwerkregie.domain.programme.factories.goals import a_goal, an_indicator
+from netwerkregie.domain.programme.factories.materials import (
+    a_format,
+    ask_to_read,
+    read_and_sign,
+    with_a_file,
+)
+from netwerkregie.domain.programme.models import SharedFormat
 from netwerkregie.domain.programme.queries import activities as activity_queries
 from netwerkregie.foundation.accounts import actions as accounts
 from netwerkregie.foundation.accounts.actions import absence
@@ -128,6 +135,7 @@ def one_of_everything(world: World) -> dict[str, str]:
         | _of_accounts()
         | _of_oversight(world)
         | _of_programme()
+        | _of_materials()
         | of_casework()
         | {"word": "a" * 26, "token": "a" * 26, "pk": "1", "name": "advice"}
     )
@@ -300,6 +308,27 @@ def _of_programme() -> dict[str, str]:
         "commitment_id": str(commitment.id),
         "invoice_id": str(invoice.id),
     }
+
+
+def _of_materials() -> dict[str, str]:
+    with acting_as("director_gouwedam") as elsewhere:
+        theirs = a_format(elsewhere, title="Van elders")
+        with_a_file(elsewhere, theirs)
+        ask_to_read(elsewhere, theirs.id)
+    with acting_as("deputy_gouwedam") as reader:
+        read_and_sign(reader, theirs.id)
+        shared = SharedFormat.objects.get()
+        file = shared.files.get()
+    with acting_as(DIRECTOR) as director:
+        version = a_format(director)
+        with_a_file(director, version)
+        return {
+            "format_id": str(version.format_id),
+            "version_id": str(version.id),
+            "format_file_id": str(version.files.get().id),
+            "shared_format_id": str(shared.id),
+            "shared_file_id": str(file.id),
+        }
 
 
 def _of_messages() -> dict[str, str]:

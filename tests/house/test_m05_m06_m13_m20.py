@@ -181,6 +181,12 @@ WAYS_OUT = {
     "doors/desk/casework/views/case_notices.py": "one letter: CASE_LETTER_MADE",
     "doors/desk/casework/views/families.py": "an empty sheet, and a family's own "
     "notes to give, through the gate: DISCLOSED",
+    "doors/desk/programme/views/materials.py": "one file of a lesson format, about "
+    "nobody",
+    "doors/desk/programme/views/materials_sharing.py": "what two people "
+    "signed, about nobody: FORMAT_EXPORTED",
+    "doors/public/lessons/views.py": "one file of a lesson, about nobody, to its "
+    "teacher",
     "doors/public/agenda/views.py": "what is open to everybody; about nobody",
     "doors/desk/casework/views/case_files.py": "one file, to a member: CASE_FILE_READ",
     "doors/desk/casework/views/assessments.py": "a signed form, for oneself, through "

@@ -130,7 +130,14 @@ def test_the_anonymous_site_has_these_addresses_and_knows_no_role(
 
 # What a municipality chose to show the others (ADR 31); who may read it and that
 # nobody else changes it is tried in domain/intake/tests/test_library.py.
-SHARED = {"desk:answer_shared", "desk:answer_take_over"}
+# Lesson formats likewise: domain/programme/tests/test_materials.py.
+SHARED = {
+    "desk:answer_shared",
+    "desk:answer_take_over",
+    "desk:format_shared",
+    "desk:format_shared_file",
+    "desk:format_adopt",
+}
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,15 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Files that come along with a question, by whichever door: drawn afresh or refused."""
+"""Files that come along, by whichever door: drawn afresh or refused."""
+
+from io import BytesIO
 
 from django.conf import settings
 from django.http import HttpRequest
 
 from netwerkregie.domain.intake.drafts import FileDraft
 from netwerkregie.domain.intake.uploads import clean
+from netwerkregie.domain.intake.uploads.cleaning import Stream
 from netwerkregie.foundation.kernel import RuleBroken
 
 LARGEST_BODY = settings.FILE_UPLOAD_MAX_MEMORY_SIZE
@@ -23,8 +26,19 @@ def files_of(request: HttpRequest) -> tuple[FileDraft, ...]:
         # The upload handler drops what does not fit in memory; the person must know.
         code = "intake.uploads_too_large"
         raise RuleBroken(code, "files", megabytes=LARGEST_BODY // 2**20)
-    drafts = []
-    for upload in request.FILES.getlist("files"):
-        cleaned = clean(upload, upload.name or "")
-        drafts.append(FileDraft(cleaned.content_type, cleaned.content))
-    return tuple(drafts)
+    return tuple(_drawn(upload) for upload in request.FILES.getlist("files"))
+
+
+def drawn(content: bytes) -> FileDraft:
+    """Return one file out of another, re-rendered in the sandbox.
+
+    Raises:
+        RuleBroken: it cannot be taken; the sentence says which kinds can.
+
+    """
+    return _drawn(BytesIO(content))
+
+
+def _drawn(upload: Stream) -> FileDraft:
+    cleaned = clean(upload)
+    return FileDraft(cleaned.content_type, cleaned.content)

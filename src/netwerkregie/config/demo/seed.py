@@ -32,6 +32,7 @@ from .seeding import (
     key_persons,
     keyholders,
     library,
+    materials,
     members,
     oversight,
     own_questions,
@@ -99,6 +100,7 @@ def _live(place: Place, portion: Portion, say: Say) -> None:
     say(f"{place.name}: eighteen months, {len(events)} events")
     stage.live(events, lambda done: _tell(say, place, done, len(events)))
     library.ask_each_other(stage)
+    materials.share_with_each_other(stage)
     with stage.at(stage.now):
         oversight.run_retention(stage)
 
@@ -132,6 +134,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     yield from focal_points.events_of_focal_points(register)
     yield from budget.events_of_budget(stage)
     yield from activities.events_of_activities(register)
+    yield from materials.events_of_materials(stage)
     yield from triage.events_of_triage(register)
 
 

@@ -81,7 +81,7 @@ def ask_each_other(stage: Stage) -> None:
         draft = ColleagueDraft(
             "gouwedam", Theme(line["theme"]), line["subject"], line["body"]
         )
-        colleagues.ask(_director_of(other.id), draft)
+        colleagues.ask(director_elsewhere(other.id), draft)
     with stage.at(stage.now):
         actor = director_of(stage)
         for one in asked.asked_of_us(actor):
@@ -154,7 +154,7 @@ def _reader(stage: Stage) -> Actor:
     return stage.actor(people[0], Purpose.ADVICE)
 
 
-def _director_of(municipality_id: UUID) -> Actor:
+def director_elsewhere(municipality_id: UUID) -> Actor:
     """Return the director of another town, whose past was lived before."""
     held = RoleGrant.objects.filter(
         municipality_id=municipality_id, role=Role.NETWORK_DIRECTOR.value

@@ -20,9 +20,9 @@ from netwerkregie.domain.programme.queries import materials as queries
 from netwerkregie.domain.programme.queries.materials import KIND
 from netwerkregie.domain.programme.rules import materials as rules
 from netwerkregie.domain.programme.rules.materials import (
+    Came,
     Content,
     Licence,
-    Origin,
     VersionState,
     VersionStep,
 )
@@ -66,7 +66,7 @@ def write(actor: Actor, draft: FormatDraft) -> FormatVersion:
     # What a format of our own was made from, only taking over and renewing can say.
     content = replace(checked(draft.content), based_on=())
     rules.check_licence(content.licence, content.permission)
-    made = put_on_shelf(actor, Origin.OWN, once=draft.once)
+    made = put_on_shelf(actor, Came.OWN, once=draft.once)
     version = add_version(actor, made, content, number=1)
     record(actor.for_purpose(Purpose.PROGRAMME), Verb.FORMAT_WRITTEN, version)
     return version
@@ -112,7 +112,7 @@ def renew(actor: Actor, format_id: UUID) -> FormatVersion:
     content = before.content
     if before.state == VersionState.TAKEN:
         rules.check_adapted(content.licence, content.licence)
-        number = before.format.origin_number or before.number
+        number = before.format.maker_number or before.number
         line = rules.source_line(content.title, content.credit, content.licence, number)
         based_on = (*content.based_on, line)[-rules.MOST_LINES :]
         content = replace(content, based_on=based_on)
@@ -182,7 +182,7 @@ def remove(actor: Actor, format_id: UUID) -> None:
 # What the other acts on formats share.
 
 
-def put_on_shelf(actor: Actor, origin: Origin, **more: Any) -> LessonFormat:
+def put_on_shelf(actor: Actor, came: Came, **more: Any) -> LessonFormat:
     """Make room for a format in one's own library.
 
     Raises:
@@ -194,7 +194,7 @@ def put_on_shelf(actor: Actor, origin: Origin, **more: Any) -> LessonFormat:
         raise RuleBroken(code, most=rules.MOST_FORMATS)
     return LessonFormat.objects.create(
         municipality_id=actor.municipality_id,
-        origin=origin,
+        came=came,
         line=new_hidden_id(),
         gone_on=rules.gone_on(clock.today()),
         made_by=actor.membership_id,

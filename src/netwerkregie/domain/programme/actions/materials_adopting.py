@@ -24,7 +24,7 @@ from netwerkregie.domain.programme.policies import materials as policies
 from netwerkregie.domain.programme.queries import materials as queries
 from netwerkregie.domain.programme.queries import materials_shared as shared
 from netwerkregie.domain.programme.rules.materials import (
-    Origin,
+    Came,
     VersionState,
     VersionStep,
     step,
@@ -52,10 +52,10 @@ def adopt(actor: Actor, shared_id: UUID) -> FormatVersion:
         raise RuleBroken("programme.format_taken_already")
     made = put_on_shelf(
         actor,
-        Origin.ADOPTED,
-        origin_line=found.line,
-        origin_name=found.municipality.name,
-        origin_number=found.number,
+        Came.ADOPTED,
+        maker_line=found.line,
+        maker_name=found.municipality.name,
+        maker_number=found.number,
     )
     version = _take(actor, made, found, number=1)
     record(actor.for_purpose(Purpose.PROGRAMME), Verb.FORMAT_ADOPTED, version)
@@ -79,8 +79,8 @@ def take_newer(actor: Actor, format_id: UUID) -> FormatVersion:
     step(VersionState(before.state), VersionStep.RENEW)
     FormatVersion.objects.filter(id=before.id).update(is_newest=False)
     version = _take(actor, made, newer, number=before.number + 1)
-    made.origin_number = newer.number
-    made.save(update_fields=["origin_number"])
+    made.maker_number = newer.number
+    made.save(update_fields=["maker_number"])
     touch(actor, made.id)
     record(actor.for_purpose(Purpose.PROGRAMME), Verb.FORMAT_UPDATED, version)
     return version

@@ -22,8 +22,8 @@ from netwerkregie.domain.programme.models import (
 from netwerkregie.domain.programme.policies import materials as policies
 from netwerkregie.domain.programme.queries import materials as queries
 from netwerkregie.domain.programme.rules.materials import (
+    Came,
     Content,
-    Origin,
     VersionState,
     VersionStep,
     content_hash,
@@ -91,18 +91,18 @@ def bring_in(
     if made is None:
         made = put_on_shelf(
             actor,
-            Origin.IMPORTED,
-            origin_line=packed.line,
-            origin_name=origin,
-            origin_number=packed.number,
+            Came.IMPORTED,
+            maker_line=packed.line,
+            maker_name=origin,
+            maker_number=packed.number,
         )
     else:
         before = queries.newest_of(actor, made.id, lock=True)
         step(VersionState(before.state), VersionStep.RENEW)
         FormatVersion.objects.filter(id=before.id).update(is_newest=False)
         number = before.number + 1
-        made.origin_number = packed.number
-        made.save(update_fields=["origin_number"])
+        made.maker_number = packed.number
+        made.save(update_fields=["maker_number"])
         touch(actor, made.id)
     version = add_version(actor, made, content, number=number)
     kept = [keep_file(version, one) for one in files]
@@ -133,9 +133,9 @@ def _ours(actor: Actor, packed: Packed) -> LessonFormat | None:
     known = policies.visible_formats(actor).select_for_update()
     if known.filter(line=packed.line).exists():
         raise RuleBroken("programme.format_own", "file")
-    found = known.filter(origin_line=packed.line).first()
+    found = known.filter(maker_line=packed.line).first()
     if found is None:
         return None
-    if found.origin != Origin.IMPORTED or packed.number <= (found.origin_number or 0):
+    if found.came != Came.IMPORTED or packed.number <= (found.maker_number or 0):
         raise RuleBroken("programme.format_taken_already", "file")
     return found

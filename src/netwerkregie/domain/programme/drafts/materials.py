@@ -18,6 +18,7 @@ from netwerkregie.domain.programme.rules.materials import MOST_FILES as MOST_FIL
 from netwerkregie.domain.programme.rules.materials import MOST_STEPS as MOST_STEPS
 from netwerkregie.domain.programme.rules.materials import TEXT_LENGTH as TEXT_LENGTH
 from netwerkregie.domain.programme.rules.materials import TITLE_LENGTH as TITLE_LENGTH
+from netwerkregie.domain.programme.rules.materials import Came as Came
 from netwerkregie.domain.programme.rules.materials import Content as Content
 from netwerkregie.domain.programme.rules.materials import Duration as Duration
 from netwerkregie.domain.programme.rules.materials import FormatCheck as FormatCheck
@@ -29,7 +30,6 @@ from netwerkregie.domain.programme.rules.materials import (
 )
 from netwerkregie.domain.programme.rules.materials import Licence as Licence
 from netwerkregie.domain.programme.rules.materials import NoteSide as NoteSide
-from netwerkregie.domain.programme.rules.materials import Origin as Origin
 from netwerkregie.domain.programme.rules.materials import RecallReason as RecallReason
 from netwerkregie.domain.programme.rules.materials import Step as Step
 from netwerkregie.domain.programme.rules.materials import TargetAge as TargetAge

@@ -19,7 +19,7 @@ from netwerkregie.foundation.tenancy.operations import CreateTables, SecureTable
 GRANTS = {
     "LessonFormat": {
         "nr_desk": "SELECT, INSERT, DELETE, "
-        "UPDATE (origin_number, recall_seen_on, gone_on)",
+        "UPDATE (maker_number, recall_seen_on, gone_on)",
         "nr_retention": "SELECT (id, municipality_id, gone_on), DELETE",
     },
     "FormatVersion": {
@@ -171,7 +171,7 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
-                            "origin",
+                            "came",
                             models.CharField(
                                 choices=[
                                     ("own", "Our own"),
@@ -182,9 +182,9 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         ("line", models.UUIDField()),
-                        ("origin_line", models.UUIDField(null=True)),
-                        ("origin_name", models.CharField(blank=True, max_length=120)),
-                        ("origin_number", models.PositiveSmallIntegerField(null=True)),
+                        ("maker_line", models.UUIDField(null=True)),
+                        ("maker_name", models.CharField(blank=True, max_length=120)),
+                        ("maker_number", models.PositiveSmallIntegerField(null=True)),
                         ("recall_seen_on", models.DateField(null=True)),
                         ("gone_on", models.DateField()),
                         ("made_by", models.UUIDField(null=True)),
@@ -203,7 +203,7 @@ class Migration(migrations.Migration):
                                 name="format_written_once",
                             ),
                             models.UniqueConstraint(
-                                fields=("municipality", "origin_line"),
+                                fields=("municipality", "maker_line"),
                                 name="format_adopted_once",
                             ),
                             models.UniqueConstraint(

@@ -22,12 +22,12 @@ from netwerkregie.domain.programme.rules.activities import (
     ClassLevel,
 )
 from netwerkregie.domain.programme.rules.materials import (
+    Came,
     Content,
     FormatLanguage,
     FormatSentBack,
     Licence,
     NoteSide,
-    Origin,
     Step,
     TargetAge,
     VersionState,
@@ -117,11 +117,11 @@ class LessonFormat(TenantModel):
     of one municipality stands in another's.
     """
 
-    origin = models.CharField(max_length=8, choices=choices(Origin))
+    came = models.CharField(max_length=8, choices=choices(Came))
     line = models.UUIDField()
-    origin_line = models.UUIDField(null=True)
-    origin_name = models.CharField(max_length=rules.LINE_LENGTH, blank=True)
-    origin_number = models.PositiveSmallIntegerField(null=True)
+    maker_line = models.UUIDField(null=True)
+    maker_name = models.CharField(max_length=rules.LINE_LENGTH, blank=True)
+    maker_number = models.PositiveSmallIntegerField(null=True)
     recall_seen_on = models.DateField(null=True)
     gone_on = models.DateField()
     made_by = models.UUIDField(null=True)
@@ -134,7 +134,7 @@ class LessonFormat(TenantModel):
                 fields=["municipality", "once"], name="format_written_once"
             ),
             models.UniqueConstraint(
-                fields=["municipality", "origin_line"], name="format_adopted_once"
+                fields=["municipality", "maker_line"], name="format_adopted_once"
             ),
             models.UniqueConstraint(
                 fields=["municipality", "line"], name="format_by_line"
@@ -143,7 +143,7 @@ class LessonFormat(TenantModel):
         indexes = [models.Index(fields=["municipality", "gone_on"], name="format_gone")]
 
     def __str__(self) -> str:
-        return f"{self.origin}"
+        return f"{self.came}"
 
 
 class FormatVersion(FormatTexts):

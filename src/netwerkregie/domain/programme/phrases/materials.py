@@ -8,13 +8,13 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from netwerkregie.domain.programme.rules.materials import (
+    Came,
     Duration,
     FormatCheck,
     FormatLanguage,
     FormatSentBack,
     Licence,
     NoteSide,
-    Origin,
     RecallReason,
     TargetAge,
     VersionState,
@@ -46,9 +46,9 @@ PAIRS: list[tuple[StrEnum, Any]] = [
     ),
     (Licence.PERMISSION, _("Permission of the maker, in writing")),
     (Licence.UNKNOWN, _("Not known: for ourselves only")),
-    (Origin.OWN, _("Our own")),
-    (Origin.ADOPTED, _("Taken over")),
-    (Origin.IMPORTED, _("From a file")),
+    (Came.OWN, _("Our own")),
+    (Came.ADOPTED, _("Taken over")),
+    (Came.IMPORTED, _("From a file")),
     (VersionState.OPEN, _("Being written")),
     (VersionState.ASKED, _("Waits for a second reader")),
     (VersionState.SHARED, _("Shared")),
@@ -90,9 +90,6 @@ phrases.register(
         ),
         "programme.format_steps_too_long": _(
             "The steps take {taken} minutes together, and the whole takes {minutes}."
-        ),
-        "programme.format_line_too_long": _(
-            "A line may have {most} characters. Make two of it."
         ),
         "programme.format_link": _(
             "Write the address of a page that everybody may see, with https:// in "

@@ -23,7 +23,7 @@ from netwerkregie.domain.programme.queries.materials import (
     page_of,
     require_library,
 )
-from netwerkregie.domain.programme.rules.materials import Origin, RecallReason
+from netwerkregie.domain.programme.rules.materials import Came, RecallReason
 from netwerkregie.foundation.kernel import Actor, NotFound
 
 
@@ -107,19 +107,19 @@ def get_shared_file(actor: Actor, file_id: UUID) -> SharedFile:
 def adopted(actor: Actor, lines: Iterable[UUID]) -> Mapping[UUID, LessonFormat]:
     """Return which of these lines stand in one's own library, each with our format."""
     found = policies.visible_formats(actor).filter(
-        origin=Origin.ADOPTED, origin_line__in=list(lines)
+        came=Came.ADOPTED, maker_line__in=list(lines)
     )
-    return {one.origin_line: one for one in found if one.origin_line is not None}
+    return {one.maker_line: one for one in found if one.maker_line is not None}
 
 
 def news_of(actor: Actor, found: LessonFormat) -> News:
     """Return what its maker did with a format since we took it over."""
-    if found.origin != Origin.ADOPTED or found.origin_line is None:
+    if found.came != Came.ADOPTED or found.maker_line is None:
         return News()
     newer = policies.visible_shared(actor).filter(
-        line=found.origin_line, number__gt=found.origin_number or 0
+        line=found.maker_line, number__gt=found.maker_number or 0
     )
-    recall = policies.visible_recalls(actor).filter(line=found.origin_line)
+    recall = policies.visible_recalls(actor).filter(line=found.maker_line)
     return News(newer.select_related("municipality").first(), recall.first())
 
 
@@ -128,8 +128,8 @@ def recalled_among(actor: Actor, versions: Iterable[FormatVersion]) -> frozenset
     ids = [one.format_id for one in versions]
     lines = dict(
         policies.visible_formats(actor)
-        .filter(id__in=ids, origin=Origin.ADOPTED)
-        .values_list("origin_line", "id")
+        .filter(id__in=ids, came=Came.ADOPTED)
+        .values_list("maker_line", "id")
     )
     back = policies.visible_recalls(actor).filter(line__in=list(lines))
     return frozenset(lines[line] for line in back.values_list("line", flat=True))
@@ -140,9 +140,9 @@ def to_look_at(actor: Actor) -> list[tuple[FormatVersion, News]]:
     if not policies.may_write(actor):
         return []
     ours = {
-        one.origin_line: one
-        for one in policies.visible_formats(actor).filter(origin=Origin.ADOPTED)
-        if one.origin_line is not None
+        one.maker_line: one
+        for one in policies.visible_formats(actor).filter(came=Came.ADOPTED)
+        if one.maker_line is not None
     }
     if not ours:
         return []
@@ -156,7 +156,7 @@ def to_look_at(actor: Actor) -> list[tuple[FormatVersion, News]]:
         for one in policies.visible_shared(actor)
         .filter(line__in=list(ours))
         .only("id", "line", "number", "title")
-        if one.number > (ours[one.line].origin_number or 0)
+        if one.number > (ours[one.line].maker_number or 0)
     }
     keys = {ours[line].id: line for line in {*recalls, *newer}}
     versions = policies.visible_versions(actor).filter(

@@ -72,7 +72,7 @@ class Licence(StrEnum):
     UNKNOWN = "unknown"
 
 
-class Origin(StrEnum):
+class Came(StrEnum):
     """Where a format of one's own library came from."""
 
     OWN = "own"
@@ -210,7 +210,7 @@ MOST_STEPS = 20
 MOST_LINES = 20
 MOST_FILES = 8
 MOST_FILE_BYTES = 8 * 2**20
-MOST_BYTES = 20 * 2**20
+MOST_BYTES = 10 * 2**20
 """All files of one version together."""
 MOST_FORMATS = 500
 MOST_NOTES = 100

@@ -129,8 +129,13 @@ def test_the_hash_is_of_every_word_and_every_file() -> None:
     before = rules.content_hash(content, [("Kaart", "aa")])
     assert rules.content_hash(content, [("Kaart", "ab")]) != before
     assert rules.content_hash(content, []) != before
-    for name, other in (("title", "x"), ("works_not", "x"), ("needs", ("x",))):
-        changed = replace(content, **{name: other})
+    others: tuple[dict[str, Any], ...] = (
+        {"title": "x"},
+        {"works_not": "x"},
+        {"needs": ("x",)},
+    )
+    for other in others:
+        changed = replace(content, **other)
         assert rules.content_hash(changed, [("Kaart", "aa")]) != before
 
 

@@ -274,7 +274,7 @@ def test_another_municipality_takes_it_over_and_its_changes_name_the_maker(
     with acting_as(THERE) as theirs:
         taken = queries.get_version(theirs, version_id)
         assert (taken.state, taken.credit) == ("taken", "Gemeente Mergelstad")
-        assert taken.format.origin_name == "Mergelstad"
+        assert taken.format.maker_name == "Mergelstad"
         assert len(queries.files_of(taken)) == 1
         found = shared.shared(theirs, FormatFilter()).rows[0].id
         with pytest.raises(RuleBroken, match="taken_already"):
@@ -347,7 +347,7 @@ def test_a_format_goes_to_a_municipality_elsewhere_as_a_file(world: World) -> No
     files = [MaterialFile(one.title, "image/png", one.content) for one in packed.files]
     with acting_as(THERE) as theirs:
         came = materials_file.bring_in(theirs, packed, files)
-        assert (came.state, came.format.origin) == ("taken", "imported")
+        assert (came.state, came.format.came) == ("taken", "imported")
         assert came.content == replace(content_of(), permission="")
         assert queries.hash_of(came) == came.content_hash
         with pytest.raises(RuleBroken, match="taken_already"):

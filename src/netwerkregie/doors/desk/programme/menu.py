@@ -15,6 +15,7 @@ def programme_menu(actor: Actor, path: str) -> tuple[NavItem, ...]:
     places = [
         (True, _("Activities"), "desk:activities"),
         (can_read(actor), _("Goals"), "desk:goals"),
+        (True, _("Lesson formats"), "desk:formats"),
         (can_read(actor), _("Budget"), "desk:budget"),
         (can_read(actor), _("Where money comes from"), "desk:sources"),
         (can_read(actor), _("Account"), "desk:accounts"),

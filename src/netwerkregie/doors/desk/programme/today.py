@@ -8,7 +8,13 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from netwerkregie.domain.programme.models import Activity
-from netwerkregie.domain.programme.queries import activities, budget, sources
+from netwerkregie.domain.programme.queries import (
+    activities,
+    budget,
+    materials,
+    materials_shared,
+    sources,
+)
 from netwerkregie.doors.desk.components.values import QueueRow
 from netwerkregie.doors.desk.programme.showing.budget import money_of, say_expiry
 from netwerkregie.foundation.kernel import Actor
@@ -58,6 +64,32 @@ def activity_rows(actor: Actor, today: date) -> list[QueueRow]:
         *(_row(one, _("Activity")) for one in activities.on_day(actor, today)),
         *(_row(one, _("To report")) for one in activities.to_report(actor, today)),
     ]
+
+
+def format_rows(actor: Actor, today: date) -> list[QueueRow]:
+    """Return formats of which their maker has news, and those that go unused."""
+    rows = [
+        QueueRow(
+            one.title,
+            reverse("desk:format", args=[one.format_id]),
+            meta=[_("Called back by its maker")]
+            if news.recall
+            else [_("There is a newer version")],
+            kind=_("Lesson format"),
+        )
+        for one, news in materials_shared.to_look_at(actor)
+    ]
+    rows += [
+        QueueRow(
+            one.title,
+            reverse("desk:format", args=[one.format_id]),
+            meta=[_("Goes by itself: does it still hold?")],
+            due=one.format.gone_on,
+            kind=_("Lesson format"),
+        )
+        for one in materials.going_soon(actor, today)
+    ]
+    return rows
 
 
 def _row(activity: Activity, kind: str) -> QueueRow:

@@ -22,6 +22,9 @@ class Place:
 
 PLACES: dict[str, Place] = {
     "library_item": Place("desk:answer", _("A text for the answer library")),
+    "lesson_format": Place(
+        "desk:format_version", _("A lesson format to read and sign")
+    ),
     "weighing_outcome": Place(
         "desk:weighing_outcome", _("A joint outcome to read and sign")
     ),

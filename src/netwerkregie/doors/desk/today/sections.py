@@ -41,7 +41,11 @@ from netwerkregie.doors.desk.network.showing.initiatives import (
 from netwerkregie.doors.desk.network.showing.offers import introduction_rows
 from netwerkregie.doors.desk.network.showing.promises import overdue_rows
 from netwerkregie.doors.desk.network.showing.visits import rows_of_today, rows_to_log
-from netwerkregie.doors.desk.programme.today import activity_rows, money_rows
+from netwerkregie.doors.desk.programme.today import (
+    activity_rows,
+    format_rows,
+    money_rows,
+)
 from netwerkregie.doors.desk.signing.showing import rows_of as signing_rows
 from netwerkregie.doors.desk.signing.showing import stalled_rows
 from netwerkregie.doors.desk.today import owed
@@ -345,7 +349,7 @@ def runs_asking(actor: Actor, _today: date) -> Section | None:
 
 def activities(actor: Actor, today: date) -> Section | None:
     """Activities of today, and those whose result nobody wrote down."""
-    rows = activity_rows(actor, today)
+    rows = activity_rows(actor, today) + format_rows(actor, today)
     if not rows:
         return None
     return Section(

@@ -123,7 +123,7 @@ class ActivityForm(forms.Form):
         super().__init__(*args, **kwargs)
         offered = [NO_ORGANISATION, *((str(one.id), one.name) for one in options)]
         self.fields["organisation"].choices = offered  # type: ignore[attr-defined] # a ChoiceField
-        lengths = [(str(n), _length(n)) for n in LENGTHS]
+        lengths = [(str(n), minutes_words(n)) for n in LENGTHS]
         self.fields["minutes"].choices = lengths  # type: ignore[attr-defined] # a ChoiceField
         if is_change:
             del self.fields["repeat"], self.fields["times"]
@@ -245,7 +245,8 @@ def initial_of(activity: Activity) -> dict[str, Any]:
     }
 
 
-def _length(minutes: int) -> str:
+def minutes_words(minutes: int) -> str:
+    """Return how long it takes, in words."""
     hours, rest = divmod(minutes, 60)
     if not hours or rest:
         return ngettext("%(n)d minute", "%(n)d minutes", minutes) % {"n": minutes}

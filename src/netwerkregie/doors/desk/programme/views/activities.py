@@ -27,7 +27,9 @@ from netwerkregie.domain.programme.phrases import label
 from netwerkregie.domain.programme.queries import activities as queries
 from netwerkregie.domain.programme.queries import budget, evaluations
 from netwerkregie.domain.programme.queries import goals as goal_queries
+from netwerkregie.domain.programme.queries import budget, evaluations, materials
 from netwerkregie.doors.desk.components.values import Crumb
+from netwerkregie.doors.desk.network.showing.codes import site_of
 from netwerkregie.doors.desk.programme.forms.activities import (
     ActivityForm,
     CancelForm,
@@ -184,6 +186,7 @@ def _page_of(request: DeskRequest, found: Activity, **forms: Any) -> dict[str, A
             [one for one in queries.of_series(request.actor, found) if one != found]
         ),
         **_evaluations_of(request, found),
+        **_format_of(request, found),
         "costs": [
             {"one": one, "party": one.party, "what": one.what}
             for one in queries.commitments_of(request.actor, found)
@@ -232,6 +235,14 @@ def _evaluations_of(request: DeskRequest, found: Activity) -> dict[str, Any]:
         "moments": left,
         "can_evaluate": queries.can_plan(request.actor) and left and not is_off,
     }
+
+
+def _format_of(request: DeskRequest, found: Activity) -> dict[str, Any]:
+    use = materials.use_of(request.actor, found)
+    if use is None:
+        return {}
+    page = site_of(request) + reverse("public:lesson", args=[use.code])
+    return {"format": use.version, "lesson_page": page}
 
 
 def _form(
