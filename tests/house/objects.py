@@ -324,7 +324,7 @@ def _of_materials() -> dict[str, str]:
         with_a_file(director, version)
         return {
             "format_id": str(version.format_id),
-            "version_id": str(version.id),
+            "format_version_id": str(version.id),
             "format_file_id": str(version.files.get().id),
             "shared_format_id": str(shared.id),
             "shared_file_id": str(file.id),

@@ -14,12 +14,20 @@ from netwerkregie.domain.intake.actions import (
 from netwerkregie.domain.intake.drafts import Outcome
 from netwerkregie.domain.intake.models import AdviceThread, LibraryItem
 from netwerkregie.domain.network.factories import an_organisation
+from netwerkregie.domain.programme.actions import (
+    bookings,
+    evaluations,
+    materials_using,
+)
+from netwerkregie.domain.programme.drafts.evaluations import Moment
 from netwerkregie.domain.programme.factories import (
     a_commitment,
     a_line,
     a_year,
     own_money,
 )
+from netwerkregie.domain.programme.factories.activities import draft_of
+from netwerkregie.domain.programme.factories.materials import a_format, with_a_file
 from netwerkregie.foundation.kernel import Actor, clock
 from tests.cast import acting_as
 from tests.harness.browsing import axe_faults, pa11y_faults
@@ -80,6 +88,15 @@ DIRECTOR = [
     "/relaties/incident/",
     "/relaties/incident/kaart/unrest/",
     "/relaties/incident/kaart/unrest/wijzigen/",
+    "/programma/activiteiten/",
+    "/programma/activiteiten/week/",
+    "/programma/activiteiten/lijst/",
+    "/programma/activiteiten/nieuw/",
+    "/programma/werkvormen/",
+    "/programma/werkvormen/nieuw/",
+    "/programma/werkvormen/inlezen/",
+    "/programma/werkvormen/anderen/",
+    "/agenda/",
     "/programma/begroting/voorbeeld/",
     "/programma/begroting/geld/",
     "/programma/begroting/geld/nieuw/",
@@ -182,6 +199,7 @@ def pages_with_life_in_them() -> list[str]:
         own = own_money(director, year=year)
         line = a_line(director, {own.id: "1000"}, year=year)
         promised = a_commitment(director, line, {own.id: "250"}, on=clock.today())
+        programme = _a_programme(director)
     ends = [one for one in Outcome if one is not Outcome.WENT_QUIET]
     money, account = "/programma/begroting", "/programma/verantwoording"
     return [
@@ -199,6 +217,32 @@ def pages_with_life_in_them() -> list[str]:
         f"{account}/{year}/",
         f"{account}/{year}/hoofdstuk/foreword/",
         f"{account}/subsidie/{own.id}/",
+        *programme,
+    ]
+
+
+def _a_programme(director: Actor) -> list[str]:
+    """Plan from a format, open its evaluation, and give the pages of all of it."""
+    version = a_format(director)
+    with_a_file(director, version)
+    moment = {"is_public": True, "places": 3}
+    planned = materials_using.plan_from(director, version.id, draft_of(**moment))
+    asked = evaluations.open_evaluation(director, planned.id, Moment.AFTER)
+    _booking, code = bookings.book(director, planned.id, 2)
+    use = planned.formats.get()
+    here, forms = f"/programma/activiteiten/{planned.id}", "/programma/werkvormen"
+    return [
+        *(f"{here}/", f"{here}/wijzigen/", f"{here}/afzeggen/", f"{here}/verslag/"),
+        f"/programma/evaluaties/{asked.id}/",
+        f"/programma/evaluaties/{asked.id}/dia/",
+        f"{forms}/{version.format_id}/",
+        f"{forms}/versie/{version.id}/wijzigen/",
+        f"{forms}/versie/{version.id}/plannen/",
+        f"/agenda/{planned.id}/",
+        f"/agenda/plek/{code}/",
+        f"/les/{use.code}/",
+        f"/e/{asked.code}/",
+        f"/e/{asked.code}/dank/",
     ]
 
 

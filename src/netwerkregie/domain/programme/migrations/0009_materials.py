@@ -68,11 +68,11 @@ KEYS = {
 SQL = """
 -- Who signed in to a municipality of this installation reads what the others share.
 CREATE POLICY read_of_others ON programme_sharedformat FOR SELECT
-    TO nr_desk, nr_migrate USING ((SELECT gate.by_session()));
+    TO nr_desk, nr_migrate, nr_owner USING ((SELECT gate.by_session()));
 CREATE POLICY read_of_others ON programme_sharedfile FOR SELECT
-    TO nr_desk, nr_migrate USING ((SELECT gate.by_session()));
+    TO nr_desk, nr_migrate, nr_owner USING ((SELECT gate.by_session()));
 CREATE POLICY read_of_others ON programme_sharedrecall FOR SELECT
-    TO nr_desk, nr_migrate USING ((SELECT gate.by_session()));
+    TO nr_desk, nr_migrate, nr_owner USING ((SELECT gate.by_session()));
 
 -- Not a word changes of a version that was shared or taken over, and no file comes.
 CREATE FUNCTION programme_version_stays() RETURNS trigger

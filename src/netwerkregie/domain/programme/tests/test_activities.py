@@ -7,6 +7,7 @@ from datetime import time, timedelta
 from uuid import UUID, uuid4
 
 import pytest
+import vobject
 from django.apps import apps
 from django.db import connections
 from icalendar import Calendar
@@ -207,6 +208,29 @@ def test_the_public_calendar_is_read_back_by_a_calendar_library(world: World) ->
     assert str(event["summary"]).endswith(": Dialoogavond")
     assert event.start == planned.begins
     assert event.duration == timedelta(minutes=50)
+    # And by one that did not write it.
+    read = vobject.readOne(text.decode()).vevent
+    assert read.summary.value == str(event["summary"])
+    assert read.dtstart.value == planned.begins
+
+
+def test_a_cancelled_invitation_is_read_back_by_another_calendar_client(
+    world: World,
+) -> None:
+    planned = _planned(is_public=True, title="Dialoogavond")
+    with acting_as(DIRECTOR) as director:
+        off = actions.cancel(director, planned.id, "De zaal is dicht.")
+        file = ics.invitation(off, "https://x.example", "a@x.nl", "b@x.nl")
+    with as_host(HOST):
+        assert queries.public_agenda() == []
+    # Not the library that wrote it: a client of its own make.
+    read = vobject.readOne(file.decode())
+    event = read.vevent
+    assert read.method.value == "CANCEL"
+    assert (event.status.value, event.sequence.value) == ("CANCELLED", "1")
+    assert event.dtstart.value == planned.begins
+    assert event.dtend.value - event.dtstart.value == timedelta(minutes=50)
+    assert event.uid.value.startswith(f"activity-{planned.id}@")
 
 
 def test_an_organisation_gets_it_at_its_general_address_only(

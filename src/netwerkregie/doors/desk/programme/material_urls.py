@@ -10,7 +10,7 @@ from netwerkregie.doors.desk.programme.views import (
     materials_using,
 )
 
-_ONE, _VERSION = "<uuid:format_id>/", "versie/<uuid:version_id>/"
+_ONE, _VERSION = "<uuid:format_id>/", "versie/<uuid:format_version_id>/"
 _SHARED, _FILE = "anderen/<uuid:shared_format_id>/", "bestand/<uuid:format_file_id>/"
 
 urlpatterns = [

@@ -117,23 +117,23 @@ def newest(request: DeskRequest, format_id: UUID) -> HttpResponse:
 
 
 @require_GET
-def version(request: DeskRequest, version_id: UUID) -> HttpResponse:
+def version(request: DeskRequest, format_version_id: UUID) -> HttpResponse:
     """Show one version; a reader's opening is written."""
     return version_page(
-        request, materials_sharing.open_version(request.actor, version_id)
+        request, materials_sharing.open_version(request.actor, format_version_id)
     )
 
 
 @require_http_methods(["GET", "POST"])
-def change(request: DeskRequest, version_id: UUID) -> HttpResponse:
+def change(request: DeskRequest, format_version_id: UUID) -> HttpResponse:
     """Change a version that was not shared; whoever saves second is told."""
-    found = queries.get_version(request.actor, version_id)
+    found = queries.get_version(request.actor, format_version_id)
     queries.require_writer(request.actor)
     form = FormatForm(request.POST or None, initial=initial_of_format(found))
     if not tried(
         request,
         form,
-        lambda: actions.change(request.actor, version_id, form.draft()),
+        lambda: actions.change(request.actor, format_version_id, form.draft()),
     ):
         if form.is_bound:
             # What was typed stays; the next press is about what is saved now.
@@ -149,11 +149,11 @@ def change(request: DeskRequest, version_id: UUID) -> HttpResponse:
 
 
 @require_POST
-def add_file(request: DeskRequest, version_id: UUID) -> HttpResponse:
+def add_file(request: DeskRequest, format_version_id: UUID) -> HttpResponse:
     """Add a file; it is drawn afresh before it is kept."""
-    found = queries.get_version(request.actor, version_id)
+    found = queries.get_version(request.actor, format_version_id)
     form = FileForm(request.POST, request.FILES)
-    if tried(request, form, lambda: _keep_file(request, version_id, form)):
+    if tried(request, form, lambda: _keep_file(request, format_version_id, form)):
         messages.success(request, _("Added."))
         return redirect("desk:format", found.format_id)
     return version_page(request, found, file_form=form)
@@ -229,11 +229,11 @@ def _brought(request: DeskRequest) -> FormatVersion:
     return materials_file.bring_in(request.actor, packed, files)
 
 
-def _keep_file(request: DeskRequest, version_id: UUID, form: FileForm) -> None:
+def _keep_file(request: DeskRequest, format_version_id: UUID, form: FileForm) -> None:
     said = form.cleaned_data
     clean = drawn(said["file"].read())
     file = MaterialFile(said["title"], clean.content_type, clean.content)
-    actions.add_file(request.actor, version_id, file)
+    actions.add_file(request.actor, format_version_id, file)
 
 
 def _file(content: bytes, content_type: str) -> HttpResponse:

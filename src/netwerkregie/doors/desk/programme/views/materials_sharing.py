@@ -36,73 +36,73 @@ from netwerkregie.foundation.kernel import RuleBroken
 
 
 @require_POST
-def ask(request: DeskRequest, version_id: UUID) -> HttpResponse:
+def ask(request: DeskRequest, format_version_id: UUID) -> HttpResponse:
     """Put one's name under a version and ask a second person."""
-    version = queries.get_version(request.actor, version_id)
+    version = queries.get_version(request.actor, format_version_id)
     reading = queries.second_reading(request.actor, version, queries.hash_of(version))
     form = FormatAskForm(request.POST, readers=reading.readers)
 
     def act() -> object:
-        return materials_sharing.ask(request.actor, version_id, form.draft())
+        return materials_sharing.ask(request.actor, format_version_id, form.draft())
 
     done = _("Asked. Today shows it to them.")
     return _done(request, version, {"ask": form}, act, done)
 
 
 @require_POST
-def sign(request: DeskRequest, version_id: UUID) -> HttpResponse:
+def sign(request: DeskRequest, format_version_id: UUID) -> HttpResponse:
     """Sign the very words and files that one read; with that it is shared."""
-    version = queries.get_version(request.actor, version_id)
+    version = queries.get_version(request.actor, format_version_id)
     form = FormatReadingForm(request.POST)
 
     def act() -> object:
-        return materials_sharing.sign(request.actor, version_id, form.draft())
+        return materials_sharing.sign(request.actor, format_version_id, form.draft())
 
     done = _("Signed. Other municipalities read it from now on.")
     return _done(request, version, {"sign": form}, act, done)
 
 
 @require_POST
-def send_back(request: DeskRequest, version_id: UUID) -> HttpResponse:
+def send_back(request: DeskRequest, format_version_id: UUID) -> HttpResponse:
     """Do not sign, and say why."""
-    version = queries.get_version(request.actor, version_id)
+    version = queries.get_version(request.actor, format_version_id)
     form = FormatSendBackForm(request.POST)
 
     def act() -> object:
         reason = FormatSentBack(form.cleaned_data["reason"])
-        return materials_sharing.send_back(request.actor, version_id, reason)
+        return materials_sharing.send_back(request.actor, format_version_id, reason)
 
     return _done(request, version, {"back": form}, act, _("Sent back to who wrote it."))
 
 
 @require_POST
-def recall(request: DeskRequest, version_id: UUID) -> HttpResponse:
+def recall(request: DeskRequest, format_version_id: UUID) -> HttpResponse:
     """Call back what was shared, and say why."""
-    version = queries.get_version(request.actor, version_id)
+    version = queries.get_version(request.actor, format_version_id)
     form = RecallForm(request.POST, auto_id="id_recall_%s")
 
     def act() -> object:
         why = RecallReason(form.cleaned_data["why"])
         words = form.cleaned_data["words"]
-        return materials_sharing.recall(request.actor, version_id, why, words)
+        return materials_sharing.recall(request.actor, format_version_id, why, words)
 
     done = _("Called back. Who took it over reads why.")
     return _done(request, version, {"recall_form": form}, act, done)
 
 
 @require_POST
-def take_out(request: DeskRequest, version_id: UUID) -> HttpResponse:
+def take_out(request: DeskRequest, format_version_id: UUID) -> HttpResponse:
     """Give a shared version as a file, for a municipality elsewhere."""
-    version = queries.get_version(request.actor, version_id)
+    version = queries.get_version(request.actor, format_version_id)
     assert request.municipality is not None
     origin = _("Municipality of %(name)s") % {"name": request.municipality.name}
     try:
         content = materials_file.take_out(
-            request.actor, version_id, origin, showing.read_me_of(version)
+            request.actor, format_version_id, origin, showing.read_me_of(version)
         )
     except RuleBroken as broken:
         messages.error(request, said(broken))
-        return redirect("desk:format_version", version_id)
+        return redirect("desk:format_version", format_version_id)
     answer = HttpResponse(content, content_type="application/zip")
     name = f"{slugify(version.title) or 'werkvorm'}-v{version.number}.zip"
     answer["Content-Disposition"] = f'attachment; filename="{name}"'

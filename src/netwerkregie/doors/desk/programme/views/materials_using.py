@@ -30,9 +30,9 @@ from netwerkregie.foundation.accounts.typed import DeskRequest
 
 
 @require_http_methods(["GET", "POST"])
-def plan(request: DeskRequest, version_id: UUID) -> HttpResponse:
+def plan(request: DeskRequest, format_version_id: UUID) -> HttpResponse:
     """Plan an activity or a series; what the format says is filled in."""
-    version = queries.get_version(request.actor, version_id)
+    version = queries.get_version(request.actor, format_version_id)
     queries.require_writer(request.actor)
     start, typed = filled_from(version), request.POST
     is_search = typed.get("step") == SEARCH
@@ -46,7 +46,9 @@ def plan(request: DeskRequest, version_id: UUID) -> HttpResponse:
     if is_search or not tried(
         request,
         form,
-        lambda: made.append(actions.plan_from(request.actor, version_id, form.draft())),
+        lambda: made.append(
+            actions.plan_from(request.actor, format_version_id, form.draft())
+        ),
     ):
         here = reverse("desk:format", args=[version.format_id])
         crumbs = showing.crumbs_of((version.title, here), (_("Plan"), ""))
