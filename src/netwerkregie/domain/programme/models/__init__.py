@@ -33,15 +33,6 @@ from netwerkregie.domain.programme.models.goals import (
     Indicator,
     Measurement,
 )
-from netwerkregie.domain.programme.models.photos import Photo
-from netwerkregie.domain.programme.models.reports import ReportVersion, ReportWords
-from netwerkregie.domain.programme.models.small_grants import (
-    GrantInterest,
-    GrantRound,
-    GrantView,
-    SmallGrant,
-    SmallGrantContact,
-    SmallGrantCost,
 from netwerkregie.domain.programme.models.materials import (
     FormatFile,
     FormatNote,
@@ -54,6 +45,16 @@ from netwerkregie.domain.programme.models.materials_shared import (
     SharedFile,
     SharedFormat,
     SharedRecall,
+)
+from netwerkregie.domain.programme.models.photos import Photo
+from netwerkregie.domain.programme.models.reports import ReportVersion, ReportWords
+from netwerkregie.domain.programme.models.small_grants import (
+    GrantInterest,
+    GrantRound,
+    GrantView,
+    SmallGrant,
+    SmallGrantContact,
+    SmallGrantCost,
 )
 from netwerkregie.domain.programme.models.sources import (
     Earmark,
@@ -81,6 +82,11 @@ __all__ = [
     "FinanceColumn",
     "FinanceRow",
     "FinanceRun",
+    "FormatFile",
+    "FormatNote",
+    "FormatReading",
+    "FormatUse",
+    "FormatVersion",
     "Goal",
     "GoalActivity",
     "GoalLine",
@@ -91,25 +97,17 @@ __all__ = [
     "Indicator",
     "Instalment",
     "Invoice",
+    "LessonFormat",
     "Measurement",
     "Photo",
     "ReportDue",
     "ReportVersion",
     "ReportWords",
-    "SmallGrant",
-    "SmallGrantContact",
-    "SmallGrantCost",
-    "FormatFile",
-    "FormatNote",
-    "FormatReading",
-    "FormatUse",
-    "FormatVersion",
-    "Instalment",
-    "Invoice",
-    "LessonFormat",
-    "ReportDue",
     "SharedFile",
     "SharedFormat",
     "SharedRecall",
+    "SmallGrant",
+    "SmallGrantContact",
+    "SmallGrantCost",
     "Source",
 ]

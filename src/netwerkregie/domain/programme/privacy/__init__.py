@@ -7,8 +7,8 @@ from netwerkregie.domain.programme.privacy.activities import declare_activities
 from netwerkregie.domain.programme.privacy.budget import declare_budget
 from netwerkregie.domain.programme.privacy.evaluations import declare_evaluations
 from netwerkregie.domain.programme.privacy.goals import declare_goals
-from netwerkregie.domain.programme.privacy.small_grants import declare_small_grants
 from netwerkregie.domain.programme.privacy.materials import declare_materials
+from netwerkregie.domain.programme.privacy.small_grants import declare_small_grants
 
 
 def declare_all() -> None:

@@ -25,9 +25,8 @@ from netwerkregie.domain.programme.drafts.evaluations import Moment
 from netwerkregie.domain.programme.models import Activity
 from netwerkregie.domain.programme.phrases import label
 from netwerkregie.domain.programme.queries import activities as queries
-from netwerkregie.domain.programme.queries import budget, evaluations
-from netwerkregie.domain.programme.queries import goals as goal_queries
 from netwerkregie.domain.programme.queries import budget, evaluations, materials
+from netwerkregie.domain.programme.queries import goals as goal_queries
 from netwerkregie.doors.desk.components.values import Crumb
 from netwerkregie.doors.desk.network.showing.codes import site_of
 from netwerkregie.doors.desk.programme.forms.activities import (
