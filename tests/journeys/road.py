@@ -24,7 +24,7 @@ from tests.harness.live import Live
 from tests.journeys.people import DESK, PHONE, come_in, wider_than_the_phone
 
 VARIES = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
-PATIENCE = 10_000
+PATIENCE = 20_000
 """Milliseconds: a server that was just started compiles its first pages."""
 
 FETCHED = "async at => { const a = await fetch(at); return [a.status, await a.text()] }"
@@ -80,7 +80,7 @@ class Road:
 
     def look(self, page: Page, words: str = "") -> None:
         """Read words on a page; hold its kind to axe, and every phone to its width."""
-        expect(page.locator("main")).to_contain_text(words)
+        expect(page.locator("main")).to_contain_text(words, timeout=PATIENCE)
         kind = VARIES.sub("x", page.url.split("?")[0])
         if page.viewport_size == PHONE:
             self.faults += wider_than_the_phone(page)
@@ -175,6 +175,7 @@ def asked(road: Road) -> None:
 def answered_and_written(road: Road) -> None:
     """The intake officer answers, and writes the concern anew."""
     page = road.today("intake_officer", "Wacht op antwoord")
+    road.links["question"] = page.url
     filled(page, {"body": FIRST_WORD})
     page.click("button:has-text('Verstuur het antwoord')")
     road.look(page, FIRST_WORD)

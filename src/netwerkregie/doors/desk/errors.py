@@ -18,14 +18,24 @@ from netwerkregie.foundation.kernel.phrases import UnknownCode, say_error
 WITHOUT_REQUEST = frozenset(
     {HTTPStatus.INTERNAL_SERVER_ERROR, HTTPStatus.SERVICE_UNAVAILABLE}
 )
+# A post from elsewhere must not become one of ours by a tap; and what is no longer
+# yours, mostly after a seat ended while a page stood open, takes nothing again.
+TO_COPY = frozenset({HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND})
+HIDDEN = frozenset({"csrfmiddlewaretoken", PASS})
 
 
 def calm(request: HttpRequest, status: HTTPStatus, sentence: str = "") -> HttpResponse:
     """Answer with the page of a status, and one sentence more where there is one."""
     asker = None if status in WITHOUT_REQUEST else request
-    values: dict[str, object] = {"sentence": sentence, "typed": typed_in(request)}
-    if status != HTTPStatus.FORBIDDEN:
-        # A post from elsewhere must not become one of ours by a tap: only to copy.
+    typed = typed_in(request)
+    values: dict[str, object] = {"sentence": sentence, "typed": typed}
+    if status in TO_COPY:
+        values["typed"] = {
+            name: text
+            for name, text in typed.items()
+            if name not in HIDDEN and text.strip()
+        }
+    else:
         values["again"] = request.path
     page = render_to_string(f"{status.value}.html", values, asker)
     return HttpResponse(page, status=status)
