@@ -55,7 +55,7 @@ def test_a_seat_that_ended_while_its_page_stood_open_keeps_nothing_but_the_words
     """What was typed is refused, kept nowhere, and given back to copy."""
     case = opened_case()
     partner = _is("case_partner")
-    with being("case_partner") as actor:
+    with being("case_partner"):
         [part] = case.parts.all()
         before = CaseStatement.objects.filter(part__case_id=case.id).count()
     page = reverse("desk:case_write", args=[case.id, part.id])
