@@ -38,6 +38,7 @@ class Rows:
     """A table; its caption is what a screen reader says first.
 
     Args:
+        caption: empty where the heading right above says the same.
         numeric: columns of numbers, which stand under each other.
         has_total: the last row is the sum of the others.
 

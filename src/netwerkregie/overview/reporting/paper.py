@@ -60,8 +60,9 @@ def _parts(chapter: Chapter) -> list[Part]:
 
 
 def _rows(table: Figures) -> Rows:
+    # The heading above the table is its caption.
     return Rows(
-        table.caption,
+        "",
         table.columns,
         [[shown(value) for value in row] for row in table.rows],
         numeric=table.numeric,
