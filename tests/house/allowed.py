@@ -602,6 +602,10 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     "desk.casework.forms.cases.ShareForm": {
         "member": "which member may look who a token is",
     },
+    "desk.casework.forms.guardians.AwayForm": {
+        "ground": "why no guardian is asked, from a closed list; sealed",
+        "why": "the reason in own words; sealed, without names",
+    },
     "desk.casework.forms.cases.CheckForm": {
         "reason": "why one checks now; stands in the release log, names nobody",
     },

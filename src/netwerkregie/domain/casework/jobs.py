@@ -12,6 +12,7 @@ from netwerkregie.domain.casework.actions import (
     conference_letters,
     family_ending,
     files,
+    guardians,
     measure_ending,
     notices,
     plan_ending,
@@ -74,6 +75,7 @@ def end_terms(actor: Actor) -> None:
     waiting.expire(actor, today)
     notices.fall_due(actor, today)
     notices.escalate(actor, today)
+    guardians.expire(actor, today)
 
 
 @task("casework.remind_members", purpose=Purpose.CASE)
@@ -94,6 +96,32 @@ def hand_on_weighings(actor: Actor, subject_id: UUID | None = None) -> None:
     """Give weighings whose chair left to another, and end empty seats, the same day."""
     del subject_id
     weighing_ending.hand_on(actor)
+
+
+@task("casework.bring_back_weighings", purpose=Purpose.RETENTION, queue=RETENTION)
+def bring_back_weighings(actor: Actor, subject_id: UUID | None = None) -> None:
+    """Give concerns back whose weighing nobody can open any more, the same day."""
+    del subject_id
+    weighing_ending.bring_back(actor)
+
+
+@task("casework.tell_brought_back", purpose=Purpose.WEIGHING)
+def tell_brought_back(actor: Actor, subject_id: UUID) -> None:
+    """Mail the owner of a concern that it came back."""
+    weighing_ending.tell_brought_back(actor, subject_id)
+
+
+@task("casework.tell_failed", purpose=Purpose.WEIGHING)
+def tell_failed(actor: Actor, subject_id: UUID | None = None) -> None:
+    """Mail chairs and the privacy officer that a weighing was not decided in time."""
+    del subject_id
+    weighing_ending.tell_failed(actor)
+
+
+@task("casework.remind_weighers", purpose=Purpose.WEIGHING)
+def remind_weighers(actor: Actor) -> None:
+    """Mail who weighs that something goes by itself soon."""
+    weighing_ending.remind(actor, clock.today())
 
 
 @task("casework.reopen_tables", purpose=Purpose.RETENTION, queue=RETENTION)

@@ -22,6 +22,16 @@ NOT_TOLD = gettext_lazy(
     "Somebody should have been told that we keep something, and was not told in time."
 )
 
+GOES_SOON = gettext_lazy(
+    "Something that you weigh together goes by itself soon, unless you decide before."
+)
+NOT_DECIDED = gettext_lazy(
+    "Something was not weighed in time. It is gone, and counts as a failure."
+)
+CAME_BACK = gettext_lazy(
+    "Something that you handed over came back to you: it needs another chair."
+)
+
 
 def tell(actor: Actor, readers: Iterable[tuple[str, str]], what: str | Promise) -> int:
     """Mail colleagues that something waits; Today says what.

@@ -127,6 +127,11 @@ class Verb(VerbEnum):
     CASE_NOTICE_SENT = "casework.notice_sent", "case_notice", LINE
     CASE_NOTICE_DUE_AGAIN = "casework.notice_due_again", "case_notice", LINE
     CASE_NOTICE_LATE = "casework.notice_late", "case_notice", LINE
+    AWAY_ASKED = "casework.away_asked", "guardian_away", LINE
+    AWAY_READ = "casework.away_read", "guardian_away", LINE
+    AWAY_SIGNED = "casework.away_signed", "guardian_away", LINE
+    AWAY_REFUSED = "casework.away_refused", "guardian_away", LINE
+    AWAY_ENDED = "casework.away_ended", "guardian_away", LINE
     CASE_DESTROYED = "casework.case_destroyed", "case", LINE
     WEIGHING_OPENED = "casework.weighing_opened", "weighing", LINE
     WEIGHING_READ = "casework.weighing_read", "weighing", LINE
@@ -144,6 +149,8 @@ class Verb(VerbEnum):
     NAME_READ = "casework.name_read", "weighing_person", LINE
     INFORMATION_ANSWERED = "casework.information_answered", "weighing", LINE
     WEIGHING_HANDED_ON = "casework.weighing_handed_on", "weighing", LINE
+    WEIGHINGS_REMINDED = "casework.weighings_reminded", "weighing", LINE
+    WEIGHING_BROUGHT_BACK = "casework.weighing_brought_back", "concern", LINE
     WEIGHING_FAILED = "casework.weighing_failed", "weighing_count", LINE
     WEIGHING_DESTROYED = "casework.weighing_destroyed", "weighing", LINE
     WEIGHING_RESEALED = "casework.weighing_resealed", "weighing", LINE

@@ -46,6 +46,7 @@ class Verb(VerbEnum):
     CONCERN_CONFIRMED = "intake.concern_confirmed", "concern", LINE
     CONCERN_DROPPED = "intake.concern_dropped", "concern", LINE
     CONCERN_HANDED_OVER = "intake.concern_handed_over", "concern", LINE
+    CONCERN_CAME_BACK = "intake.concern_came_back", "concern", LINE
     CONCERN_RESEALED = "intake.concern_resealed", "concern", LINE
     CONCERN_DESTROYED = "intake.concern_destroyed", "concern", LINE
     CONCERN_ESCALATED = "intake.concern_escalated", "escalation", LINE

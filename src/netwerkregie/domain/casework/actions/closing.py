@@ -27,7 +27,7 @@ from netwerkregie.domain.casework.models import (
     CaseWaiting,
 )
 from netwerkregie.domain.casework.policies import reviews as policies
-from netwerkregie.domain.casework.queries import cases
+from netwerkregie.domain.casework.queries import cases, disclosures
 from netwerkregie.domain.casework.queries import reviews as queries
 from netwerkregie.domain.casework.rules import closing as rules
 from netwerkregie.domain.casework.rules.cases import Kind, State
@@ -76,7 +76,7 @@ def ask_closing(
     _let_go_of_unasked(actor, case)
     today = clock.today()
     reason = rules.check_reason(draft.reason)
-    goes = _goes_on(case, today)
+    goes = _goes_on(actor, case, reason, today)
     day = rules.check_aftercare(draft.aftercare_on, today, case.band, goes)
     text = own_words.checked(draft.words, "words")
     if not queries.others_in(actor, case):
@@ -225,7 +225,7 @@ def close_undecided(actor: Actor, today: date) -> int:
 
 def _close(actor: Actor, case: Case, closing: CaseClosing, today: date) -> None:
     """Close: seats end but two, nothing waits any more, the last term runs."""
-    case.destroy_on = _goes_on(case, today)
+    case.destroy_on = _goes_on(actor, case, Reason(closing.reason), today)
     case.state, case.closed_on = State.CLOSED, today
     case.review_on = min(case.review_on, case.destroy_on)
     closing.state, closing.closed_on = ClosingState.CLOSED, today
@@ -288,8 +288,16 @@ def _void(actor: Actor, kind: str, ids: Iterable[UUID]) -> None:
         signing.void(actor, kind, one)
 
 
-def _goes_on(case: Case, today: date) -> date:
-    return rules.goes_on(today, case.first_processed_on, case.band, case.destroy_on)
+def _goes_on(actor: Actor, case: Case, reason: Reason, today: date) -> date:
+    """Return the last day; sooner where a Zorg- en Veiligheidshuis has it all now."""
+    went = reason is Reason.ELSEWHERE and disclosures.is_handed_over(actor, case.id)
+    return rules.goes_on(
+        today,
+        case.first_processed_on,
+        case.band,
+        case.destroy_on,
+        handed_over=went,
+    )
 
 
 def _open(actor: Actor, case: Case, closing: CaseClosing) -> OpenClosing:

@@ -39,7 +39,7 @@ from netwerkregie.domain.casework.models import (
     DisclosureWords,
 )
 from netwerkregie.domain.casework.policies import disclosures as policies
-from netwerkregie.domain.casework.queries import cases
+from netwerkregie.domain.casework.queries import cases, guardians
 from netwerkregie.domain.casework.queries import disclosures as queries
 from netwerkregie.domain.casework.rules import disclosures as rules
 from netwerkregie.domain.casework.rules.cases import check_statement
@@ -47,6 +47,7 @@ from netwerkregie.domain.casework.rules.disclosures import (
     NAMED,
     DisclosureState,
     Piece,
+    RecipientKind,
     SubjectKind,
 )
 from netwerkregie.domain.casework.verbs import Verb
@@ -145,6 +146,9 @@ def _check(
 ) -> _Checked:
     pieces = as_recorded(actor, draft, case)
     rules.check_pieces(pieces)
+    if draft.to is RecipientKind.GUARDIAN and case and guardians.is_away(case):
+        code = "casework.guardian_is_kept_out"
+        raise RuleBroken(code, "recipient")
     in_danger = life_in_danger(actor, draft, case)
     rules.check_receiver(
         draft.to,

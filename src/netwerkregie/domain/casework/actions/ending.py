@@ -71,6 +71,7 @@ ROWS: tuple[Rows, ...] = (
             "casework.CaseWaiting",
             "casework.CaseClosing",
             "casework.CaseLonger",
+            "casework.GuardianAway",
         ),
         review_ending.remove_of_case,
     ),

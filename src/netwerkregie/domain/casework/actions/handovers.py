@@ -4,7 +4,7 @@
 
 The age format (age-encryption.org/v1). The key of the receiver is entered by one
 colleague and compared with the receiver, by telephone, by another. Afterwards our own
-copy goes on the shortest clock: see is_handed_over.
+copy goes on the shortest clock: see queries.disclosures.is_handed_over.
 """
 
 import hashlib
@@ -16,12 +16,11 @@ from pyrage import x25519
 
 from netwerkregie.domain.casework.actions import disclosures
 from netwerkregie.domain.casework.actions.disclosure_words import OpenDisclosure
-from netwerkregie.domain.casework.models import Disclosure, DisclosureRecipient
+from netwerkregie.domain.casework.models import DisclosureRecipient
 from netwerkregie.domain.casework.policies import disclosures as policies
 from netwerkregie.domain.casework.queries import disclosures as queries
 from netwerkregie.domain.casework.rules.disclosures import (
     DisclosureState,
-    ReceiptAnswer,
     RecipientKind,
     Way,
 )
@@ -113,22 +112,6 @@ def make_file(actor: Actor, disclosure_id: UUID) -> tuple[str, bytes]:
     raw = _content(whole).encode()
     key = x25519.Recipient.from_str(receiver.age_key)
     return f"{disclosure.number}.json.age", pyrage.encrypt(raw, [key])
-
-
-def is_handed_over(actor: Actor, case_id: UUID) -> bool:
-    """Tell whether a Zorg- en Veiligheidshuis said that it received this case.
-
-    The closing of a case reads this and takes the shortest clock.
-    """
-    found = Disclosure.objects.filter(
-        municipality_id=actor.municipality_id,
-        case_id=case_id,
-        to_kind=RecipientKind.ZVH,
-        way=Way.SEALED_FILE,
-        state=DisclosureState.LEFT,
-        receipts__answer=ReceiptAnswer.RECEIVED,
-    )
-    return found.exists()
 
 
 _KEY = [

@@ -9,7 +9,7 @@ from netwerkregie.domain.casework.actions import own_words
 from netwerkregie.domain.casework.drafts.reviews import LaterDraft
 from netwerkregie.domain.casework.models import Case, CaseNotice
 from netwerkregie.domain.casework.policies import reviews as policies
-from netwerkregie.domain.casework.queries import cases
+from netwerkregie.domain.casework.queries import cases, guardians
 from netwerkregie.domain.casework.queries import reviews as queries
 from netwerkregie.domain.casework.rules import notices as rules
 from netwerkregie.domain.casework.rules.cases import Kind
@@ -138,7 +138,9 @@ def tell(actor: Actor, case_id: UUID, way: NoticeWay) -> CaseNotice:
     """
     case, notice = _held(actor, case_id)
     rules.check_state(NoticeState(notice.state), *rules.OPEN)
-    notice.state, notice.way = NoticeState.SENT, rules.check_way(way, case.band)
+    is_away = guardians.is_away(case)
+    notice.way = rules.check_way(way, case.band, guardian_away=is_away)
+    notice.state = NoticeState.SENT
     notice.sent_on, notice.sent_by = clock.today(), policies.member_of(actor)
     notice.save(update_fields=["state", "way", "sent_on", "sent_by"])
     told = actor.for_purpose(Purpose.CASE)

@@ -148,13 +148,13 @@ def write_seen(actor: Actor, case_id: UUID, draft: SeenDraft) -> PlanSeen:
 
 
 def require_signer(whole: OpenPlan, by: SeenBy) -> None:
-    """Refuse a guardian where the person is sixteen or older.
+    """Refuse a guardian from sixteen on, and one who is kept out.
 
     Raises:
         RuleBroken: no guardian sees the plan at this age.
 
     """
-    if by not in rules.signers_of(whole.case.band):
+    if by not in queries.signers_of(whole.case):
         code = "casework.no_guardian_here"
         raise RuleBroken(code, "by")
 
@@ -165,6 +165,8 @@ def typed_by(actor: Actor, whole: OpenPlan) -> dict[SeenBy, str]:
         municipality_id=actor.municipality_id,
         plan_id=whole.plan.id,
         content_hash=whole.content_hash(),
+        # What a guardian typed before is not shown while that guardian is kept out.
+        seen_by__in=queries.signers_of(whole.case),
     )
     found = {}
     for one in rows.order_by("seen_by"):

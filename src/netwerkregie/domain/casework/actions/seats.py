@@ -47,7 +47,9 @@ def give(actor: Actor, case_id: UUID, draft: SeatDraft) -> CaseMember:
 
     """
     case = cases.get_case(actor, case_id, lock=True)
-    case_policies.require(policies.may_give_seats(actor, case))
+    is_chair = draft.seat is Seat.CHAIR
+    may = policies.may_give_seats(actor, case)
+    case_policies.require(may or (is_chair and policies.may_seat_chair(actor, case)))
     require_writable(actor, Module.CASE)
     known = _living(case).filter(membership_id=draft.membership_id).first()
     if known is not None and known.until >= clock.today():

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from netwerkregie.domain.casework.rules.closing import BY_HAND as BY_HAND
+from netwerkregie.domain.casework.rules.closing import (
+    HANDED_OVER_DAYS as HANDED_OVER_DAYS,
+)
 from netwerkregie.domain.casework.rules.closing import Aftercare as Aftercare
 from netwerkregie.domain.casework.rules.closing import ClosingState as ClosingState
 from netwerkregie.domain.casework.rules.closing import LongerGround as LongerGround

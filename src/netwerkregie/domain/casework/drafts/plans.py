@@ -16,7 +16,6 @@ from netwerkregie.domain.casework.rules.plans import OfferStep as OfferStep
 from netwerkregie.domain.casework.rules.plans import SeenBy as SeenBy
 from netwerkregie.domain.casework.rules.plans import SeenWay as SeenWay
 from netwerkregie.domain.casework.rules.plans import Voice as Voice
-from netwerkregie.domain.casework.rules.plans import signers_of as signers_of
 from netwerkregie.domain.casework.rules.plans import steps_open as steps_open
 
 

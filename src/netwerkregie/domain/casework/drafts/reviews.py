@@ -9,7 +9,6 @@ from uuid import UUID
 from netwerkregie.domain.casework.rules.notices import LaterGround as LaterGround
 from netwerkregie.domain.casework.rules.notices import NoticeState as NoticeState
 from netwerkregie.domain.casework.rules.notices import NoticeWay as NoticeWay
-from netwerkregie.domain.casework.rules.notices import ways_for as ways_for
 from netwerkregie.domain.casework.rules.reviews import Choice as Choice
 from netwerkregie.domain.casework.rules.reviews import ReviewState as ReviewState
 from netwerkregie.domain.casework.rules.waiting import WaitingState as WaitingState

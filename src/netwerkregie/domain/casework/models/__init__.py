@@ -68,6 +68,7 @@ from netwerkregie.domain.casework.models.family_handovers import (
 from netwerkregie.domain.casework.models.family_handovers import (
     FamilyHandoverItem as FamilyHandoverItem,
 )
+from netwerkregie.domain.casework.models.guardians import GuardianAway as GuardianAway
 from netwerkregie.domain.casework.models.measures import Measure as Measure
 from netwerkregie.domain.casework.models.measures import MeasureLook as MeasureLook
 from netwerkregie.domain.casework.models.notices import CaseNotice as CaseNotice

@@ -59,6 +59,8 @@ class Weighing(TenantModel):
         max_length=12, blank=True, choices=_choices(NoActionReason)
     )
     decided_on = models.DateField(null=True, blank=True)
+    # How many times who sits here was told that it goes by itself.
+    reminded = models.PositiveSmallIntegerField(default=0, db_default=0)
     is_practice = models.BooleanField(default=False)
 
     class Meta:

@@ -9,6 +9,7 @@ from netwerkregie.domain.casework.phrases import conferences as conferences
 from netwerkregie.domain.casework.phrases import disclosures as disclosures
 from netwerkregie.domain.casework.phrases import families as families
 from netwerkregie.domain.casework.phrases import figures as figures
+from netwerkregie.domain.casework.phrases import guardians as guardians
 from netwerkregie.domain.casework.phrases import measures as measures
 from netwerkregie.domain.casework.phrases import plans as plans
 from netwerkregie.domain.casework.phrases import reviews as reviews

@@ -91,6 +91,8 @@ VERBS = {
     Verb.NAME_READ: _("read a name at a weighing"),
     Verb.INFORMATION_ANSWERED: _("typed in the answer of one party"),
     Verb.WEIGHING_HANDED_ON: _("gave a weighing to another chair"),
+    Verb.WEIGHINGS_REMINDED: _("told who weighs that it goes by itself soon"),
+    Verb.WEIGHING_BROUGHT_BACK: _("ended a weighing whose key nobody held"),
     Verb.WEIGHING_FAILED: _("counted a weighing that nobody decided"),
     Verb.WEIGHING_DESTROYED: _("destroyed a weighing"),
     Verb.WEIGHING_RESEALED: _("sealed a weighing anew"),

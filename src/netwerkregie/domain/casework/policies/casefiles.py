@@ -33,6 +33,18 @@ def may_give_seats(actor: Actor, case: Case) -> bool:
     return case.state == State.OPEN and may_hold(actor, case)
 
 
+def may_seat_chair(actor: Actor, case: Case) -> bool:
+    """The holder of a closed case in which no chair sits: two keep what is closed."""
+    seated = CaseMember.objects.filter(
+        municipality_id=case.municipality_id,
+        case_id=case.id,
+        seat=Seat.CHAIR,
+        ended_on__isnull=True,
+        until__gte=clock.today(),
+    )
+    return case.state == State.CLOSED and may_hold(actor, case) and not seated.exists()
+
+
 def may_renew(actor: Actor, case: Case, seat: CaseMember, *, chaired: bool) -> bool:
     """The holder renews the others; the holder's own seat is for the chair, if any."""
     if case.state != State.OPEN:

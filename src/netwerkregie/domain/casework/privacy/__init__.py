@@ -8,6 +8,7 @@ from netwerkregie.domain.casework.privacy.cases import declare_cases
 from netwerkregie.domain.casework.privacy.conferences import declare_conferences
 from netwerkregie.domain.casework.privacy.disclosures import declare_disclosures
 from netwerkregie.domain.casework.privacy.families import declare_families
+from netwerkregie.domain.casework.privacy.guardians import declare_guardians
 from netwerkregie.domain.casework.privacy.measures import declare_measures
 from netwerkregie.domain.casework.privacy.plans import declare_plans
 from netwerkregie.domain.casework.privacy.reviews import declare_reviews
@@ -25,6 +26,7 @@ def declare_all() -> None:
     declare_plans()
     declare_measures()
     declare_reviews()
+    declare_guardians()
     declare_weighings()
     declare_casefiles()
     declare_samples()

@@ -70,6 +70,7 @@ def _declare_weighing() -> None:
             "outcome": "what it came to, for the count that remains",
             "reason": "why nothing is done, for the count that remains",
             "decided_on": "the start of the last term",
+            "reminded": "how many times its members were told that it goes soon",
             "is_practice": "fictional, written before the module was on",
         },
         due=_due,

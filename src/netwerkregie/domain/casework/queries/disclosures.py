@@ -3,6 +3,7 @@
 """Reads about what left: to whom, whether it came, and who must hear of a mistake."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -21,7 +22,9 @@ from netwerkregie.domain.casework.queries.cases import seats_of
 from netwerkregie.domain.casework.rules.disclosures import (
     NAMED,
     DisclosureState,
+    ReceiptAnswer,
     RecipientKind,
+    Way,
 )
 from netwerkregie.foundation.kernel import Actor, NotFound, clock
 from netwerkregie.foundation.vault.models import DossierWrap, HolderKind
@@ -209,3 +212,51 @@ def may_read_along(actor: Actor, disclosure: Disclosure) -> bool:
 def may_let_leave(actor: Actor, disclosure: Disclosure) -> bool:
     """Tell whether the actor prepared it and nothing has left."""
     return policies.may_let_leave(actor, disclosure)
+
+
+def is_handed_over(actor: Actor, case_id: UUID) -> bool:
+    """Tell whether a Zorg- en Veiligheidshuis said that it received this case.
+
+    The closing of a case reads this and takes the shortest clock.
+    """
+    return (
+        _files(actor, case_id)
+        .filter(state=DisclosureState.LEFT, receipts__answer=ReceiptAnswer.RECEIVED)
+        .exists()
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """How far the hand-over of a case to a Zorg- en Veiligheidshuis is.
+
+    Args:
+        receiver: one of the list whose key two people compared.
+        last: the newest disclosure as a sealed file, if there is one.
+        is_received: the receiver said that it came.
+
+    """
+
+    receiver: DisclosureRecipient | None
+    last: Disclosure | None
+    is_received: bool
+
+
+def handover_of(actor: Actor, case: Case) -> Handover:
+    """Return how far the hand-over of a case is; days and states only."""
+    able = [one for one in recipients(actor, RecipientKind.ZVH) if one.has_key]
+    last = _files(actor, case.id).exclude(state=DisclosureState.WITHDRAWN)
+    return Handover(
+        receiver=able[0] if able else None,
+        last=last.defer("body").order_by("-made_on", "-number").first(),
+        is_received=is_handed_over(actor, case.id),
+    )
+
+
+def _files(actor: Actor, case_id: UUID) -> "QuerySet[Disclosure]":
+    return Disclosure.objects.filter(
+        municipality_id=actor.municipality_id,
+        case_id=case_id,
+        to_kind=RecipientKind.ZVH,
+        way=Way.SEALED_FILE,
+    )

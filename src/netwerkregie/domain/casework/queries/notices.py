@@ -4,8 +4,10 @@
 
 from netwerkregie.domain.casework.models import Case, CaseNotice
 from netwerkregie.domain.casework.policies import reviews as policies
+from netwerkregie.domain.casework.queries import guardians
+from netwerkregie.domain.casework.rules import notices as rules
 from netwerkregie.domain.casework.rules.notices import OPEN as NOTICE_OPEN
-from netwerkregie.domain.casework.rules.notices import NoticeState
+from netwerkregie.domain.casework.rules.notices import NoticeState, NoticeWay
 from netwerkregie.foundation.kernel import Actor
 
 
@@ -36,3 +38,8 @@ def can_sign_later(actor: Actor, case: Case, notice: CaseNotice | None) -> bool:
         and notice.asked_by != actor.membership_id
         and policies.may_sign_later(actor, case)
     )
+
+
+def ways_for(case: Case) -> tuple[NoticeWay, ...]:
+    """Return how the person of a case may be told today."""
+    return rules.ways_for(case.band, guardian_away=guardians.is_away(case))

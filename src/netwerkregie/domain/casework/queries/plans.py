@@ -19,9 +19,11 @@ from netwerkregie.domain.casework.models.plans import (
 from netwerkregie.domain.casework.policies import cases as case_policies
 from netwerkregie.domain.casework.policies import plans as policies
 from netwerkregie.domain.casework.policies.cases import SEATED
+from netwerkregie.domain.casework.queries import guardians
 from netwerkregie.domain.casework.queries.cases import seats_of
 from netwerkregie.domain.casework.rules import plans as rules
 from netwerkregie.domain.casework.rules.cases import PartKind, State
+from netwerkregie.domain.casework.rules.plans import SeenBy
 from netwerkregie.foundation.accounts import queries as accounts
 from netwerkregie.foundation.kernel import Actor, NotFound
 from netwerkregie.foundation.vault import holding
@@ -189,14 +191,22 @@ def to_show(actor: Actor) -> Sequence[Plan]:
         municipality_id=actor.municipality_id, plan_id__in=[one.id for one in plans]
     )
     shown = set(seen.values_list("plan_id", "content_hash", "seen_by"))
+    away = guardians.away_in(actor.municipality_id, [one.case_id for one in plans])
     return tuple(
         one
         for one in plans
         if any(
             (one.id, one.content_hash, str(who)) not in shown
-            for who in rules.signers_of(one.case.band)
+            for who in rules.signers_of(
+                one.case.band, guardian_away=one.case_id in away
+            )
         )
     )
+
+
+def signers_of(case: Case) -> tuple[SeenBy, ...]:
+    """Return who sees and signs the plan of a case today."""
+    return rules.signers_of(case.band, guardian_away=guardians.is_away(case))
 
 
 def dossiers_of_case(actor: Actor, case: Case) -> list[UUID]:

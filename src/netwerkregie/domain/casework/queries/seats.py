@@ -53,13 +53,20 @@ def get_seat(
     return seat
 
 
+def may_seat(actor: Actor, case: Case) -> bool:
+    """Tell whether the actor can seat anybody: in a closed case only a chair."""
+    return policies.may_give_seats(actor, case) or policies.may_seat_chair(actor, case)
+
+
 def candidates(actor: Actor, case: Case) -> list[Membership]:
     """Return the colleagues who can be given a seat: by name, of any organisation."""
-    case_policies.require(policies.may_give_seats(actor, case))
+    may = policies.may_give_seats(actor, case)
+    case_policies.require(may or policies.may_seat_chair(actor, case))
+    pool = case_policies.SEATED if may else (Role.CHAIR,)
     seated = CaseMember.objects.filter(
         municipality_id=actor.municipality_id, case_id=case.id, ended_on__isnull=True
     ).values_list("membership_id", flat=True)
-    found = accounts.members_with(actor, *case_policies.SEATED)
+    found = accounts.members_with(actor, *pool)
     able = with_keys(one.pk for one in found)
     taken = set(seated)
     return [one for one in found if one.pk in able and one.pk not in taken]

@@ -81,6 +81,8 @@ class LongerState(StrEnum):
     REFUSED = "refused"
 
 
+HANDED_OVER_DAYS = 30
+"""Days that our copy stays once another table received it; for a minor half."""
 AFTERCARE_DAYS = 91
 """Days after closing within which somebody asks once; for a minor half."""
 RESTART_DAYS = 91
@@ -118,9 +120,16 @@ def goes_on(
     band: AgeBand,
     planned: date,
     terms: Terms = TERMS,
+    *,
+    handed_over: bool = False,
 ) -> date:
-    """Return the day on which a closed case is destroyed, never later than planned."""
-    return min(planned, destroyed_on(closed, first_processed, band, terms))
+    """Return the day on which a closed case is destroyed, never later than planned.
+
+    What another table received as a whole goes on the shortest clock here.
+    """
+    end = min(planned, destroyed_on(closed, first_processed, band, terms))
+    short = closed + timedelta(days=days_for(HANDED_OVER_DAYS, band))
+    return min(end, short) if handed_over else end
 
 
 def check_reason(reason: Reason) -> Reason:

@@ -68,12 +68,15 @@ def later_until(signed: date, band: AgeBand, terms: NoticeTerms = TERMS) -> date
     return ends_on(signed, terms.later, band)
 
 
-def ways_for(band: AgeBand) -> tuple[NoticeWay, ...]:
+def ways_for(band: AgeBand, *, guardian_away: bool = False) -> tuple[NoticeWay, ...]:
     """Return how somebody of this age may be told.
 
     Below sixteen only through who exercises the rights; where the age is not known the
-    writer looks who that is.
+    writer looks who that is. Is the guardian kept out, then in a talk: a letter at
+    home would reach who must not read it.
     """
+    if guardian_away and band in (*GUARDED, AgeBand.UNKNOWN):
+        return (NoticeWay.IN_PERSON,)
     if band in GUARDED:
         return (NoticeWay.THROUGH_GUARDIAN,)
     if band is AgeBand.UNKNOWN:
@@ -81,14 +84,16 @@ def ways_for(band: AgeBand) -> tuple[NoticeWay, ...]:
     return (NoticeWay.LETTER, NoticeWay.IN_PERSON)
 
 
-def check_way(way: NoticeWay, band: AgeBand) -> NoticeWay:
+def check_way(
+    way: NoticeWay, band: AgeBand, *, guardian_away: bool = False
+) -> NoticeWay:
     """Return a way that fits the age.
 
     Raises:
         RuleBroken: below sixteen somebody else is told.
 
     """
-    if way not in ways_for(band):
+    if way not in ways_for(band, guardian_away=guardian_away):
         code = "casework.notice_way_not_possible"
         raise RuleBroken(code, "way")
     return way

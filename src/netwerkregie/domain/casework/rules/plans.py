@@ -182,16 +182,21 @@ def steps_open(now: OfferStep) -> tuple[OfferStep, ...]:
     return tuple(one for one in OfferStep if one in STEPS[now])
 
 
-def signers_of(band: AgeBand, age: int | None = None) -> tuple[SeenBy, ...]:
+def signers_of(
+    band: AgeBand, age: int | None = None, *, guardian_away: bool = False
+) -> tuple[SeenBy, ...]:
     """Return who sees and signs the plan: the person, and below sixteen a guardian.
 
     Below sixteen the guardian exercises the rights beside the person; an unknown age
     counts as below sixteen. A known age goes before the band: on the sixteenth
-    birthday the guardian's place ends, and at eighteen it never comes back.
+    birthday the guardian's place ends, and at eighteen it never comes back. One who is
+    kept out, by two people and until a day, is not asked and not shown.
     """
     young = band not in {AgeBand.OLDER_TEEN, AgeBand.ADULT}
     if age is not None:
         young = age < TEEN_AGE
+    if guardian_away:
+        return (SeenBy.PERSON,)
     return (SeenBy.PERSON, SeenBy.GUARDIAN) if young else (SeenBy.PERSON,)
 
 

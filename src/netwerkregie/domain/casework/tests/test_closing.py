@@ -7,19 +7,29 @@ from datetime import timedelta
 import pytest
 from django.db import IntegrityError, transaction
 
-from netwerkregie.domain.casework.actions import aftercare, cases, closing, reviews
-from netwerkregie.domain.casework.drafts.cases import Kind, StatementDraft
+from netwerkregie.domain.casework.actions import (
+    aftercare,
+    cases,
+    closing,
+    reviews,
+    seats,
+)
+from netwerkregie.domain.casework.drafts.casefiles import SeatDraft
+from netwerkregie.domain.casework.drafts.cases import Kind, Seat, StatementDraft
 from netwerkregie.domain.casework.drafts.closing import (
     Aftercare,
     LongerGround,
     ReadingWhy,
 )
 from netwerkregie.domain.casework.factories.reviews import CLOSING, OWN, a_look
-from netwerkregie.domain.casework.models import CaseClosing, CaseLonger
+from netwerkregie.domain.casework.models import CaseClosing, CaseLonger, CaseMember
 from netwerkregie.domain.casework.queries import reviews as queries
+from netwerkregie.domain.casework.queries import seats as seat_queries
 from netwerkregie.domain.casework.rules.cases import State
 from netwerkregie.domain.casework.rules.closing import ClosingState
 from netwerkregie.domain.casework.tests.ends import (
+    CARE,
+    CHAIR,
     HOLDER,
     as_it_is,
     being,
@@ -28,6 +38,7 @@ from netwerkregie.domain.casework.tests.ends import (
     opened_case,
 )
 from netwerkregie.foundation.kernel import (
+    NotAllowed,
     NotFound,
     RuleBroken,
     clock,
@@ -154,3 +165,29 @@ def test_only_the_privacy_officer_keeps_it_longer_and_at_most_twice(
 def test_m23_a_minors_closed_case_goes_in_half_the_time(world: World) -> None:
     case = closed_case(age_band=AgeBand.UNKNOWN)
     assert case.destroy_on == clock.today() + timedelta(days=182)
+
+
+def test_a_closed_case_without_a_chair_is_given_one_and_starts_again(
+    world: World,
+) -> None:
+    case = closed_case()
+    with being("case_holder") as holder:
+        CaseMember.objects.filter(case_id=case.id, seat=Seat.CHAIR).update(
+            ended_on=clock.today()
+        )
+        with pytest.raises(RuleBroken):
+            aftercare.ask_restart(holder, case.id, "Het gaat weer mis met [P1].")
+    with being("case_partner") as partner, pytest.raises(NotFound):
+        seats.give(partner, case.id, SeatDraft(CHAIR, Seat.CHAIR))
+    with being("case_holder") as holder:
+        # A closed case is kept by two: nobody comes in as anything else.
+        with pytest.raises(NotAllowed):
+            seats.give(holder, case.id, SeatDraft(CARE))
+        assert {one.pk for one in seat_queries.candidates(holder, case)} >= {CHAIR}
+        seat = seats.give(holder, case.id, SeatDraft(CHAIR, Seat.CHAIR))
+        assert seat.until <= case.destroy_on
+        with pytest.raises(NotAllowed):
+            seats.give(holder, case.id, SeatDraft(CHAIR, Seat.CHAIR))
+        aftercare.ask_restart(holder, case.id, "Het gaat weer mis met [P1].")
+    with being("chair") as chair:
+        assert aftercare.sign_restart(chair, case.id).state == State.OPEN

@@ -108,3 +108,16 @@ def test_m22_no_reason_and_no_question_afterwards_says_what_was_accepted() -> No
     words = {str(one) for one in (*closing.Reason, *closing.Aftercare)}
     assert not [one for one in words if "refus" in one or "declin" in one]
     assert closing.Reason.NO_DECISION not in closing.BY_HAND
+
+
+@pytest.mark.parametrize(("band", "days"), [(AgeBand.ADULT, 30), (AgeBand.UNKNOWN, 15)])
+def test_what_another_table_has_goes_on_the_shortest_clock(
+    band: AgeBand, days: int
+) -> None:
+    closed = date(2026, 5, 4)
+    far = date(2030, 1, 1)
+    goes = closing.goes_on(closed, closed, band, far, handed_over=True)
+    assert goes == closed + timedelta(days=days)
+    near = closed + timedelta(days=2)
+    assert closing.goes_on(closed, closed, band, near, handed_over=True) == near
+    assert closing.goes_on(closed, closed, band, far) > goes

@@ -31,10 +31,10 @@ from netwerkregie.domain.casework.drafts.disclosures import (
 )
 from netwerkregie.domain.casework.factories.cases import a_person
 from netwerkregie.domain.casework.factories.disclosures import a_disclosure, a_draft
-from netwerkregie.domain.casework.models import Case, Disclosure
+from netwerkregie.domain.casework.models import Case, Disclosure, Receipt
 from netwerkregie.domain.casework.queries import cases as case_queries
 from netwerkregie.domain.casework.queries import disclosures as queries
-from netwerkregie.domain.casework.rules.disclosures import RecallReason
+from netwerkregie.domain.casework.rules.disclosures import RecallReason, ReceiptAnswer
 from netwerkregie.domain.casework.tests.test_disclosures import (
     CHAIR,
     HOLDER,
@@ -180,7 +180,13 @@ def test_a_sealed_file_opens_with_the_receivers_key_and_no_other(
     with acting_as("case_holder_mergelstad", unlocked=True) as holder:
         left = disclosures.let_leave(holder, made.id)
         name, sealed = handovers.make_file(holder, left.id)
-        assert not handovers.is_handed_over(holder, case.id)
+        assert not queries.is_handed_over(holder, case.id)
+        stands = queries.handover_of(holder, case)
+        assert stands.receiver is not None
+        assert (stands.last, stands.is_received) == (left, False)
+        said = Receipt.objects.filter(disclosure=left)
+        said.update(answer=ReceiptAnswer.RECEIVED, answered_on=clock.today())
+        assert queries.is_handed_over(holder, case.id)
     assert name == f"{left.number}.json.age"
     assert sealed.startswith(b"age-encryption.org/v1\n")
     inside = json.loads(pyrage.decrypt(sealed, [theirs]))

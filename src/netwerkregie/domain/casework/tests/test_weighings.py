@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from threading import Barrier, Thread
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -672,3 +673,62 @@ def test_a_released_name_goes_along_to_the_case_holder(concern_id: UUID) -> None
         (person,) = CasePerson.objects.all()
         read = case_persons.open_person(holder, person.case_id, person.id)
     assert read.name == "Sem Voorbeeld"
+
+
+def test_m11_a_chair_who_leaves_before_seats_are_given_leaves_no_locked_weighing(
+    concern_id: UUID, world: World, mailoutbox: list[Any]
+) -> None:
+    weighing = a_weighing(a_table(), concern_id)
+    with the_clock(world, "retention") as job:
+        # The chair holds its key: nothing happens.
+        assert weighing_ending.bring_back(job) == 0
+    with world.connect_as_superuser() as superuser:
+        superuser.execute(
+            "UPDATE accounts_rolegrant SET ended = now() WHERE role = 'chair'"
+            " AND membership_id = %s",
+            [weighing.chair_id],
+        )
+        superuser.execute(
+            "UPDATE accounts_rolegrant SET role = 'chair' WHERE membership_id = %s "
+            "AND role = 'volunteer'",
+            [IDS["volunteer_mergelstad"]],
+        )
+        superuser.commit()
+    with the_clock(world) as job:
+        weighing_ending.hand_on(job)
+    with the_clock(world, "retention") as job:
+        assert weighing_ending.bring_back(job) == 1
+        assert weighing_ending.bring_back(job) == 0
+        assert dossiers.is_unreadable(MERGELSTAD, weighing.id)
+        assert not WeighingCount.objects.exists()
+    with the_clock(world) as job:
+        assert weighing_ending.tell_brought_back(job, concern_id) == 1
+    assert weighing.nickname not in str(mailoutbox[-1].body)
+    with world.connect_as_superuser() as superuser:
+        superuser.execute(
+            "UPDATE accounts_rolegrant SET ended = NULL WHERE membership_id = %s",
+            [IDS[CHAIR]],
+        )
+        superuser.commit()
+    with acting_as(OFFICER, unlocked=True) as officer:
+        # It lies with its owner again, who asks another chair.
+        back = concern_queries.get_concern(officer, concern_id)
+        assert (back.state, back.next_on) == ("confirmed", clock.today())
+        again = weighings.open_weighing(officer, concern_id, IDS[CHAIR])
+        assert again.id != weighing.id
+
+
+def test_who_weighs_hears_twice_that_it_goes_and_the_watchers_that_it_went(
+    concern_id: UUID, world: World, mailoutbox: list[Any]
+) -> None:
+    weighing = a_weighing_begun(a_table(), concern_id)
+    seated = 3
+    for days, letters in ((20, 0), (14, seated), (13, 0), (3, seated), (2, 0)):
+        with the_clock(world) as job:
+            day = weighing.destroy_on - timedelta(days=days)
+            assert weighing_ending.remind(job, day) == letters
+    with the_clock(world) as job:
+        assert weighing_ending.tell_failed(job) >= 2
+    said = " ".join(str(one.body) for one in mailoutbox)
+    assert weighing.nickname not in said
+    assert "/vandaag/" in said

@@ -6,10 +6,13 @@ from uuid import UUID
 
 from netwerkregie.domain.intake.actions.feedback_owed import due_at_end
 from netwerkregie.domain.intake.models import Concern
+from netwerkregie.domain.intake.policies import concerns as policies
 from netwerkregie.domain.intake.rules import concerns as rules
-from netwerkregie.domain.intake.rules.concerns import State
+from netwerkregie.domain.intake.rules.concerns import State, Step
+from netwerkregie.domain.intake.verbs import Verb
 from netwerkregie.foundation.kernel import Actor, clock
 from netwerkregie.foundation.kernel.ages import AgeBand
+from netwerkregie.foundation.ledger import record
 
 
 def note_weighed(actor: Actor, concern_id: UUID, *, ends: bool) -> None:
@@ -30,3 +33,24 @@ def note_weighed(actor: Actor, concern_id: UUID, *, ends: bool) -> None:
         concern.next_on = min(concern.next_on, concern.destroy_on)
         concern.save(update_fields=["destroy_on", "next_on"])
     due_at_end(concern.id, concern.municipality_id)
+
+
+def come_back(actor: Actor, concern_id: UUID) -> Concern | None:
+    """Give a concern back to its owner, whose weighing can go on no more; by the clock.
+
+    It is weighed anew by whoever its owner asks; its end stays where it was.
+    """
+    policies.require(policies.may_destroy(actor))
+    concern = Concern.objects.filter(
+        municipality_id=actor.municipality_id,
+        id=concern_id,
+        state=State.HANDED_OVER,
+    ).first()
+    if concern is None:
+        return None
+    concern.state = rules.step(State(concern.state), Step.COME_BACK)
+    concern.ended_on = None
+    concern.next_on = min(clock.today(), concern.destroy_on)
+    concern.save(update_fields=["state", "ended_on", "next_on"])
+    record(actor, Verb.CONCERN_CAME_BACK, concern)
+    return concern

@@ -104,6 +104,7 @@ VERBS = {
     Verb.CONCERN_CONFIRMED: _("confirmed a concern as a second reader"),
     Verb.CONCERN_DROPPED: _("ended a concern without a weighing"),
     Verb.CONCERN_HANDED_OVER: _("handed a concern over to the weighing"),
+    Verb.CONCERN_CAME_BACK: _("a concern came back: its weighing could not go on"),
     Verb.CONCERN_RESEALED: _("a concern got another key"),
     Verb.CONCERN_DESTROYED: _("a concern was destroyed"),
     Verb.CONCERN_FILE_READ: _("opened a file with a concern"),

@@ -338,3 +338,10 @@ def _place(after: str) -> tuple[date, UUID] | None:
         return date.fromisoformat(day), UUID(last)
     except ValueError:
         return None
+
+
+def owner_of(actor: Actor, concern_id: UUID) -> UUID | None:
+    """Return whose concern it is, for a letter of the clock; none when it is gone."""
+    policies.require(policies.may_destroy(actor))
+    found = Concern.objects.filter(municipality_id=actor.municipality_id, id=concern_id)
+    return found.values_list("owner_id", flat=True).first()

@@ -30,6 +30,7 @@ class Step(StrEnum):
     WRITE = "write"
     CONFIRM = "confirm"
     HAND_OVER = "hand_over"
+    COME_BACK = "come_back"
     DROP = "drop"
     EXPIRE = "expire"
 
@@ -100,8 +101,9 @@ STEPS: dict[State, dict[Step, State]] = {
         Step.DROP: State.DROPPED,
         Step.EXPIRE: State.EXPIRED,
     },
-    # The case room decides from here; this room only destroys.
-    State.HANDED_OVER: {},
+    # The case room decides from here; this room only destroys. It comes back when no
+    # weighing can go on, because nobody holds its key any more.
+    State.HANDED_OVER: {Step.COME_BACK: State.CONFIRMED},
     State.DROPPED: {},
     State.EXPIRED: {},
 }

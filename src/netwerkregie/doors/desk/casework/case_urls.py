@@ -11,6 +11,7 @@ from netwerkregie.doors.desk.casework.views import (
     case_people,
     case_timeline,
     cases,
+    guardians,
 )
 
 ONE = "<uuid:case_id>/"
@@ -37,6 +38,7 @@ urlpatterns = [
     path(PERSON + "dubbel/", case_people.check, name="case_check"),
     path("bekend/<uuid:case_known_id>/", case_people.known, name="case_known"),
     path("bekend/<uuid:case_known_id>/klaar/", case_people.settle, name="case_settle"),
+    path(ONE + "ouder/", guardians.guardian, name="case_guardian"),
     path(ONE + "bestanden/", case_files.file_list, name="case_files"),
     path(FILE, case_files.open_file, name="case_file"),
     path(FILE + "bewaren/", case_files.keep, name="case_file_keep"),

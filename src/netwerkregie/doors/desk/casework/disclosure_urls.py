@@ -4,7 +4,12 @@
 
 from django.urls import path
 
-from netwerkregie.doors.desk.casework.views import disclosures, emergency, receivers
+from netwerkregie.doors.desk.casework.views import (
+    disclosures,
+    emergency,
+    handover,
+    receivers,
+)
 
 urlpatterns = [
     path("ontvangers/", receivers.receivers, name="disclosure_receivers"),
@@ -57,5 +62,6 @@ urlpatterns = [
         disclosures.new,
         name="disclosure_new",
     ),
+    path("<uuid:case_id>/overdracht/", handover.handover, name="case_handover"),
     path("<uuid:case_id>/wie-keek/", disclosures.who_looked, name="who_looked"),
 ]

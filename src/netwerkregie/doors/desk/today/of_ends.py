@@ -8,8 +8,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from netwerkregie.domain.casework.queries import cases, guardians
 from netwerkregie.domain.casework.queries import reviews as queries
+from netwerkregie.domain.intake.phrases.advice import say_nickname
 from netwerkregie.doors.desk.casework.showing import ends
+from netwerkregie.doors.desk.components import addresses
 from netwerkregie.doors.desk.components.values import QueueRow
 from netwerkregie.doors.desk.today.section import Section
 from netwerkregie.foundation.kernel import Actor, Role
@@ -52,4 +55,24 @@ def longer_asked(actor: Actor, _today: date) -> Section | None:
     return Section(title=_("To keep longer?"), rows=ends.longer_rows(found))
 
 
-SECTIONS = (my_cases, not_told, longer_asked)
+def guardians_away(actor: Actor, today: date) -> Section | None:
+    """Keeping a guardian out: to sign, or to look at again before it ends."""
+    if not cases.may_see_list(actor):
+        return None
+    rows = [
+        QueueRow(
+            title=say_nickname(one.case.nickname),
+            url=addresses.to("desk:case_guardian", one.case_id),
+            meta=[
+                _("ends; is it still needed?")
+                if one.until
+                else _("a colleague asks you to sign")
+            ],
+            due=one.until,
+        )
+        for one in guardians.waiting(actor, today)
+    ]
+    return Section(title=_("Parent or guardian"), rows=rows) if rows else None
+
+
+SECTIONS = (my_cases, not_told, longer_asked, guardians_away)

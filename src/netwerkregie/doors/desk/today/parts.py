@@ -105,6 +105,7 @@ PLACED: dict[Source, Placed] = {
     of_concerns.colleagues_to_call: Placed(_("Call"), When.TODAY),
     of_ends.my_cases: Placed(_("Case"), When.WEEK),
     of_ends.not_told: Placed(_("To tell"), When.NOW, always=True),
+    of_ends.guardians_away: Placed(_("Parent or guardian"), When.TODAY),
     of_ends.longer_asked: Placed(_("Keep longer"), When.WEEK),
     of_families.families_waiting: Placed(_("Family"), When.TODAY),
     of_families.handovers_to_ask: Placed(_("Handover"), When.WEEK),

@@ -203,10 +203,13 @@ class SeatForm(forms.Form):
     seat = forms.ChoiceField(label=_("As what?"), choices=[])
     until = Day(label=_("Until"), required=False)
 
-    def __init__(self, members: Named, *args: object, **more: object) -> None:
+    def __init__(
+        self, members: Named, *args: object, is_closed: bool = False, **more: object
+    ) -> None:
         super().__init__(*args, **more)  # type: ignore[arg-type]
         self.fields["member"].choices = named(members)  # type: ignore[attr-defined]
-        offered = choices([Seat.PARTNER, Seat.CHAIR])
+        # A closed case is kept by two; nobody else comes in.
+        offered = choices([Seat.CHAIR] if is_closed else [Seat.PARTNER, Seat.CHAIR])
         self.fields["seat"].choices = offered  # type: ignore[attr-defined]
 
     def draft(self) -> SeatDraft:

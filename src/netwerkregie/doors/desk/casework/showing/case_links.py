@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from netwerkregie.domain.casework.drafts.cases import State
 from netwerkregie.domain.casework.models import Case
 from netwerkregie.domain.casework.queries import cases as queries
-from netwerkregie.domain.casework.queries import measures, plans, reviews
+from netwerkregie.domain.casework.queries import guardians, measures, plans, reviews
 from netwerkregie.foundation.kernel import Actor
 
 
@@ -159,6 +159,12 @@ PLACES: tuple[Place, ...] = (
         sits_there,
         _("The letter, by when, and who signs if it must wait."),
         Group.PERSON,
+    ),
+    Place(
+        _("Parent or guardian"),
+        "desk:case_guardian",
+        guardians.may_find,
+        _("Is asked below sixteen, unless two people decide otherwise."),
     ),
     Place(
         _("Waiting for"),

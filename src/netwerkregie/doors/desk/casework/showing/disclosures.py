@@ -4,6 +4,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date, datetime
 from uuid import UUID
 
 from django.urls import reverse
@@ -211,12 +212,30 @@ def emergency_rows(found: Iterable[EmergencyAccess]) -> list[QueueRow]:
                 label(EmergencyReason(one.reason)),
                 moment_words(one.asked_at),
                 _("alone") if one.is_alone else _("with a second person"),
+                *_until_when(one, now),
             ],
             status=label(one.state_now(now)),
-            due=None if one.outcome else one.review_by,
+            due=_look_back_by(one, now),
         )
         for one in found
     ]
+
+
+def _until_when(one: EmergencyAccess, now: datetime) -> list[str]:
+    """Return what the clock does next with it: minutes while it waits or is open."""
+    state = one.state_now(now)
+    at = moment_words(one.ends_at)
+    if state is EmergencyState.WAITING:
+        return [_("closes at {at} unless a second person confirms").format(at=at)]
+    if state is EmergencyState.OPEN:
+        return [_("open until {at}").format(at=at)]
+    return [_("to look back on")] if _look_back_by(one, now) else []
+
+
+def _look_back_by(one: EmergencyAccess, now: datetime) -> date | None:
+    """Return the day of the look back, once there is something to look back on."""
+    is_over = one.state_now(now) is EmergencyState.CLOSED
+    return one.review_by if is_over and not one.outcome else None
 
 
 def emergency_pairs(actor: Actor, one: EmergencyAccess) -> list[Pair]:

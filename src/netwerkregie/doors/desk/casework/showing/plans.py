@@ -25,9 +25,9 @@ from netwerkregie.domain.casework.drafts.plans import (
     SeenBy,
     SeenWay,
     Voice,
-    signers_of,
 )
 from netwerkregie.domain.casework.models import Case, Plan, PlanSeen, PlanVersion
+from netwerkregie.domain.casework.queries import plans as queries
 from netwerkregie.domain.casework.queries.plans import Helper
 from netwerkregie.doors.desk.casework.showing.cases import crumbs_of
 from netwerkregie.doors.desk.components.values import Crumb, Entry, QueueRow, Reader
@@ -116,7 +116,7 @@ def signers(whole: OpenPlan, seen: Sequence[PlanSeen]) -> list[ShownSigner]:
     """Return who sees the plan, and whether they saw it as it stands now."""
     now = whole.content_hash()
     shown = []
-    for who in signers_of(whole.case.band):
+    for who in queries.signers_of(whole.case):
         mine = [one for one in seen if one.seen_by == who]
         last = mine[0] if mine else None
         shown.append(

@@ -58,7 +58,7 @@ def rows_of(actor: Actor, case: Case) -> list[SeatRow]:
 
 def candidates(actor: Actor, case: Case) -> list[tuple[UUID, str]]:
     """Return who can be given a seat, by name and organisation; for the holder only."""
-    if not queries.may_give_seats(actor, case):
+    if not queries.may_seat(actor, case):
         return []
     return [
         (one.pk, f"{one.name}, {one.organisation}")

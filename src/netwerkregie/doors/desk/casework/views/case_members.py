@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from netwerkregie.domain.casework.actions import seats
+from netwerkregie.domain.casework.drafts.cases import State
 from netwerkregie.domain.casework.queries import cases
 from netwerkregie.doors.desk.casework.forms.cases import SeatForm, UntilForm
 from netwerkregie.doors.desk.casework.showing import seats as showing
@@ -29,7 +30,8 @@ def members(request: DeskRequest, case_id: UUID) -> HttpResponse:
     found = cases.get_case(request.actor, case_id)
     offered = showing.candidates(request.actor, found)
     latest = {"until": showing.latest(found)}
-    form = SeatForm(offered, request.POST or None, initial=latest)
+    is_closed = found.state == State.CLOSED
+    form = SeatForm(offered, request.POST or None, initial=latest, is_closed=is_closed)
     if request.method == "POST" and form.is_valid():
         try:
             seats.give(request.actor, case_id, form.draft())

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from netwerkregie.domain.casework.actions import case_persons
 from netwerkregie.domain.casework.actions import notices as actions
-from netwerkregie.domain.casework.drafts.reviews import NoticeWay, ways_for
+from netwerkregie.domain.casework.drafts.reviews import NoticeWay
 from netwerkregie.domain.casework.models import Case
 from netwerkregie.domain.casework.queries import casefiles as files
 from netwerkregie.domain.casework.queries import cases, notices
@@ -34,7 +34,7 @@ from netwerkregie.foundation.kernel.phrases import say_error
 def notice(request: DeskRequest, case_id: UUID) -> HttpResponse:
     """Show how the telling stands, and write down that the person was told."""
     found = cases.get_case(request.actor, case_id)
-    form = ToldForm(ways_for(found.band), request.POST or None)
+    form = ToldForm(notices.ways_for(found), request.POST or None)
     if request.method == "POST" and form.is_valid():
         way = NoticeWay(form.cleaned_data["way"])
         try:
@@ -118,7 +118,7 @@ def _page(
         "can_tell": notices.can_tell(request.actor, found, stands),
         "can_ask": notices.can_ask_later(request.actor, found, stands),
         "can_sign": notices.can_sign_later(request.actor, found, stands),
-        "told_form": ToldForm(ways_for(found.band)),
+        "told_form": ToldForm(notices.ways_for(found)),
         "later_form": LaterForm(),
         **more,
     }

@@ -66,6 +66,7 @@ def disclosure_list(request: DeskRequest, case_id: UUID) -> HttpResponse:
     context = frame(request, case, _("Disclosures")) | {
         "rows": showing.rows_of(found),
         "can_start": queries.may_disclose(request.actor, case),
+        "can_hand_over": queries.may_disclose_to_others(request.actor, case),
     }
     return render(request, f"{HERE}list.html", context)
 

@@ -24,7 +24,6 @@ from netwerkregie.domain.casework.drafts.plans import (
     HelpKind,
     LifeDomain,
     SeenBy,
-    signers_of,
 )
 from netwerkregie.domain.casework.models import Case
 from netwerkregie.domain.casework.queries import cases
@@ -53,7 +52,7 @@ def sign(request: DeskRequest, case_id: UUID) -> HttpResponse:
     """Go through the plan with the person, who types that it was seen."""
     case, whole = opened(request, case_id)
     start = {"content_hash": whole.content_hash()}
-    form = SeenForm(signers_of(case.band), request.POST or None, initial=start)
+    form = SeenForm(queries.signers_of(case), request.POST or None, initial=start)
     if request.method == "POST" and form.is_valid():
         draft = form.draft()
         if tried(form, lambda: actions.write_seen(request.actor, case_id, draft)):
@@ -66,7 +65,7 @@ def sign(request: DeskRequest, case_id: UUID) -> HttpResponse:
 def print_out(request: DeskRequest, case_id: UUID) -> HttpResponse:
     """Make the plan on paper for the person; it stands as a disclosure."""
     case = cases.get_case(request.actor, case_id)
-    form = PrintForm(signers_of(case.band), request.POST)
+    form = PrintForm(queries.signers_of(case), request.POST)
     if not form.is_valid():
         messages.error(request, _("Choose for whom it is."))
         return redirect("desk:plan_sign", case_id)
@@ -152,7 +151,7 @@ def _sign_page(
     seen = queries.seen_of(request.actor, whole.plan)
     more = {
         "form": form,
-        "print_form": PrintForm(signers_of(case.band)),
+        "print_form": PrintForm(queries.signers_of(case)),
         "signers": showing.signers(whole, seen),
         "typed": [
             (showing.who_said(by), words)
