@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from netwerkregie.domain.casework.actions import (
     aftercare,
@@ -20,28 +20,50 @@ from netwerkregie.domain.casework.actions import (
     cases,
     closing,
     conference_reading,
+    disclosures,
+    emergency,
+    emergency_disclosures,
     families,
     family_access,
     family_persons,
+    files,
+    guardians,
     instruments,
     measures,
+    notices,
     parts,
     plan_signing,
     plans,
     reading,
+    recalls,
+    receipts,
     reviews,
+    samples,
     seats,
     weighing_judging,
     weighing_outcomes,
+    weighing_persons,
     weighing_seats,
     weighings,
 )
-from netwerkregie.domain.casework.drafts.casefiles import SeatDraft
-from netwerkregie.domain.casework.drafts.closing import Aftercare, ReadingWhy
+from netwerkregie.domain.casework.drafts.casefiles import KeepReason, SeatDraft
+from netwerkregie.domain.casework.drafts.closing import (
+    Aftercare,
+    LongerGround,
+    ReadingWhy,
+)
 from netwerkregie.domain.casework.drafts.conferences import ActionState
-from netwerkregie.domain.casework.drafts.disclosures import LegalGround, RecipientKind
+from netwerkregie.domain.casework.drafts.disclosures import (
+    EmergencyChoice,
+    LegalGround,
+    RecipientKind,
+    Way,
+)
+from netwerkregie.domain.casework.drafts.emergency import ReviewOutcome
 from netwerkregie.domain.casework.drafts.families import EndReason
 from netwerkregie.domain.casework.drafts.plans import GoalDraft, LifeDomain, Voice
+from netwerkregie.domain.casework.drafts.reviews import NoticeWay
+from netwerkregie.domain.casework.drafts.samples import LessonDraft
 from netwerkregie.domain.casework.drafts.weighings import SeatDraft as WeigherDraft
 from netwerkregie.domain.casework.factories import assessments as forms
 from netwerkregie.domain.casework.factories import cases as casefile
@@ -52,6 +74,7 @@ from netwerkregie.domain.casework.factories import plans as planning
 from netwerkregie.domain.casework.factories import reviews as ends
 from netwerkregie.domain.casework.factories import weighings as weighing
 from netwerkregie.domain.casework.factories.emergency import an_emergency
+from netwerkregie.domain.casework.factories.samples import a_reading
 from netwerkregie.domain.casework.models import (
     AgendaItem,
     Case,
@@ -61,10 +84,11 @@ from netwerkregie.domain.casework.models import (
 from netwerkregie.domain.casework.queries import assessments as form_queries
 from netwerkregie.domain.casework.queries import cases as case_queries
 from netwerkregie.domain.casework.queries import conferences as conference_queries
+from netwerkregie.domain.casework.queries import disclosures as disclosure_queries
 from netwerkregie.domain.casework.queries import families as family_queries
 from netwerkregie.domain.casework.queries import weighings as weighing_queries
 from netwerkregie.foundation.kernel import Actor, NotFound, clock
-from tests.house.case_town import Town, id_of
+from tests.house.case_town import AWAY, Town, id_of
 
 Act = Callable[[Actor, Town], Any]
 GOAL = GoalDraft(Voice.OWN, LifeDomain.LIVING, "Ik wil een eigen kamer.")
@@ -158,7 +182,39 @@ def _of_cases(name: str, shared: str) -> dict[str, Act]:
             a, t.ids[name], Aftercare.NO_ANSWER
         ),
         "emergency access": lambda a, t: an_emergency(a, _case(t, name)),
+        "ask to restart": lambda a, t: aftercare.ask_restart(
+            a, t.ids[name], "Het gaat weer mis met [P1]."
+        ),
+        "ask to stay longer": lambda a, t: aftercare.ask_longer(
+            a, t.ids[name], LongerGround.COMPLAINT
+        ),
     }
+
+
+def _signed_disclosure(actor: Actor, town: Town) -> Any:
+    disclosures.read(actor, town.ids["waiting disclosure"])
+    return disclosures.sign(
+        actor, town.ids["waiting disclosure"], "Nodig, en niet te veel."
+    )
+
+
+def _receipt(actor: Actor, town: Town) -> Any:
+    """The word on the paper: for who sees what left."""
+    left = disclosure_queries.get_disclosure(actor, town.ids["left"])
+    found = receipts.link_of(actor, left)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def _by_emergency(town: Town) -> EmergencyChoice:
+    return EmergencyChoice(
+        RecipientKind.POLICE,
+        town.ids["police room"],
+        Way.SPOKEN,
+        [town.ids["read"]],
+        gate.WHY,
+    )
 
 
 def _signed(actor: Actor, town: Town) -> Any:
@@ -230,6 +286,31 @@ IN_A_CASE: Mapping[str, Act] = {
     "read an instrument": lambda a, t: instruments.read_instrument(
         a, t.ids["instrument"]
     ),
+    "read a disclosure": lambda a, t: disclosures.read(a, t.ids["waiting disclosure"]),
+    "sign a disclosure": _signed_disclosure,
+    "let it leave": lambda a, t: disclosures.let_leave(a, t.ids["waiting disclosure"]),
+    "withdraw it": lambda a, t: disclosures.withdraw(a, t.ids["waiting disclosure"]),
+    "see the receipt": _receipt,
+    "ask it back": lambda a, t: recalls.recall(a, t.ids["left"]),
+    "tell a receiver": lambda a, t: recalls.tell_on_paper(a, t.ids["recall"]),
+    "tell the person": lambda a, t: notices.tell(a, t.ids["open"], NoticeWay.LETTER),
+    "ask to tell later": lambda a, t: notices.ask_later(a, t.ids["open"], ends.later()),
+    "open a file": lambda a, t: files.open_file(a, t.ids["open"], t.ids["file"]),
+    "ask to keep a file": lambda a, t: files.ask_to_keep(
+        a, t.ids["open"], t.ids["file"], KeepReason.SIGNED
+    ),
+    "keep a guardian out": lambda a, t: guardians.ask(a, t.ids["young"], AWAY),
+    "read why": lambda a, t: guardians.read_why(a, t.ids["young"]),
+    "sign to keep out": lambda a, t: guardians.sign(a, t.ids["young"]),
+    "refuse to keep out": lambda a, t: guardians.refuse(a, t.ids["young"]),
+    "confirm an emergency": lambda a, t: emergency.confirm(a, t.ids["access"]),
+    "read by emergency": lambda a, t: emergency.read(a, t.ids["alone"]),
+    "disclose by emergency": lambda a, t: emergency_disclosures.disclose(
+        a, t.ids["alone"], _by_emergency(t)
+    ),
+    "look back on it": lambda a, t: emergency.review(
+        a, t.ids["access"], ReviewOutcome.RIGHT
+    ),
     "read a look": lambda a, t: reviews.read_review(a, t.ids["ending"]),
     "sign a look": lambda a, t: ends.signed_by_second(a, _case(t, "ending")),
     "read an end": lambda a, t: closing.read_closing(a, t.ids["ending"]),
@@ -255,6 +336,8 @@ def _of_weighings(state: str) -> dict[str, Act]:
             a, t.ids[state], weighing.an_outcome()
         ),
         "conclude": lambda a, t: _concluded(a, t, state),
+        "release the name": lambda a, t: weighing_persons.release_name(a, t.ids[state]),
+        "read the name": lambda a, t: weighing_persons.read_name(a, t.ids[state]),
         "dissent": lambda a, t: weighing_outcomes.dissent(
             a, t.ids[state], "Ik zie het anders."
         ),
@@ -271,6 +354,14 @@ OF_WEIGHINGS: Mapping[str, Act] = {
         a, t.ids["confirmed"], id_of("chair")
     ),
     "in the list": _weighing_listed,
+    "open a second look": lambda a, t: samples.open_sample(a, t.ids["sample"]),
+    "write a second look": lambda a, t: samples.write_reading(
+        a, t.ids["sample"], a_reading()
+    ),
+    "write a lesson": lambda a, _: samples.write_lesson(
+        a, LessonDraft("Vraag eerst wie het zelf zag.", uuid4())
+    ),
+    "read a lesson": lambda a, t: samples.read_lesson(a, t.ids["lesson"]),
     "say on what it rests": lambda a, _: weighing.a_frame(a),
 }
 

@@ -8,11 +8,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from netwerkregie.domain.casework.actions import (
     case_persons,
+    emergency,
+    guardians,
     measures,
+    recalls,
+    samples,
     seats,
     weighing_seats,
 )
@@ -21,6 +25,10 @@ from netwerkregie.domain.casework.actions import conferences as conference_acts
 from netwerkregie.domain.casework.actions import reviews as case_reviews
 from netwerkregie.domain.casework.drafts.cases import PartKind
 from netwerkregie.domain.casework.drafts.conferences import Coming, Step
+from netwerkregie.domain.casework.drafts.disclosures import LegalGround, RecipientKind
+from netwerkregie.domain.casework.drafts.emergency import EmergencyReason
+from netwerkregie.domain.casework.drafts.guardians import AwayDraft, AwayGround
+from netwerkregie.domain.casework.drafts.samples import LessonDraft, SampleState
 from netwerkregie.domain.casework.drafts.weighings import SeatDraft
 from netwerkregie.domain.casework.factories import assessments as forms
 from netwerkregie.domain.casework.factories import cases as casefile
@@ -29,16 +37,29 @@ from netwerkregie.domain.casework.factories import disclosures as gate
 from netwerkregie.domain.casework.factories import families, plans
 from netwerkregie.domain.casework.factories import reviews as ends
 from netwerkregie.domain.casework.factories import weighings as weighing
-from netwerkregie.domain.casework.factories.emergency import the_emergency_key
-from netwerkregie.domain.casework.models import Case, CasePart
+from netwerkregie.domain.casework.factories.emergency import (
+    an_emergency,
+    the_emergency_key,
+)
+from netwerkregie.domain.casework.factories.samples import a_dropped_concern
+from netwerkregie.domain.casework.models import Case, CaseFile, CasePart, Sample
+from netwerkregie.domain.casework.queries import disclosures
 from netwerkregie.domain.intake.actions import concern_reading, concerns
+from netwerkregie.domain.intake.drafts import FileDraft
 from netwerkregie.domain.intake.factories.concerns import a_concern
+from netwerkregie.domain.network.tests.being import the_clock
+from netwerkregie.foundation.accounts.actions import absence
+from netwerkregie.foundation.accounts.drafts import AbsenceDraft
 from netwerkregie.foundation.accounts.enter import as_session
-from netwerkregie.foundation.kernel import Actor, Role
+from netwerkregie.foundation.kernel import Actor, Role, clock
+from netwerkregie.foundation.kernel.ages import AgeBand
 from tests.cast import PEOPLE, keys_of, session_of
+from tests.harness.world import World
 
 WEIGHERS = ("weigher_mergelstad", "police_weigher_mergelstad")
 CHAIR = "chair_mergelstad"
+AWAY = AwayDraft(AwayGround.UNSAFE, "[P1] is thuis niet veilig als dit bekend wordt.")
+LESSON = "Vraag eerst wie het zag."
 STATES = ("convening", "judging", "table", "decided")
 
 
@@ -74,6 +95,7 @@ class Town:
     be: Being = field(default_factory=Being)
     ids: dict[str, UUID] = field(default_factory=dict)
     nicknames: dict[str, str] = field(default_factory=dict)
+    counts: dict[UUID, dict[str, int]] = field(default_factory=dict)
 
     def keep(self, name: str, case: Case) -> None:
         """Remember a case."""
@@ -84,7 +106,7 @@ class Town:
         return self.be(f"{who}_mergelstad")
 
 
-def a_town() -> Town:
+def a_town(world: World) -> Town:
     """Return Mergelstad with cases, weighings and conversations in every state."""
     town = Town()
     _cases(town)
@@ -92,6 +114,10 @@ def a_town() -> Town:
     _conference(town)
     _weighings(town)
     _family(town)
+    _samples(town, world)
+    _left(town)
+    _young(town)
+    _emergencies(town)
     return town
 
 
@@ -233,3 +259,84 @@ def _family(town: Town) -> None:
         talk = families.a_family(counsellor)
         families.a_sheet(counsellor, talk)
     town.ids["talk"] = talk.id
+
+
+def _samples(town: Town, world: World) -> None:
+    """A dropped concern that the two weighers of the table look at a second time."""
+    with town.of("intake_officer") as officer:
+        a_dropped_concern(officer)
+    today = clock.today()
+    away = AbsenceDraft(id_of("youth_weigher"), today, today)
+    with town.of("youth_weigher") as spare:
+        gone = absence.say_absent(spare, away)
+    with the_clock(world) as job:
+        samples.draw(job, clock.today())
+    with town.of("intake_officer") as officer:
+        samples.prepare(officer)
+        (sample,) = Sample.objects.filter(state=SampleState.READY)
+        town.ids["sample"] = sample.id
+    with town.of("youth_weigher") as spare:
+        absence.end_absence(spare, gone.id)
+    with town.of("weigher") as weigher:
+        lesson = samples.write_lesson(weigher, LessonDraft(LESSON, uuid4()))
+    town.ids["lesson"] = lesson.id
+
+
+def _left(town: Town) -> None:
+    """What waits for a second reader, what left, its notice, and a file."""
+    here = {id_of("case_holder"), id_of("chair")}
+    with town.of("chair") as chair:
+        police = gate.a_recipient(chair, RecipientKind.POLICE, "Politie, basisteam")
+    with town.of("case_holder") as holder:
+        case = Case.objects.get(id=town.ids["open"])
+        waits = gate.a_disclosure(
+            holder,
+            case,
+            to=RecipientKind.POLICE,
+            ground=LegalGround.PUBLIC_TASK,
+            recipient_id=police.id,
+            readers=here,
+            reader_id=id_of("chair"),
+        )
+        left = gate.a_disclosure(holder, case, recipient_id=town.ids["care"])
+        town.ids |= {"waiting disclosure": waits.id, "left": left.id}
+        recalls.recall(holder, left.id)
+        (owed,) = disclosures.recalls_to_tell(holder)
+        photo = FileDraft("image/jpeg", b"no picture, and sealed all the same")
+        said = case_acts.write(
+            holder, case.id, town.ids["part"], casefile.a_fact(files=(photo,))
+        )
+        file = CaseFile.objects.get(statement_id=said.id)
+    town.ids |= {"recall": owed.id, "file": file.id}
+
+
+def _young(town: Town) -> None:
+    """A case of somebody below sixteen, in which a guardian is to be kept out."""
+    with town.of("weigher") as weigher:
+        young = casefile.a_case(
+            weigher,
+            id_of("case_holder"),
+            chair_id=id_of("chair"),
+            age_band=AgeBand.YOUNG_TEEN,
+        )
+    with town.of("case_holder") as holder:
+        casefile.with_members(holder, young, id_of("case_partner"))
+        guardians.ask(holder, young.id, AWAY)
+    town.keep("young", young)
+
+
+def _emergencies(town: Town) -> None:
+    """Two who ask: one waits for a second person, one is alone and reads."""
+    with town.of("weigher") as weigher:
+        quiet = casefile.a_case(weigher, id_of("deputy"))
+    with town.of("case_holder") as holder:
+        town.ids["access"] = an_emergency(holder, quiet).id
+    with town.of("chair") as chair:
+        alone = an_emergency(
+            chair, quiet, is_alone=True, reason=EmergencyReason.THREAT_TO_LIFE
+        )
+        read = emergency.read(chair, alone.id)
+    town.ids |= {"alone": alone.id, "read": read.statements[0].id}
+    with town.of("chair") as chair:
+        police = gate.a_recipient(chair, RecipientKind.POLICE, "Politie, meldkamer")
+    town.ids["police room"] = police.id

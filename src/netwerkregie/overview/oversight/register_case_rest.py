@@ -2,7 +2,4 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The register's texts about the rest of casework; see register_words."""
 
-from django.utils.translation import pgettext_lazy
-
-CASE_REST_WORDS: dict[str, object] = {
-}
+CASE_REST_WORDS: dict[str, object] = {}

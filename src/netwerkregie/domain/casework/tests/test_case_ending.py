@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A case that is over is nowhere: keys first, then rows; a number and a paper stay."""
 
+from collections.abc import Callable, Iterator
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from django.apps import apps
@@ -18,7 +20,7 @@ from netwerkregie.domain.casework.tests.ends import (
     opened_case,
 )
 from netwerkregie.domain.network.tests.being import the_clock
-from netwerkregie.foundation.kernel import NotAllowed
+from netwerkregie.foundation.kernel import Actor, NotAllowed
 from netwerkregie.overview.oversight import queries as oversight
 from netwerkregie.overview.oversight.actions import retention
 from tests.cast import acting_as
@@ -136,6 +138,47 @@ def test_killed_at_every_step_it_goes_on_and_counts_once(
     with acting_as("case_holder_mergelstad"):
         counted = dict(CaseCount.objects.values_list("measure", "cases"))
     assert counted == {"opened": 1, "review_in_time": 1}
+
+
+def test_raised_at_every_step_of_a_run_it_is_certified_once(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = closed_case()
+    with acting_as("case_holder_mergelstad"):
+        parts = [str(one.id) for one in Case.objects.get().parts.all()]
+    last, real = case.destroy_on, ending.steps
+    runs, beside = list[UUID](), list[UUID]()
+
+    def failing(reached: int) -> Callable[..., Iterator[Callable[[], object]]]:
+        def steps(actor: Actor, of: Case) -> Iterator[Callable[[], object]]:
+            for number, step in enumerate(real(actor, of)):
+                if number == reached:
+                    raise StopHereError
+                yield step
+
+        return steps
+
+    with days_on(366):
+        for day in (last - timedelta(days=14), last):
+            with the_clock(world, "retention") as actor:
+                made = retention.let_terms_end(actor, day)
+                runs += [one.id for one in made if one.model == "casework.Case"]
+                beside += [one.id for one in made if one.model != "casework.Case"]
+        (run_id,) = runs
+        with the_clock(world, "retention") as actor:
+            whole = len(list(real(actor, case)))
+        for reached in range(whole):
+            monkeypatch.setattr(ending, "steps", failing(reached))
+            with pytest.raises(StopHereError), the_clock(world, "retention") as actor:
+                retention.destroy(actor, run_id, last)
+        monkeypatch.undo()
+        for one in (run_id, run_id, *beside):
+            with the_clock(world, "retention") as actor:
+                retention.destroy(actor, one, last)
+    gone_everywhere(world, str(case.id), parts)
+    with acting_as("dpo_mergelstad") as dpo:
+        found = [one.model for one in oversight.certificates(dpo)]
+    assert found.count("casework.Case") == 1
 
 
 def _stop(commits: bool) -> None:
