@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Axe and pa11y over the pages of each role, full and empty, on desk and phone."""
 
+from decimal import Decimal
+
 import pytest
 from playwright.sync_api import Page
 
@@ -17,9 +19,12 @@ from netwerkregie.domain.network.factories import an_organisation
 from netwerkregie.domain.programme.actions import (
     bookings,
     evaluations,
+    indicators,
     materials_using,
 )
+from netwerkregie.domain.programme.actions.goals import begin
 from netwerkregie.domain.programme.drafts.evaluations import Moment
+from netwerkregie.domain.programme.drafts.goals import CountDraft, Measure, Template
 from netwerkregie.domain.programme.factories import (
     a_commitment,
     a_line,
@@ -27,6 +32,7 @@ from netwerkregie.domain.programme.factories import (
     own_money,
 )
 from netwerkregie.domain.programme.factories.activities import draft_of
+from netwerkregie.domain.programme.factories.goals import a_goal, by_hand
 from netwerkregie.domain.programme.factories.materials import a_format, with_a_file
 from netwerkregie.foundation.kernel import Actor, clock
 from tests.cast import acting_as
@@ -200,6 +206,7 @@ def pages_with_life_in_them() -> list[str]:
         line = a_line(director, {own.id: "1000"}, year=year)
         promised = a_commitment(director, line, {own.id: "250"}, on=clock.today())
         programme = _a_programme(director)
+        goals = _goals(director, year)
     ends = [one for one in Outcome if one is not Outcome.WENT_QUIET]
     money, account = "/programma/begroting", "/programma/verantwoording"
     return [
@@ -243,6 +250,29 @@ def _a_programme(director: Actor) -> list[str]:
         f"/les/{use.code}/",
         f"/e/{asked.code}/",
         f"/e/{asked.code}/dank/",
+        *goals,
+    ]
+
+
+def _goals(director: Actor, year: int) -> list[str]:
+    """Begin a year of goals with a count, and return its pages."""
+    begin(director, year, [*Template])
+    counted = by_hand(director, a_goal(director, year).id)
+    draft = CountDraft(clock.today().replace(month=1, day=1), Decimal(12))
+    indicators.count(director, counted.id, draft)
+    there = "/programma/doelen"
+    return [
+        f"{there}/{year}/",
+        f"{there}/{year}/nieuw/",
+        f"{there}/{year}/afsluiten/",
+        f"{there}/beginnen/",
+        f"{there}/doel/{counted.goal_id}/",
+        f"{there}/doel/{counted.goal_id}/toelichting/",
+        f"{there}/doel/{counted.goal_id}/indicator/",
+        *(f"{there}/doel/{counted.goal_id}/indicator/?hoe={one}" for one in Measure),
+        f"{there}/indicator/{counted.id}/",
+        f"{there}/indicator/{counted.id}/tellen/",
+        f"{there}/indicator/{counted.id}/weg/",
     ]
 
 

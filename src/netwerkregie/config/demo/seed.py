@@ -25,6 +25,7 @@ from .seeding import (
     conversations,
     doubles,
     focal_points,
+    goals,
     handing,
     hours,
     house,
@@ -135,6 +136,7 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     yield from budget.events_of_budget(stage)
     yield from activities.events_of_activities(register)
     yield from materials.events_of_materials(stage)
+    yield from goals.events_of_goals(stage)
     yield from triage.events_of_triage(register)
 
 

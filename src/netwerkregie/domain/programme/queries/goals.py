@@ -94,6 +94,16 @@ def is_running(actor: Actor, year: int) -> bool:
     return found.exists()
 
 
+def to_close(actor: Actor, today: date) -> list[GoalYear]:
+    """Return years that are over and that the council was not told of, for Today."""
+    if not policies.may_write(actor):
+        return []
+    found = policies.visible_years(actor).filter(
+        state=GoalState.OPEN, year__lt=today.year
+    )
+    return list(found.order_by("year"))
+
+
 def get_year(actor: Actor, year: int, *, lock: bool = False) -> GoalYear:
     """Return a year of goals by its number; not yours is not there.
 

@@ -8,8 +8,8 @@ is a row about a person, so no counter could be turned into one.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID
 
@@ -29,6 +29,9 @@ from netwerkregie.domain.programme.rules.goals import (
     told_of_people,
 )
 from netwerkregie.domain.programme.rules.money import euro
+
+AFTERWARDS = timedelta(days=120)
+"""Days after a period in which what is only known of today is still told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,9 +205,16 @@ def _key_persons(facts: Facts, asked: Asked) -> Measured:
 
 
 def _of_today(found: Measured, asked: Asked) -> Measured:
-    """Return what is known of today only: who left, left without a trace."""
-    is_over = asked.today > asked.last
-    return Measured(untold=Untold.NOT_KEPT) if is_over else found
+    """Return what is known of today only: who left, left without a trace.
+
+    After the period it is told for as long as a year takes to be closed, with the day
+    on which it was counted beside it.
+    """
+    if asked.today > asked.last + AFTERWARDS:
+        return Measured(untold=Untold.NOT_KEPT)
+    if found.value is None:
+        return found
+    return replace(found, points=(Point(asked.today, found.value),))
 
 
 def _handed_in(counter: Counter, facts: Facts) -> Measured:

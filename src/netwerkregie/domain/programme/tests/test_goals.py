@@ -8,6 +8,7 @@ from decimal import Decimal
 from uuid import uuid4
 
 import pytest
+from django.apps import apps
 
 from netwerkregie.domain.network.tests.being import the_clock
 from netwerkregie.domain.programme.actions import (
@@ -273,11 +274,12 @@ def test_after_seven_years_a_year_of_goals_goes_as_a_whole(world: World) -> None
         assert not GoalYear.objects.exists()
 
 
-def test_no_key_of_a_goal_leads_to_a_person() -> None:
-    models = {
-        one.related_model.__name__
-        for model in (Goal, GoalYear, Measurement)
-        for one in model._meta.get_fields()
-        if one.related_model
+def test_no_key_of_the_programme_leads_to_a_person_or_a_dossier() -> None:
+    """S14 and row M1: everything it knows outside itself is an organisation."""
+    outside = {
+        field.related_model._meta.label
+        for model in apps.get_app_config("programme").get_models()
+        for field in model._meta.concrete_fields
+        if field.related_model and field.related_model._meta.app_label != "programme"
     }
-    assert not models & {"PersonEntry", "Concern", "Case", "AdviceThread"}
+    assert outside == {"network.Organisation", "tenancy.Municipality"}

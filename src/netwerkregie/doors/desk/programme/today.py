@@ -11,6 +11,7 @@ from netwerkregie.domain.programme.models import Activity
 from netwerkregie.domain.programme.queries import (
     activities,
     budget,
+    goals,
     materials,
     materials_shared,
     sources,
@@ -54,6 +55,14 @@ def money_rows(actor: Actor, today: date) -> list[QueueRow]:
             kind=_("Money runs out"),
         )
         for one, _left in sources.running_out(actor, today)
+    ]
+    rows += [
+        QueueRow(
+            _("Goals {year}: explain them and close the year").format(year=one.year),
+            reverse("desk:goal_year", args=[one.year]),
+            kind=_("Account due"),
+        )
+        for one in goals.to_close(actor, today)
     ]
     return rows
 

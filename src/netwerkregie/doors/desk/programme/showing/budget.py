@@ -61,6 +61,7 @@ class Bar:
     planned: str
     committed: str
     spent: str
+    forecast: str
     is_over: bool
 
 
@@ -94,6 +95,7 @@ def drawing_of(named: Sequence[tuple[str, Standing]]) -> Drawing:
             planned=long(one.planned),
             committed=long(one.committed),
             spent=long(one.spent),
+            forecast=long(one.forecast),
             is_over=one.is_over,
         )
         for at, (name, one) in enumerate(named)
