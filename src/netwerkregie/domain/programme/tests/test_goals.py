@@ -232,7 +232,7 @@ def test_a_copy_begins_where_the_year_before_stood(world: World) -> None:
     with acting_as(DIRECTOR) as director:
         goals.begin(director, year, [Template.LESSONS])
         goal = Goal.objects.get()
-        counted = by_hand(director, goal.id)
+        counted = by_hand(director, goal.id, title="Scholen die verder gaan")
         on = date(year, 1, 1)
         indicators.count(director, counted.id, CountDraft(on, Decimal(17)))
         indicators.explain(director, counted.id, "Alleen van dit jaar.")
