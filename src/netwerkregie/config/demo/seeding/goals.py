@@ -204,7 +204,7 @@ def _ask_afterwards(aims: Aims) -> None:
                 question: _SAID[(n + place + number) % len(_SAID)]
                 for place, question in enumerate(Question)
             }
-            evaluations.answer(aims.stage.command, opened.id, SheetDraft(said))
+            evaluations.answer(aims.stage.command(), opened.id, SheetDraft(said))
 
 
 def _goal(aims: Aims, back: int, template: str) -> Goal:
