@@ -165,6 +165,7 @@ WITHOUT_A_LINE = {
     "domain/programme/actions/finance.py:remember_columns": "with the list's own line",
     "domain/programme/actions/entering.py:enter": "part of the act that adds it",
     "domain/programme/actions/entering.py:require_sources": "a check",
+    "domain/programme/actions/goals.py:writable_goal": "a check, before each act",
     "domain/programme/actions/small_grant_clock.py:drop": "part of the end of a year",
     "domain/programme/actions/small_grant_decisions.py:open_proposal": (
         "the second reading writes that it was opened"
