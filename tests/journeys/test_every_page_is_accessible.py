@@ -225,6 +225,7 @@ def pages_with_life_in_them() -> list[str]:
         f"{account}/{year}/hoofdstuk/foreword/",
         f"{account}/subsidie/{own.id}/",
         *programme,
+        *goals,
     ]
 
 
@@ -250,7 +251,6 @@ def _a_programme(director: Actor) -> list[str]:
         f"/les/{use.code}/",
         f"/e/{asked.code}/",
         f"/e/{asked.code}/dank/",
-        *goals,
     ]
 
 
