@@ -23,8 +23,13 @@ from netwerkregie.domain.programme.queries.materials import (
     page_of,
     require_library,
 )
-from netwerkregie.domain.programme.rules.materials import Came, RecallReason
-from netwerkregie.foundation.kernel import Actor, NotFound
+from netwerkregie.domain.programme.rules.materials import (
+    Came,
+    RecallReason,
+    VersionState,
+    check_plannable,
+)
+from netwerkregie.foundation.kernel import Actor, NotFound, RuleBroken
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +126,15 @@ def news_of(actor: Actor, found: LessonFormat) -> News:
     )
     recall = policies.visible_recalls(actor).filter(line=found.maker_line)
     return News(newer.select_related("municipality").first(), recall.first())
+
+
+def can_plan_from(version: FormatVersion, news: News) -> bool:
+    """Tell whether a page shows the button to plan from a version."""
+    try:
+        check_plannable(VersionState(version.state), news.reason)
+    except RuleBroken:
+        return False
+    return version.is_newest
 
 
 def recalled_among(actor: Actor, versions: Iterable[FormatVersion]) -> frozenset[UUID]:

@@ -79,4 +79,9 @@ def version_page(
 def _news_of(request: DeskRequest, version: FormatVersion) -> dict[str, Any]:
     news = shared.news_of(request.actor, version.format)
     said = label(news.reason) if news.reason else ""
-    return {"newer": news.newer, "recall": news.recall, "recall_why": said}
+    return {
+        "newer": news.newer,
+        "recall": news.recall,
+        "recall_why": said,
+        "can_plan": shared.can_plan_from(version, news),
+    }
