@@ -42,3 +42,19 @@ def drawn(content: bytes) -> FileDraft:
 def _drawn(upload: Stream) -> FileDraft:
     cleaned = clean(upload)
     return FileDraft(cleaned.content_type, cleaned.content)
+
+
+def photo_of(request: HttpRequest, name: str = "photo") -> FileDraft | None:
+    """Return one photo, drawn afresh without place, time or camera; None without one.
+
+    Raises:
+        RuleBroken: it cannot be taken; the sentence says which kinds can.
+
+    """
+    upload = request.FILES.get(name)
+    if upload is None:
+        return None
+    try:
+        return _drawn(upload)
+    except RuleBroken as broken:
+        raise RuleBroken(broken.code, name, **broken.params) from None

@@ -13,6 +13,7 @@ urlpatterns = [
     path("", include("netwerkregie.doors.public.agenda.urls")),
     path("", include("netwerkregie.doors.public.evaluations.urls")),
     path("", include("netwerkregie.doors.public.lessons.urls")),
+    path("", include("netwerkregie.doors.public.small_grants.urls")),
     path("", include("netwerkregie.doors.public.joining.urls")),
     path("", include("netwerkregie.doors.public.letters.urls")),
     path("", include("netwerkregie.doors.public.receipts.urls")),

@@ -14,6 +14,7 @@ RATES = {
     "joining": "10/h/ip",
     "proposal": "20/10m/ip",
     "booking": "20/10m/ip",
+    "small_grant": "20/10m/ip",
 }
 
 

@@ -9,6 +9,8 @@ at once, and promises the money in the books in the same transaction.
 
 from uuid import UUID
 
+from django.db import transaction
+
 from netwerkregie.domain.programme.actions.commitments import promise
 from netwerkregie.domain.programme.actions.small_grants import resume
 from netwerkregie.domain.programme.drafts.budget import CommitmentDraft
@@ -31,6 +33,7 @@ from netwerkregie.foundation.privacy import Module
 from netwerkregie.foundation.signing import actions as signing
 from netwerkregie.foundation.signing import queries as signatures
 from netwerkregie.foundation.signing.drafts import Asking
+from netwerkregie.foundation.tenancy.enter import ALIAS
 from netwerkregie.foundation.tenancy.modules import require_writable
 
 
@@ -78,6 +81,7 @@ def declare_interest(actor: Actor, grant_id: UUID) -> GrantInterest:
     return made
 
 
+@transaction.atomic(using=ALIAS)
 def propose(actor: Actor, grant_id: UUID, draft: GrantDecisionDraft) -> SmallGrant:
     """Propose a decision, and ask a second person to look.
 
@@ -131,6 +135,7 @@ def open_proposal(actor: Actor, grant_id: UUID) -> SmallGrant:
     return grant
 
 
+@transaction.atomic(using=ALIAS)
 def agree(actor: Actor, grant_id: UUID, words: str, *, no_interest: bool) -> SmallGrant:
     """Sign what another proposed, in own words; then it is decided.
 

@@ -9,6 +9,7 @@ in the end, and less than was granted is a correction in the books, never a chan
 
 from uuid import UUID
 
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from netwerkregie.domain.programme.actions import commitments, invoices
@@ -27,9 +28,11 @@ from netwerkregie.domain.programme.wording import clean
 from netwerkregie.foundation.kernel import Actor, Purpose, RuleBroken, clock
 from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.privacy import Module
+from netwerkregie.foundation.tenancy.enter import ALIAS
 from netwerkregie.foundation.tenancy.modules import require_writable
 
 
+@transaction.atomic(using=ALIAS)
 def pay(actor: Actor, grant_id: UUID) -> SmallGrant:
     """Write down that a grant was paid; the account it went to is forgotten.
 
@@ -66,6 +69,7 @@ def pay(actor: Actor, grant_id: UUID) -> SmallGrant:
     return grant
 
 
+@transaction.atomic(using=ALIAS)
 def settle(actor: Actor, grant_id: UUID, draft: FixDraft) -> SmallGrant:
     """Fix what a grant was in the end; what is less comes back as a correction.
 

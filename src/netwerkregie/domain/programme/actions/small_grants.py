@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
+from django.db import transaction
 from stdnum import iban as iban_number
 from stdnum.exceptions import ValidationError as NumberError
 
@@ -41,9 +42,11 @@ from netwerkregie.foundation.ledger import record
 from netwerkregie.foundation.privacy import Module
 from netwerkregie.foundation.privacy.texts import About
 from netwerkregie.foundation.signing import actions as signing
+from netwerkregie.foundation.tenancy.enter import ALIAS
 from netwerkregie.foundation.tenancy.modules import require_writable
 
 
+@transaction.atomic(using=ALIAS)
 def apply(actor: Actor, round_id: UUID, draft: SmallGrantDraft) -> tuple[UUID, str]:
     """Take in an application; returns its id and the word of its own link.
 
@@ -85,6 +88,7 @@ def apply(actor: Actor, round_id: UUID, draft: SmallGrantDraft) -> tuple[UUID, s
     return key, word
 
 
+@transaction.atomic(using=ALIAS)
 def correct(actor: Actor, grant_id: UUID, draft: SmallGrantDraft) -> SmallGrant:
     """Change an application that was not decided; what two people began is over.
 

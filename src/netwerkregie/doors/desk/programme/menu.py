@@ -19,6 +19,7 @@ def programme_menu(actor: Actor, path: str) -> tuple[NavItem, ...]:
         (can_read(actor), _("Budget"), "desk:budget"),
         (can_read(actor), _("Where money comes from"), "desk:sources"),
         (can_read(actor), _("Account"), "desk:accounts"),
+        (can_read(actor), _("Small grants"), "desk:grant_rounds"),
         (
             can_read(actor),
             _("The first two years, as an example"),

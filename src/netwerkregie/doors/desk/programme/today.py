@@ -14,6 +14,8 @@ from netwerkregie.domain.programme.queries import (
     goals,
     materials,
     materials_shared,
+    photos,
+    small_grants,
     sources,
 )
 from netwerkregie.doors.desk.components.values import QueueRow
@@ -24,10 +26,11 @@ A_MONTH = timedelta(days=30)
 
 
 def money_rows(actor: Actor, today: date) -> list[QueueRow]:
-    """Return invoices to pay, accounts to send and grants that run out."""
+    """Return invoices, accounts, grants that run out, and what residents wait for."""
+    waiting = [*photo_rows(actor), *small_grant_rows(actor)]
     if not budget.can_spend(actor):
-        return []
-    rows = [
+        return waiting
+    rows = waiting + [
         QueueRow(
             one.source.name,
             reverse("desk:source", args=[one.source_id]),
@@ -99,6 +102,40 @@ def format_rows(actor: Actor, today: date) -> list[QueueRow]:
         for one in materials.going_soon(actor, today)
     ]
     return rows
+
+
+def small_grant_rows(actor: Actor) -> list[QueueRow]:
+    """Return applications to decide by law, grants to pay and reports to settle."""
+    kinds = (
+        (small_grants.to_decide(actor), _("Small grant to decide")),
+        (small_grants.to_pay(actor), _("Small grant to pay")),
+        (small_grants.to_settle(actor), _("Small grant to settle")),
+    )
+    return [
+        QueueRow(
+            one.title,
+            reverse("desk:small_grant", args=[one.id]),
+            meta=[one.number],
+            status=one.get_state_display(),
+            due=one.decide_by if one.decided_on is None else None,
+            kind=kind,
+        )
+        for found, kind in kinds
+        for one in found
+    ]
+
+
+def photo_rows(actor: Actor) -> list[QueueRow]:
+    """Return photos that wait for a second look by this person."""
+    return [
+        QueueRow(
+            str(one.grant or one.activity),
+            reverse("desk:photo", args=[one.id]),
+            due=one.destroy_on,
+            kind=_("Photo to look at"),
+        )
+        for one in photos.waiting(actor)
+    ]
 
 
 def _row(activity: Activity, kind: str) -> QueueRow:

@@ -36,4 +36,5 @@ PLACES: dict[str, Place] = {
     "plan": Place("desk:plan_to_sign", _("A plan to adopt")),
     "advice_thread": Place("desk:advice_thread", _("Is this an honest question?")),
     "disclosure": Place("desk:disclosure", _("A disclosure to read along")),
+    "small_grant": Place("desk:small_grant", _("A small grant to decide")),
 }

@@ -25,7 +25,12 @@ from netwerkregie.domain.programme.drafts.evaluations import Moment
 from netwerkregie.domain.programme.models import Activity
 from netwerkregie.domain.programme.phrases import label
 from netwerkregie.domain.programme.queries import activities as queries
-from netwerkregie.domain.programme.queries import budget, evaluations, materials
+from netwerkregie.domain.programme.queries import (
+    budget,
+    evaluations,
+    materials,
+    photos,
+)
 from netwerkregie.domain.programme.queries import goals as goal_queries
 from netwerkregie.doors.desk.components.values import Crumb
 from netwerkregie.doors.desk.network.showing.codes import site_of
@@ -196,6 +201,8 @@ def _page_of(request: DeskRequest, found: Activity, **forms: Any) -> dict[str, A
         "can_report": can_plan and has_begun and found.state != ActivityState.CANCELLED,
         "pay_form": pay_form,
         "money_of": money_of,
+        "photos": photos.photos_of_activity(request.actor, found),
+        "can_photo": can_plan and found.state == ActivityState.HELD,
         "crumbs": _crumbs(found.title),
         **_goal_of(request, found),
         **forms,

@@ -3,16 +3,14 @@
 """One way to try an act from a form: a refusal comes back beside what was typed."""
 
 from collections.abc import Callable
-from decimal import Decimal
 
 from django import forms
 from django.http import HttpResponse
 from django.shortcuts import render
-from django.utils.formats import number_format
 
+from netwerkregie.doors.amounts import said as said
 from netwerkregie.foundation.accounts.typed import DeskRequest
 from netwerkregie.foundation.kernel import RuleBroken
-from netwerkregie.foundation.kernel.phrases import say
 
 
 def tried(request: DeskRequest, form: forms.Form, act: Callable[[], object]) -> bool:
@@ -39,14 +37,3 @@ def form_page(
     """Show a form; one that was refused says so to the browser as well."""
     context = {"form": form, **values}
     return render(request, template, context, status=422 if form.is_bound else 200)
-
-
-def said(broken: RuleBroken) -> str:
-    """Return a refusal with its amounts in the reader's own way of writing."""
-    shown = {
-        name: number_format(value, decimal_pos=2, force_grouping=True)
-        if isinstance(value, Decimal)
-        else value
-        for name, value in broken.params.items()
-    }
-    return say(broken.code, shown)
