@@ -116,3 +116,11 @@ class Verb(VerbEnum):
     FORMAT_REMOVED = "programme.format_removed", "lesson_format", LINE
     FORMAT_DESTROYED = "programme.format_destroyed", "lesson_format", LINE
     SHARED_FORMAT_DESTROYED = "programme.shared_format_destroyed", "shared_format", LINE
+    SUPPLIER_ADDED = "programme.supplier_added", "supplier", LINE
+    SUPPLIER_CHANGED = "programme.supplier_changed", "supplier", LINE
+    SUPPLIER_DESTROYED = "programme.supplier_destroyed", "supplier", LINE
+    QUOTES_ASKED = "programme.quotes_asked", "quote_request", LINE
+    QUOTE_RECEIVED = "programme.quote_received", "quote", LINE
+    QUOTE_CHOSEN = "programme.quote_chosen", "quote_request", LINE
+    QUOTE_AGREED = "programme.quote_agreed", "quote_request", LINE
+    QUOTES_ENDED = "programme.quotes_ended", "quote_request", LINE

@@ -137,6 +137,8 @@ def deliver(actor: Actor, commitment_id: UUID, draft: DeliveryDraft) -> Delivery
     policies.require(policies.may_spend(actor))
     require_writable(actor, Module.PROGRAMME)
     _require_unsettled(found)
+    if draft.on > clock.today():
+        raise RuleBroken("programme.delivery_to_come", "on")
     before = Delivery.objects.filter(commitment_id=found.id, once=draft.once)
     if again := before.exclude(once=None).first():
         return again

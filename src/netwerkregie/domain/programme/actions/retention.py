@@ -5,6 +5,8 @@
 from collections.abc import Iterable
 from uuid import UUID
 
+from django.db.models import Model
+
 from netwerkregie.domain.programme import policies
 from netwerkregie.domain.programme.actions.small_grant_clock import drop
 from netwerkregie.domain.programme.models import (
@@ -18,6 +20,11 @@ from netwerkregie.domain.programme.models import (
     GrantRound,
     Instalment,
     Invoice,
+    Quote,
+    QuoteCriterion,
+    QuoteRemark,
+    QuoteRequest,
+    QuoteView,
     ReportDue,
     ReportVersion,
     ReportWords,
@@ -27,6 +34,15 @@ from netwerkregie.domain.programme.models import (
 from netwerkregie.domain.programme.verbs import Verb
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.foundation.ledger import record
+
+# What hangs on a request goes before it, and the request before its line.
+_QUOTES: tuple[tuple[type[Model], str], ...] = (
+    (QuoteView, "request__line__year_id"),
+    (QuoteRemark, "quote__request__line__year_id"),
+    (Quote, "request__line__year_id"),
+    (QuoteCriterion, "request__line__year_id"),
+    (QuoteRequest, "line__year_id"),
+)
 
 
 def destroy_years(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
@@ -45,6 +61,9 @@ def destroy_years(actor: Actor, ids: Iterable[UUID], reason: str) -> int:
         drop(actor, SmallGrant.objects.filter(round_id__in=held))
         rounds = GrantRound.objects.filter(id__in=held)
         rounds._raw_delete(rounds.db)  # noqa: SLF001 - without reading its words
+        for model, path in _QUOTES:
+            rows = model._default_manager.filter(**{path: year_id})  # noqa: SLF001
+            rows._raw_delete(rows.db)  # noqa: SLF001 - without reading its words
         for model, path in (
             (Entry, "line__year_id"),
             (FinanceRow, "invoice__commitment__line__year_id"),

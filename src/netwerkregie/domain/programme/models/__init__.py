@@ -48,6 +48,14 @@ from netwerkregie.domain.programme.models.materials_shared import (
 )
 from netwerkregie.domain.programme.models.photos import Photo
 from netwerkregie.domain.programme.models.reports import ReportVersion, ReportWords
+from netwerkregie.domain.programme.models.quotes import (
+    Quote,
+    QuoteCriterion,
+    QuoteRemark,
+    QuoteRequest,
+    QuoteView,
+    Supplier,
+)
 from netwerkregie.domain.programme.models.small_grants import (
     GrantInterest,
     GrantRound,
@@ -100,6 +108,11 @@ __all__ = [
     "LessonFormat",
     "Measurement",
     "Photo",
+    "Quote",
+    "QuoteCriterion",
+    "QuoteRemark",
+    "QuoteRequest",
+    "QuoteView",
     "ReportDue",
     "ReportVersion",
     "ReportWords",
@@ -110,4 +123,5 @@ __all__ = [
     "SmallGrantContact",
     "SmallGrantCost",
     "Source",
+    "Supplier",
 ]

@@ -10,6 +10,7 @@ from netwerkregie.domain.programme.phrases import evaluations as evaluations
 from netwerkregie.domain.programme.phrases import goal_templates as goal_templates
 from netwerkregie.domain.programme.phrases import goals as goals
 from netwerkregie.domain.programme.phrases import materials as materials
+from netwerkregie.domain.programme.phrases import quotes as quotes
 from netwerkregie.domain.programme.phrases import small_grants as small_grants
 from netwerkregie.foundation.kernel.labels import choices, label
 

@@ -8,6 +8,7 @@ from netwerkregie.domain.programme.privacy.budget import declare_budget
 from netwerkregie.domain.programme.privacy.evaluations import declare_evaluations
 from netwerkregie.domain.programme.privacy.goals import declare_goals
 from netwerkregie.domain.programme.privacy.materials import declare_materials
+from netwerkregie.domain.programme.privacy.quotes import declare_quotes
 from netwerkregie.domain.programme.privacy.small_grants import declare_small_grants
 
 
@@ -20,3 +21,4 @@ def declare_all() -> None:
     declare_small_grants()
     declare_accounts()
     declare_materials()
+    declare_quotes()

@@ -20,6 +20,7 @@ def programme_menu(actor: Actor, path: str) -> tuple[NavItem, ...]:
         (can_read(actor), _("Where money comes from"), "desk:sources"),
         (can_read(actor), _("Account"), "desk:accounts"),
         (can_read(actor), _("Small grants"), "desk:grant_rounds"),
+        (can_read(actor), _("Quotes"), "desk:quotes"),
         (
             can_read(actor),
             _("The first two years, as an example"),

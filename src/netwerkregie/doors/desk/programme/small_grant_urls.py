@@ -16,23 +16,23 @@ urlpatterns = [
     path("nieuw/", grant_rounds.add, name="grant_round_add"),
     path("<uuid:round_id>/", grant_rounds.one, name="grant_round"),
     path("<uuid:round_id>/openbaar/", grant_rounds.publish, name="grant_publish"),
-    path("aanvraag/<uuid:grant_id>/", small_grants.grant, name="small_grant"),
-    path("aanvraag/<uuid:grant_id>/vraag/", small_grants.ask, name="small_grant_ask"),
+    path("aanvraag/<uuid:asked_id>/", small_grants.grant, name="small_grant"),
+    path("aanvraag/<uuid:asked_id>/vraag/", small_grants.ask, name="small_grant_ask"),
     path(
-        "aanvraag/<uuid:grant_id>/voorstel/",
+        "aanvraag/<uuid:asked_id>/voorstel/",
         small_grants.propose,
         name="small_grant_propose",
     ),
     path(
-        "aanvraag/<uuid:grant_id>/eens/", small_grants.agree, name="small_grant_agree"
+        "aanvraag/<uuid:asked_id>/eens/", small_grants.agree, name="small_grant_agree"
     ),
     path(
-        "aanvraag/<uuid:grant_id>/vaststellen/",
+        "aanvraag/<uuid:asked_id>/vaststellen/",
         small_grants.settle,
         name="small_grant_settle",
     ),
     path(
-        "aanvraag/<uuid:grant_id>/stap/",
+        "aanvraag/<uuid:asked_id>/stap/",
         small_grant_steps.step,
         name="small_grant_step",
     ),

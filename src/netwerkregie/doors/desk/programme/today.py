@@ -15,6 +15,7 @@ from netwerkregie.domain.programme.queries import (
     materials,
     materials_shared,
     photos,
+    quotes,
     small_grants,
     sources,
 )
@@ -48,6 +49,15 @@ def money_rows(actor: Actor, today: date) -> list[QueueRow]:
             kind=_("Invoice"),
         )
         for one in budget.invoices_waiting(actor)
+    ]
+    rows += [
+        QueueRow(
+            one.title,
+            reverse("desk:quote_request", args=[one.id]),
+            due=one.answer_by,
+            kind=_("Quotes to compare"),
+        )
+        for one in quotes.to_choose(actor)
     ]
     rows += [
         QueueRow(

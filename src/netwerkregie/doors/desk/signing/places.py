@@ -37,4 +37,5 @@ PLACES: dict[str, Place] = {
     "advice_thread": Place("desk:advice_thread", _("Is this an honest question?")),
     "disclosure": Place("desk:disclosure", _("A disclosure to read along")),
     "small_grant": Place("desk:small_grant", _("A small grant to decide")),
+    "quote_choice": Place("desk:quote_request", _("A choice between quotes")),
 }

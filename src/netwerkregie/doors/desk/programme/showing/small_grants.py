@@ -10,10 +10,12 @@ from django.utils.translation import gettext as _
 from netwerkregie.domain.programme.drafts.budget import euro
 from netwerkregie.domain.programme.drafts.small_grants import OPEN_STATES, GrantState
 from netwerkregie.domain.programme.models import SmallGrant, SmallGrantCost
+from netwerkregie.domain.programme.queries import budget, sources
 from netwerkregie.domain.programme.queries.small_grants import RoundStanding
 from netwerkregie.doors.amounts import shown
 from netwerkregie.doors.desk.components.dates import day_words
 from netwerkregie.doors.desk.components.values import Column, Pair, QueueRow, Table
+from netwerkregie.foundation.kernel import Actor
 
 
 def rounds_table(found: Sequence[RoundStanding]) -> Table:
@@ -101,7 +103,7 @@ def grant_facts(one: SmallGrant) -> list[Pair]:
         pairs.append(Pair(_("Where"), one.place))
     pairs += [Pair(_("Received"), day_words(one.made_on))]
     if GrantState(one.state) in OPEN_STATES:
-        pairs.append(Pair(_("Decided by"), day_words(one.decide_by)))
+        pairs.append(Pair(_("Decision before"), day_words(one.decide_by)))
     if one.object_by:
         pairs.append(Pair(_("One can object until"), day_words(one.object_by)))
     if one.objected_on:
@@ -123,6 +125,27 @@ def costs_table(costs: Sequence[SmallGrantCost], asked: SmallGrant) -> Table:
     rows.append([_("Asked"), shown(euro(asked.asked))])
     columns = [Column(_("What")), Column(_("Amount"), numeric=True)]
     return Table(_("What it costs"), columns, rows)
+
+
+def lines_offered(actor: Actor) -> list[tuple[str, str]]:
+    """Return the lines of open years with each source, and what is free of it."""
+    found = []
+    for line in budget.open_lines(actor):
+        standing = budget.line_standing(actor, line)
+        names = sources.names_of(actor, standing.by_source)
+        found += [
+            (
+                f"{line.id}_{source}",
+                _("{line} {year}, {source}: {free} free").format(
+                    line=line.name,
+                    year=line.year.year,
+                    source=names[source],
+                    free=shown(stands.free),
+                ),
+            )
+            for source, stands in standing.by_source.items()
+        ]
+    return found
 
 
 def _days(one: SmallGrant) -> str:

@@ -17,15 +17,14 @@ from django.views.decorators.http import (
 
 from netwerkregie.domain.programme.actions import grant_rounds as actions
 from netwerkregie.domain.programme.models import GrantRound
-from netwerkregie.domain.programme.queries import budget, sources
 from netwerkregie.domain.programme.queries import small_grants as queries
-from netwerkregie.doors.amounts import said, shown
+from netwerkregie.doors.amounts import said
 from netwerkregie.doors.desk.components.values import Crumb
 from netwerkregie.doors.desk.programme.forms.small_grants import RoundForm
 from netwerkregie.doors.desk.programme.showing import small_grants as showing
 from netwerkregie.doors.desk.programme.views.trying import form_page, tried
 from netwerkregie.foundation.accounts.typed import DeskRequest
-from netwerkregie.foundation.kernel import Actor, RuleBroken
+from netwerkregie.foundation.kernel import RuleBroken
 
 
 @require_GET
@@ -45,7 +44,7 @@ def rounds(request: DeskRequest) -> HttpResponse:
 def add(request: DeskRequest) -> HttpResponse:
     """Write a round down; it is public only after another press."""
     queries.require_maker(request.actor)
-    form = RoundForm(request.POST or None, offered=_offered(request.actor))
+    form = RoundForm(request.POST or None, offered=showing.lines_offered(request.actor))
     made: list[GrantRound] = []
     if tried(
         request,
@@ -88,24 +87,3 @@ def publish(request: DeskRequest, round_id: UUID) -> HttpResponse:
     else:
         messages.success(request, _("It stands on the public page."))
     return redirect("desk:grant_round", round_id)
-
-
-def _offered(actor: Actor) -> list[tuple[str, str]]:
-    """Return the lines of open years with each source, and what is free of it."""
-    found = []
-    for line in budget.open_lines(actor):
-        standing = budget.line_standing(actor, line)
-        names = sources.names_of(actor, standing.by_source)
-        found += [
-            (
-                f"{line.id}_{source}",
-                _("{line} {year}, {source}: {free} free").format(
-                    line=line.name,
-                    year=line.year.year,
-                    source=names[source],
-                    free=shown(stands.free),
-                ),
-            )
-            for source, stands in standing.by_source.items()
-        ]
-    return found

@@ -29,16 +29,16 @@ STEPS: dict[str, Step] = {
 
 
 @require_POST
-def step(request: DeskRequest, grant_id: UUID) -> HttpResponse:
+def step(request: DeskRequest, asked_id: UUID) -> HttpResponse:
     """Do one of the steps; a refusal stands above the page."""
-    queries.get_grant(request.actor, grant_id)
+    queries.get_grant(request.actor, asked_id)
     do = STEPS.get(request.POST.get("doen", ""))
     if do is None:
         raise NotFound
     try:
-        do[0](request.actor, grant_id)
+        do[0](request.actor, asked_id)
     except RuleBroken as broken:
         messages.error(request, said(broken))
     else:
         messages.success(request, str(do[1]))
-    return redirect("desk:small_grant", grant_id)
+    return redirect("desk:small_grant", asked_id)

@@ -37,43 +37,43 @@ PAGE = "desk/programme/small_grants/grant.html"
 
 
 @require_GET
-def grant(request: DeskRequest, grant_id: UUID) -> HttpResponse:
+def grant(request: DeskRequest, asked_id: UUID) -> HttpResponse:
     """Show an application; the second of two has opened it by that."""
-    found = deciding.open_proposal(request.actor, grant_id)
+    found = deciding.open_proposal(request.actor, asked_id)
     return render(request, PAGE, _page(request, found))
 
 
 @require_POST
-def ask(request: DeskRequest, grant_id: UUID) -> HttpResponse:
+def ask(request: DeskRequest, asked_id: UUID) -> HttpResponse:
     """Ask for what is missing."""
     form = QuestionForm(request.POST)
     if tried(
         request,
         form,
-        lambda: deciding.ask(request.actor, grant_id, form.cleaned_data["question"]),
+        lambda: deciding.ask(request.actor, asked_id, form.cleaned_data["question"]),
     ):
         messages.success(request, _("Asked. The term of decision waits."))
-        return redirect("desk:small_grant", grant_id)
-    return _refused(request, grant_id, "question_form", form)
+        return redirect("desk:small_grant", asked_id)
+    return _refused(request, asked_id, "question_form", form)
 
 
 @require_POST
-def propose(request: DeskRequest, grant_id: UUID) -> HttpResponse:
+def propose(request: DeskRequest, asked_id: UUID) -> HttpResponse:
     """Propose a decision as the first of two."""
-    found = queries.get_grant(request.actor, grant_id)
+    found = queries.get_grant(request.actor, asked_id)
     form = ProposeForm(request.POST, readers=_readers(request, found))
     if tried(
         request,
         form,
-        lambda: deciding.propose(request.actor, grant_id, form.draft()),
+        lambda: deciding.propose(request.actor, asked_id, form.draft()),
     ):
         messages.success(request, _("Proposed. A colleague looks at it as well."))
-        return redirect("desk:small_grant", grant_id)
-    return _refused(request, grant_id, "propose_form", form)
+        return redirect("desk:small_grant", asked_id)
+    return _refused(request, asked_id, "propose_form", form)
 
 
 @require_POST
-def agree(request: DeskRequest, grant_id: UUID) -> HttpResponse:
+def agree(request: DeskRequest, asked_id: UUID) -> HttpResponse:
     """Agree as the second of two."""
     form = AgreeForm(request.POST)
     if tried(
@@ -81,33 +81,33 @@ def agree(request: DeskRequest, grant_id: UUID) -> HttpResponse:
         form,
         lambda: deciding.agree(
             request.actor,
-            grant_id,
+            asked_id,
             form.cleaned_data["words"],
             no_interest=form.cleaned_data["no_interest"],
         ),
     ):
         messages.success(request, _("Decided. Who applied reads it on their own page."))
-        return redirect("desk:small_grant", grant_id)
-    return _refused(request, grant_id, "agree_form", form)
+        return redirect("desk:small_grant", asked_id)
+    return _refused(request, asked_id, "agree_form", form)
 
 
 @require_POST
-def settle(request: DeskRequest, grant_id: UUID) -> HttpResponse:
+def settle(request: DeskRequest, asked_id: UUID) -> HttpResponse:
     """Fix a grant at what was really needed."""
     form = SettleForm(request.POST)
     if tried(
-        request, form, lambda: paying.settle(request.actor, grant_id, form.draft())
+        request, form, lambda: paying.settle(request.actor, asked_id, form.draft())
     ):
         messages.success(request, _("Settled. What was less stands in the books."))
-        return redirect("desk:small_grant", grant_id)
-    return _refused(request, grant_id, "settle_form", form)
+        return redirect("desk:small_grant", asked_id)
+    return _refused(request, asked_id, "settle_form", form)
 
 
 def _refused(
-    request: DeskRequest, grant_id: UUID, name: str, form: forms.Form
+    request: DeskRequest, asked_id: UUID, name: str, form: forms.Form
 ) -> HttpResponse:
     """Show the page again with what was typed."""
-    found = queries.get_grant(request.actor, grant_id)
+    found = queries.get_grant(request.actor, asked_id)
     context = _page(request, found, **{name: form})
     return render(request, PAGE, context, status=422)
 
