@@ -89,8 +89,11 @@ from netwerkregie.domain.network.factories.people import (
     a_training,
 )
 from netwerkregie.domain.network.tests.being import DIRECTOR, holding
-from netwerkregie.domain.programme.actions import bookings, evaluations
+from netwerkregie.domain.programme.actions import bookings, evaluations, grant_rounds
+from netwerkregie.domain.programme.drafts.budget import euro
 from netwerkregie.domain.programme.drafts.evaluations import Moment
+from netwerkregie.domain.programme.drafts.photos import PhotoState
+from netwerkregie.domain.programme.drafts.small_grants import RoundDraft
 from netwerkregie.domain.programme.factories import (
     a_commitment,
     a_line,
@@ -106,7 +109,13 @@ from netwerkregie.domain.programme.factories.materials import (
     read_and_sign,
     with_a_file,
 )
-from netwerkregie.domain.programme.models import SharedFormat
+from netwerkregie.domain.programme.factories.quotes import (
+    a_quote,
+    a_quote_request,
+    a_supplier,
+)
+from netwerkregie.domain.programme.factories.small_grants import an_application
+from netwerkregie.domain.programme.models import BudgetLine, Photo, SharedFormat, Source
 from netwerkregie.domain.programme.queries import activities as activity_queries
 from netwerkregie.foundation.accounts import actions as accounts
 from netwerkregie.foundation.accounts.actions import absence
@@ -291,6 +300,7 @@ def _of_programme() -> dict[str, str]:
         goal = a_goal(director, year.year)
         indicator = an_indicator(director, goal.id)
         told = accounts_of(director, commitment, source)
+        buying = _of_buying(director, line, source)
     with as_host("mergelstad.localhost") as here:
         visitor = Actor(ActorKind.VISITOR, here.municipality_id)
         holder = activity_queries.come_to(visitor, activity.id)
@@ -307,6 +317,40 @@ def _of_programme() -> dict[str, str]:
         "line_id": str(line.id),
         "commitment_id": str(commitment.id),
         "invoice_id": str(invoice.id),
+        **buying,
+    }
+
+
+def _of_buying(director: Actor, line: BudgetLine, source: Source) -> dict[str, str]:
+    """A round that is open, an application with a photo, and a quote."""
+    today = clock.today()
+    money = euro("200")
+    wanted = RoundDraft(
+        line.id, source.id, "Ronde", "Open.", money, money, today, today
+    )
+    found = grant_rounds.add_round(director, wanted)
+    grant_rounds.publish_round(director, found.id)
+    key, _word = an_application(director, found, asked=euro("100"))
+    photo = Photo.objects.create(
+        municipality_id=director.municipality_id,
+        grant_id=key,
+        content=b"x",
+        content_type="image/png",
+        alt="Een tafel",
+        nobody=True,
+        state=PhotoState.WAITING,
+        added_on=today,
+        destroy_on=today,
+    )
+    asking = a_quote_request(director, line, source)
+    supplier = a_supplier(director)
+    return {
+        "round_id": str(found.id),
+        "asked_id": str(key),
+        "photo_id": str(photo.id),
+        "asking_id": str(asking.id),
+        "supplier_id": str(supplier.id),
+        "quote_id": str(a_quote(director, asking, supplier).id),
     }
 
 

@@ -213,6 +213,12 @@ WAYS_OUT = {
     "doors/desk/casework/views/disclosures.py": "one sealed file to one receiver: "
     "DISCLOSED",
     "domain/casework/letters_of_disclosure.py": "a number and a link; no content",
+    "domain/programme/letters_small_grants.py": "a number and a link, to who applied: "
+    "GRANT_MAILED",
+    "doors/desk/programme/views/photos.py": "a photo without people, to who looks",
+    "doors/desk/programme/views/quotes.py": "a quote of an organisation, to a reader",
+    "doors/public/small_grants/views.py": "photos without people that two people let "
+    "be shown; about nobody",
     "domain/programme/letters.py": "that an account is due; no amount, no name",
     "doors/desk/programme/views/handing.py": "a report, an account, grants or entries, "
     "about nobody: REPORT_TAKEN, GRANT_ACCOUNT_TAKEN, GRANTS_TAKEN, FINANCE_GIVEN",

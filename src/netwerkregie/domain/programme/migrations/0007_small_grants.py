@@ -14,14 +14,14 @@ GRANTS = {
     "GrantRound": {
         "nr_desk": "SELECT, INSERT, UPDATE (published_on)",
         "nr_worker": "SELECT",
-        "nr_retention": "SELECT (id, municipality_id, line_id, refused, withdrawn), "
-        "UPDATE (refused, withdrawn), DELETE",
+        "nr_retention": "SELECT (id, municipality_id, line_id, source_id, refused, "
+        "withdrawn), UPDATE (refused, withdrawn), DELETE",
     },
     "SmallGrant": {
         "nr_desk": "SELECT, INSERT, UPDATE",
         "nr_worker": "SELECT",
-        "nr_retention": "SELECT (id, municipality_id, round_id, state, made_on, "
-        "destroy_on), DELETE",
+        "nr_retention": "SELECT (id, municipality_id, round_id, commitment_id, state, "
+        "made_on, destroy_on), DELETE",
     },
     "SmallGrantCost": {
         "nr_desk": "SELECT, INSERT, DELETE",

@@ -17,7 +17,9 @@ GRANTS = {
     "QuoteRequest": {
         "nr_desk": "SELECT, INSERT, UPDATE",
         "nr_worker": "SELECT",
-        "nr_retention": "SELECT (id, municipality_id, line_id), DELETE",
+        # It looks whether a line, a source or an activity is still asked for.
+        "nr_retention": "SELECT (id, municipality_id, line_id, source_id, activity_id, "
+        "commitment_id), DELETE",
     },
     "QuoteCriterion": {
         "nr_desk": "SELECT, INSERT",

@@ -47,7 +47,6 @@ from netwerkregie.domain.programme.models.materials_shared import (
     SharedRecall,
 )
 from netwerkregie.domain.programme.models.photos import Photo
-from netwerkregie.domain.programme.models.reports import ReportVersion, ReportWords
 from netwerkregie.domain.programme.models.quotes import (
     Quote,
     QuoteCriterion,
@@ -56,6 +55,7 @@ from netwerkregie.domain.programme.models.quotes import (
     QuoteView,
     Supplier,
 )
+from netwerkregie.domain.programme.models.reports import ReportVersion, ReportWords
 from netwerkregie.domain.programme.models.small_grants import (
     GrantInterest,
     GrantRound,
