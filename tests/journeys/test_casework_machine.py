@@ -136,7 +136,7 @@ def test_whatever_people_do_the_promises_of_casework_hold(place: World) -> None:
     ]
     with place.connect_as_superuser() as database:
         database.autocommit = True
-        walk = Walk(a_town(), database, Random(SEED))
+        walk = Walk(a_town(place), database, Random(SEED))
         walk.new_lines()
         for step in range(STEPS):
             name, (row, act) = _drawn(walk, known)

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the officer and the controller fill in."""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -35,8 +37,8 @@ class LedgerFilter(forms.Form):
         input_formats=["%Y-%m-%d"],
     )
 
-    def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
         verbs = sorted((say_verb(verb.value), verb.value) for verb in known_verbs())
         field = self.fields["verb"]
         assert isinstance(field, forms.ChoiceField)
@@ -72,9 +74,9 @@ class StatementForm(forms.Form):
     )
 
     def __init__(
-        self, steps: list[tuple[ModuleStep, object]], data: object = None
+        self, steps: list[tuple[ModuleStep, object]], data: Any = None
     ) -> None:
-        super().__init__(data)  # type: ignore[arg-type]
+        super().__init__(data)
         field = self.fields["step"]
         assert isinstance(field, forms.ChoiceField)
         field.choices = [(str(step), label) for step, label in steps]

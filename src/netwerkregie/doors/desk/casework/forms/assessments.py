@@ -28,6 +28,7 @@ from netwerkregie.doors.desk.casework.showing.assessments import (
     PART_WORDS,
     evidence_choices,
 )
+from netwerkregie.doors.offered import offer
 
 UNKNOWN = "not_known"
 SHORT = 90
@@ -83,7 +84,7 @@ class StartForm(forms.Form):
         super().__init__(data, initial=initial)
         given = {"form": offered, "second": seconds, "readers": readers}
         for name, choices in given.items():
-            self.fields[name].choices = choices  # type: ignore[attr-defined]
+            offer(self, name, choices)
 
     def draft(self) -> StartDraft:
         """Return the typed input of the action."""
@@ -288,8 +289,8 @@ class InstrumentForm(forms.Form):
     ) -> None:
         super().__init__(data, initial=initial)
         listed = [("", _("Choose")), *instruments().items()]
-        self.fields["name"].choices = listed  # type: ignore[attr-defined]
-        self.fields["readers"].choices = readers  # type: ignore[attr-defined]
+        offer(self, "name", listed)
+        offer(self, "readers", readers)
 
     def draft(self) -> InstrumentDraft:
         """Return the typed input of the action."""

@@ -3,6 +3,7 @@
 """What is typed in the case file; every word of it is sealed."""
 
 from collections.abc import Iterable
+from typing import Any
 from uuid import UUID, uuid4
 
 from django import forms
@@ -30,6 +31,7 @@ from netwerkregie.domain.casework.drafts.cases import (
     Seat,
     StatementDraft,
 )
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel.labels import choices
 
 TEXTS = ("text", "sensitive_why")
@@ -39,10 +41,10 @@ Named = Iterable[tuple[UUID, str]]
 class Words(forms.CharField):
     """Sealed words; their length is counted, and nothing is cut."""
 
-    def __init__(self, label: object, help_text: object = "", rows: int = 3) -> None:
+    def __init__(self, label: Any, help_text: Any = "", rows: int = 3) -> None:
         super().__init__(
-            label=label,  # type: ignore[arg-type]
-            help_text=help_text,  # type: ignore[arg-type]
+            label=label,
+            help_text=help_text,
             widget=forms.Textarea(attrs={"rows": rows}),
         )
 
@@ -91,12 +93,12 @@ class StatementForm(forms.Form):
     )
     corrects = forms.UUIDField(widget=forms.HiddenInput, required=False)
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
         none = [("", "-")]
-        self.fields["kind"].choices = choices(WRITTEN_HERE)  # type: ignore[attr-defined]
-        self.fields["said_by"].choices = none + choices(SaidBy)  # type: ignore[attr-defined]
-        self.fields["hearing"].choices = none + choices(Hearing)  # type: ignore[attr-defined]
+        offer(self, "kind", choices(WRITTEN_HERE))
+        offer(self, "said_by", none + choices(SaidBy))
+        offer(self, "hearing", none + choices(Hearing))
         self.fields["sensitive_why"].required = False
 
     def draft(self, files: tuple[FileDraft, ...]) -> StatementDraft:
@@ -130,9 +132,9 @@ class AudienceForm(forms.Form):
         required=False,
     )
 
-    def __init__(self, members: Named, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["audience"].choices = named(members)  # type: ignore[attr-defined]
+    def __init__(self, members: Named, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "audience", named(members))
 
     def draft(self) -> PartDraft:
         """Return the typed input of the action."""
@@ -157,10 +159,10 @@ class PoliceForm(AudienceForm):
         help_text=_("The day that the provider named. After it, it is destroyed."),
     )
 
-    def __init__(self, members: Named, *args: object, **more: object) -> None:
+    def __init__(self, members: Named, *args: Any, **more: Any) -> None:
         super().__init__(members, *args, **more)
-        self.fields["provider"].choices = choices(Provider)  # type: ignore[attr-defined]
-        self.fields["ground"].choices = choices(PoliceGround)  # type: ignore[attr-defined]
+        offer(self, "provider", choices(Provider))
+        offer(self, "ground", choices(PoliceGround))
 
     def draft(self) -> PartDraft:
         """Return the typed input of the action."""
@@ -180,9 +182,9 @@ class ReaderForm(forms.Form):
 
     member = forms.ChoiceField(label=_("Member"), choices=[])
 
-    def __init__(self, members: Named, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["member"].choices = named(members)  # type: ignore[attr-defined]
+    def __init__(self, members: Named, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "member", named(members))
 
 
 class ConsentForm(forms.Form):
@@ -204,13 +206,13 @@ class SeatForm(forms.Form):
     until = Day(label=_("Until"), required=False)
 
     def __init__(
-        self, members: Named, *args: object, is_closed: bool = False, **more: object
+        self, members: Named, *args: Any, is_closed: bool = False, **more: Any
     ) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["member"].choices = named(members)  # type: ignore[attr-defined]
+        super().__init__(*args, **more)
+        offer(self, "member", named(members))
         # A closed case is kept by two; nobody else comes in.
         offered = choices([Seat.CHAIR] if is_closed else [Seat.PARTNER, Seat.CHAIR])
-        self.fields["seat"].choices = offered  # type: ignore[attr-defined]
+        offer(self, "seat", offered)
 
     def draft(self) -> SeatDraft:
         """Return the typed input of the action."""
@@ -253,11 +255,11 @@ class IdentityForm(forms.Form):
         required=False,
     )
 
-    def __init__(self, members: Named, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, members: Named, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
         tokens = [(str(one), f"[P{one}]") for one in range(1, MOST_PERSONS + 1)]
-        self.fields["number"].choices = tokens  # type: ignore[attr-defined]
-        self.fields["members"].choices = named(members)  # type: ignore[attr-defined]
+        offer(self, "number", tokens)
+        offer(self, "members", named(members))
 
     def draft(self) -> PersonDraft:
         """Return the typed input of the action."""
@@ -305,9 +307,9 @@ class ShareForm(forms.Form):
 
     member = forms.ChoiceField(label=_("Who may look from now on?"), choices=[])
 
-    def __init__(self, members: Named, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["member"].choices = named(members)  # type: ignore[attr-defined]
+    def __init__(self, members: Named, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "member", named(members))
 
     def chosen(self) -> UUID:
         """Return the chosen member."""
@@ -329,9 +331,9 @@ class KeepForm(forms.Form):
 
     reason = forms.ChoiceField(label=_("Why must it stay?"), choices=[])
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["reason"].choices = choices(KeepReason)  # type: ignore[attr-defined]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "reason", choices(KeepReason))
 
     def chosen(self) -> KeepReason:
         """Return the chosen reason."""

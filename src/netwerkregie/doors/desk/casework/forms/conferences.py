@@ -3,6 +3,7 @@
 """What is asked for a conference; what is typed at its table is sealed."""
 
 from collections.abc import Iterable
+from typing import Any
 from uuid import UUID, uuid4
 
 from django import forms
@@ -26,6 +27,7 @@ from netwerkregie.domain.casework.drafts.conferences import (
     Step,
     Tlp,
 )
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel.labels import choices
 
 Choices = Iterable[tuple[str, object]]
@@ -64,10 +66,10 @@ class ConferenceForm(forms.Form):
         choices=[],
     )
 
-    def __init__(self, *args: object, people: Choices, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["place"].choices = choices(Place)  # type: ignore[attr-defined]
-        self.fields["seats"].choices = list(people)  # type: ignore[attr-defined]
+    def __init__(self, *args: Any, people: Choices, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "place", choices(Place))
+        offer(self, "seats", list(people))
 
     def draft(self) -> ConferenceDraft:
         """Return what was planned."""
@@ -99,11 +101,11 @@ class AudienceForm(forms.Form):
     )
 
     def __init__(
-        self, *args: object, people: Choices, labels: Choices, **more: object
+        self, *args: Any, people: Choices, labels: Choices, **more: Any
     ) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["audience"].choices = list(people)  # type: ignore[attr-defined]
-        self.fields["tlp"].choices = list(labels)  # type: ignore[attr-defined]
+        super().__init__(*args, **more)
+        offer(self, "audience", list(people))
+        offer(self, "tlp", list(labels))
 
 
 class ItemForm(forms.Form):
@@ -181,9 +183,9 @@ class ActionForm(forms.Form):
     owner = forms.ChoiceField(label=_("Who does it?"), choices=[])
     due_on = Day(label=_("By which day?"))
 
-    def __init__(self, *args: object, people: Choices, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["owner"].choices = list(people)  # type: ignore[attr-defined]
+    def __init__(self, *args: Any, people: Choices, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "owner", list(people))
 
     def draft(self) -> ActionDraft:
         """Return the action."""
@@ -212,10 +214,10 @@ class PrintForm(forms.Form):
     )
     why = forms.ChoiceField(label=_("What for?"), widget=forms.RadioSelect, choices=[])
 
-    def __init__(self, *args: object, items: Choices, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["items"].choices = list(items)  # type: ignore[attr-defined]
-        self.fields["why"].choices = choices(PrintFor)  # type: ignore[attr-defined]
+    def __init__(self, *args: Any, items: Choices, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "items", list(items))
+        offer(self, "why", choices(PrintFor))
 
 
 class SettleForm(forms.Form):
@@ -230,6 +232,6 @@ class SettleForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 3}),
     )
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["state"].choices = choices(SETTLED)  # type: ignore[attr-defined]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "state", choices(SETTLED))

@@ -3,6 +3,7 @@
 """What is asked when something leaves: to whom, on what ground, exactly what."""
 
 from collections.abc import Iterable
+from typing import Any
 from uuid import UUID, uuid4
 
 from django import forms
@@ -25,6 +26,7 @@ from netwerkregie.domain.casework.drafts.emergency import (
     ReviewOutcome,
 )
 from netwerkregie.doors.guarded import DeskGuardedField
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel.labels import choices
 from netwerkregie.foundation.privacy.texts import About
 
@@ -35,10 +37,10 @@ BY_THE_CASE = (
 )
 
 
-def _words(label: object, help_text: object = "", rows: int = 3) -> forms.CharField:
+def _words(label: Any, help_text: Any = "", rows: int = 3) -> forms.CharField:
     return forms.CharField(
-        label=label,  # type: ignore[arg-type]
-        help_text=help_text,  # type: ignore[arg-type]
+        label=label,
+        help_text=help_text,
         max_length=LONGEST_STATEMENT,
         widget=forms.Textarea(attrs={"rows": rows}),
     )
@@ -53,12 +55,12 @@ class ReceiverForm(forms.Form):
     )
     way = forms.ChoiceField(label=_("How?"), widget=forms.RadioSelect, choices=[])
 
-    def __init__(self, *args: object, receivers: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, receivers: Iterable[Any], **more: Any) -> None:
+        super().__init__(*args, **more)
         own = choices(BY_THE_CASE)
-        self.fields["to"].choices = [*own, *receivers]  # type: ignore[attr-defined,misc]
-        self.fields["ground"].choices = choices(LegalGround)  # type: ignore[attr-defined]
-        self.fields["way"].choices = choices(Way)  # type: ignore[attr-defined]
+        offer(self, "to", [*own, *receivers])
+        offer(self, "ground", choices(LegalGround))
+        offer(self, "way", choices(Way))
 
 
 class PiecesForm(forms.Form):
@@ -97,23 +99,27 @@ class PiecesForm(forms.Form):
 
     def __init__(
         self,
-        *args: object,
+        *args: Any,
         pieces: Iterable[tuple[str, str]],
         identity: Iterable[tuple[str, str]],
         readers: Iterable[tuple[str, str]],
-        **more: object,
+        **more: Any,
     ) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["pieces"].choices = list(pieces)  # type: ignore[attr-defined]
+        super().__init__(*args, **more)
+        offer(self, "pieces", list(pieces))
         known = list(identity)
-        self.fields["identity"].choices = known  # type: ignore[attr-defined]
+        offer(self, "identity", known)
         if not known:
             # Nobody is known by name here, or the receiver cannot be told.
             del self.fields["identity"]
-        self.fields["reader"].choices = [  # type: ignore[attr-defined]
-            ("", _("Nobody in particular")),
-            *readers,
-        ]
+        offer(
+            self,
+            "reader",
+            [
+                ("", _("Nobody in particular")),
+                *readers,
+            ],
+        )
 
     def fields_of_whom(self) -> list[tuple[UUID, FieldKind]]:
         """Return which fields of whom were chosen."""
@@ -156,9 +162,9 @@ class RecipientForm(forms.Form):
         required=False,
     )
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["kind"].choices = choices(sorted(NAMED))  # type: ignore[attr-defined]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "kind", choices(sorted(NAMED)))
 
 
 class KeyForm(forms.Form):
@@ -202,10 +208,10 @@ class EmergencyForm(forms.Form):
         required=False,
     )
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["part"].choices = choices(PartKind)  # type: ignore[attr-defined]
-        self.fields["reason"].choices = choices(EmergencyReason)  # type: ignore[attr-defined]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "part", choices(PartKind))
+        offer(self, "reason", choices(EmergencyReason))
 
 
 class EmergencyDisclosureForm(forms.Form):
@@ -224,16 +230,16 @@ class EmergencyDisclosureForm(forms.Form):
 
     def __init__(
         self,
-        *args: object,
+        *args: Any,
         receivers: Iterable[tuple[str, str]],
         pieces: Iterable[tuple[str, str]],
-        **more: object,
+        **more: Any,
     ) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["to"].choices = list(receivers)  # type: ignore[attr-defined]
+        super().__init__(*args, **more)
+        offer(self, "to", list(receivers))
         ways = choices((Way.SPOKEN, Way.PAPER))
-        self.fields["way"].choices = ways  # type: ignore[attr-defined]
-        self.fields["pieces"].choices = list(pieces)  # type: ignore[attr-defined]
+        offer(self, "way", ways)
+        offer(self, "pieces", list(pieces))
 
     def choice(self, kind: RecipientKind) -> EmergencyChoice:
         """Return the typed input of the action."""
@@ -255,6 +261,6 @@ class ReviewForm(forms.Form):
         label=_("What did you find?"), widget=forms.RadioSelect, choices=[]
     )
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["outcome"].choices = choices(ReviewOutcome)  # type: ignore[attr-defined]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "outcome", choices(ReviewOutcome))

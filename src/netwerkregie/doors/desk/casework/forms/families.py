@@ -3,6 +3,7 @@
 """What is typed about conversations with a family; every word of it is sealed."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 from uuid import UUID, uuid4
 
 from django import forms
@@ -34,10 +35,10 @@ TEXTS = (*(part.value for part in WRITTEN), "sensitive_why")
 class Words(forms.CharField):
     """Sealed words; their length is counted, and nothing is cut."""
 
-    def __init__(self, label: object, help_text: object = "", rows: int = 3) -> None:
+    def __init__(self, label: Any, help_text: Any = "", rows: int = 3) -> None:
         super().__init__(
-            label=label,  # type: ignore[arg-type]
-            help_text=help_text,  # type: ignore[arg-type]
+            label=label,
+            help_text=help_text,
             max_length=LONGEST_PART,
             widget=forms.Textarea(attrs={"rows": rows}),
         )
@@ -68,8 +69,8 @@ class TalkForm(forms.Form):
         choices=[],
     )
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
         _set(self, "age_band", choices(AgeBand))
 
     def draft(self) -> TalkDraft:
@@ -95,8 +96,8 @@ class MemberForm(forms.Form):
         required=False,
     )
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
         _set(self, "age_band", choices(AgeBand))
 
     def draft(self) -> MemberDraft:
@@ -119,8 +120,8 @@ class ConsentForm(forms.Form):
         _("In the words that were used. With whom may you speak, and about what?"),
     )
 
-    def __init__(self, *args: object, numbers: Iterable[int], **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, numbers: Iterable[int], **more: Any) -> None:
+        super().__init__(*args, **more)
         _set(self, "by", _tokens(numbers))
         _set(self, "about", choices(ConsentAbout))
         _set(self, "way", choices(ConsentWay))
@@ -150,8 +151,8 @@ class ChoiceForm(forms.Form):
         required=False,
     )
 
-    def __init__(self, *args: object, numbers: Iterable[int], **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, numbers: Iterable[int], **more: Any) -> None:
+        super().__init__(*args, **more)
         _set(self, "choice", choices(Choice))
         _set(self, "number", [("", "-"), *_tokens(numbers)])
 
@@ -182,8 +183,8 @@ class SheetForm(forms.Form):
     )
     next_on = Day(label=_("Next day"))
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
         for name in TEXTS:
             self.fields[name].required = False
         for part in (*WRITTEN, Part.SENSITIVE):
@@ -212,8 +213,8 @@ class CorrectionForm(forms.Form):
         rows=2,
     )
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
         self.fields["sensitive_why"].required = False
 
 
@@ -229,10 +230,8 @@ class AccessForm(forms.Form):
     colleague = forms.ChoiceField(label=_("Which colleague?"), choices=[])
     until = Day(label=_("Until which day?"), required=False)
 
-    def __init__(
-        self, *args: object, people: Mapping[UUID, str], **more: object
-    ) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, people: Mapping[UUID, str], **more: Any) -> None:
+        super().__init__(*args, **more)
         _set(self, "colleague", [(str(one), name) for one, name in people.items()])
 
 
@@ -242,10 +241,8 @@ class LongerForm(forms.Form):
     why = Words(_("Why is it still needed?"), _("A second reader reads only this."))
     reader = forms.ChoiceField(label=_("Who reads along?"), choices=[])
 
-    def __init__(
-        self, *args: object, people: Mapping[UUID, str], **more: object
-    ) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, people: Mapping[UUID, str], **more: Any) -> None:
+        super().__init__(*args, **more)
         _set(self, "reader", [(str(one), name) for one, name in people.items()])
 
 
@@ -262,8 +259,8 @@ class EndForm(forms.Form):
         label=_("How does it end?"), widget=forms.RadioSelect, choices=[]
     )
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
         _set(self, "reason", choices(BY_HAND))
 
 
@@ -279,10 +276,8 @@ class ReceiverForm(forms.Form):
 
     recipient = forms.ChoiceField(label=_("To which help?"), choices=[])
 
-    def __init__(
-        self, *args: object, people: Mapping[UUID, str], **more: object
-    ) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, people: Mapping[UUID, str], **more: Any) -> None:
+        super().__init__(*args, **more)
         _set(self, "recipient", [(str(one), name) for one, name in people.items()])
 
 
@@ -310,12 +305,12 @@ class AgreementForm(forms.Form):
 
     def __init__(
         self,
-        *args: object,
+        *args: Any,
         numbers: Iterable[int],
         adults: Iterable[int],
-        **more: object,
+        **more: Any,
     ) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+        super().__init__(*args, **more)
         _set(self, "by", _tokens(numbers))
         _set(self, "child_by", [("", "-"), *_tokens(adults)])
 

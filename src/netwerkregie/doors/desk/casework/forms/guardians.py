@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from netwerkregie.domain.casework.drafts.guardians import AwayDraft, AwayGround
 from netwerkregie.doors.desk.intake.forms.concerns import Words
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel.labels import choices
 
 
@@ -25,7 +26,7 @@ class AwayForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.fields["ground"].choices = choices(AwayGround)  # type: ignore[attr-defined]
+        offer(self, "ground", choices(AwayGround))
 
     def draft(self) -> AwayDraft:
         """Return the typed input of the action."""

@@ -3,6 +3,7 @@
 """What is typed about a measure; nothing is filled in from anywhere else."""
 
 from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
 
 from django import forms
@@ -14,6 +15,7 @@ from netwerkregie.domain.casework.drafts.measures import (
     MeasureDraft,
 )
 from netwerkregie.doors.desk.intake.forms.concerns import Day, Words
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel.labels import choices
 
 
@@ -30,11 +32,11 @@ class MeasureAudienceForm(forms.Form):
     def __init__(
         self,
         members: Iterable[tuple[object, object]],
-        *args: object,
-        **more: object,
+        *args: Any,
+        **more: Any,
     ) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["audience"].choices = list(members)  # type: ignore[attr-defined]
+        super().__init__(*args, **more)
+        offer(self, "audience", list(members))
 
     def chosen(self) -> list[UUID]:
         """Return the memberships that were chosen."""
@@ -54,10 +56,10 @@ class MeasureForm(forms.Form):
         rows=4,
     )
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["law"].choices = choices(Law)  # type: ignore[attr-defined]
-        self.fields["authority"].choices = choices(Authority)  # type: ignore[attr-defined]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "law", choices(Law))
+        offer(self, "authority", choices(Authority))
 
     def draft(self) -> MeasureDraft:
         """Return the typed input of the action."""

@@ -3,6 +3,7 @@
 """What is typed about a plan; every word of it is sealed."""
 
 from collections.abc import Iterable
+from typing import Any
 from uuid import UUID, uuid4
 
 from django import forms
@@ -26,6 +27,7 @@ from netwerkregie.domain.casework.drafts.plans import (
     Voice,
 )
 from netwerkregie.doors.desk.intake.forms.concerns import Day, Words
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel.labels import choices
 
 Choices = Iterable[tuple[object, object]]
@@ -41,13 +43,13 @@ class SealedForm(forms.Form):
         rows=2,
     )
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
         self.fields["sensitive_why"].required = False
 
     def offer(self, name: str, offered: Choices) -> None:
         """Give a field of choices what can be chosen now."""
-        self.fields[name].choices = list(offered)  # type: ignore[attr-defined]
+        offer(self, name, list(offered))
 
 
 class AudienceForm(forms.Form):
@@ -61,9 +63,9 @@ class AudienceForm(forms.Form):
         required=False,
     )
 
-    def __init__(self, members: Choices, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["audience"].choices = list(members)  # type: ignore[attr-defined]
+    def __init__(self, members: Choices, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "audience", list(members))
 
     def chosen(self) -> list[UUID]:
         """Return the memberships that were chosen."""
@@ -75,9 +77,9 @@ class LetInForm(forms.Form):
 
     member = forms.ChoiceField(label=_("Who else reads it?"), choices=[])
 
-    def __init__(self, members: Choices, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["member"].choices = list(members)  # type: ignore[attr-defined]
+    def __init__(self, members: Choices, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "member", list(members))
 
 
 class GoalForm(SealedForm):
@@ -90,7 +92,7 @@ class GoalForm(SealedForm):
     instead_of = forms.UUIDField(widget=forms.HiddenInput, required=False)
     field_order = ("voice", "life_domain", "text", "sensitive_why")
 
-    def __init__(self, *args: object, **more: object) -> None:
+    def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         self.offer("voice", choices(Voice))
         self.offer("life_domain", choices(LifeDomain))
@@ -118,9 +120,9 @@ class GoalLookForm(forms.Form):
         label=_("How is it with this goal?"), widget=forms.RadioSelect, choices=[]
     )
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["status"].choices = choices(GoalStatus)  # type: ignore[attr-defined]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "status", choices(GoalStatus))
 
 
 class AgreementForm(SealedForm):
@@ -138,7 +140,7 @@ class AgreementForm(SealedForm):
     )  # fmt: skip
 
     def __init__(
-        self, helpers: Choices, goals: Choices, *args: object, **more: object
+        self, helpers: Choices, goals: Choices, *args: Any, **more: Any
     ) -> None:
         super().__init__(*args, **more)
         self.offer("kind", choices(HelpKind))
@@ -171,7 +173,7 @@ class NoteForm(SealedForm):
     next_on = Day(label=_("When does somebody look at it again?"))
     field_order = ("kind", "text", "done_on", "next_on", "sensitive_why")
 
-    def __init__(self, *args: object, **more: object) -> None:
+    def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         self.offer("kind", choices((NoteKind.EVIDENCE, NoteKind.WAITING)))
 
@@ -192,9 +194,9 @@ class HandOverForm(forms.Form):
     owner = forms.ChoiceField(label=_("Who does it?"), choices=[])
     next_on = Day(label=_("Next day"))
 
-    def __init__(self, helpers: Choices, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["owner"].choices = list(helpers)  # type: ignore[attr-defined]
+    def __init__(self, helpers: Choices, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "owner", list(helpers))
 
 
 class EndForm(forms.Form):
@@ -203,9 +205,9 @@ class EndForm(forms.Form):
     reason = forms.ChoiceField(label=_("How does it end?"), choices=[])
     text = Words(_("In a few words"), rows=2)
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["reason"].choices = choices(EndReason)  # type: ignore[attr-defined]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "reason", choices(EndReason))
 
 
 class OfferForm(SealedForm):
@@ -215,7 +217,7 @@ class OfferForm(SealedForm):
     owner = forms.ChoiceField(label=_("Who talks about it?"), choices=[])
     field_order = ("kind", "text", "owner", "sensitive_why")
 
-    def __init__(self, helpers: Choices, *args: object, **more: object) -> None:
+    def __init__(self, helpers: Choices, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         self.offer("kind", choices(HelpKind))
         self.offer("owner", helpers)
@@ -240,12 +242,10 @@ class AnswerForm(forms.Form):
     )
     text = Words(_("In the person's own words"), rows=2)
 
-    def __init__(
-        self, steps: Iterable[OfferStep], *args: object, **more: object
-    ) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, steps: Iterable[OfferStep], *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
         open_now = [one for one in steps if one in ANSWERS]
-        self.fields["answer"].choices = choices(open_now)  # type: ignore[attr-defined]
+        offer(self, "answer", choices(open_now))
         self.fields["text"].required = False
 
 
@@ -266,12 +266,10 @@ class SeenForm(forms.Form):
     )
     content_hash = forms.CharField(widget=forms.HiddenInput, max_length=64)
 
-    def __init__(
-        self, signers: Iterable[SeenBy], *args: object, **more: object
-    ) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["by"].choices = choices(signers)  # type: ignore[attr-defined]
-        self.fields["way"].choices = choices(SeenWay)  # type: ignore[attr-defined]
+    def __init__(self, signers: Iterable[SeenBy], *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "by", choices(signers))
+        offer(self, "way", choices(SeenWay))
 
     def draft(self) -> SeenDraft:
         """Return the typed input of the action."""
@@ -290,11 +288,9 @@ class PrintForm(forms.Form):
     by = forms.ChoiceField(label=_("For whom?"), choices=[])
     once = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
 
-    def __init__(
-        self, signers: Iterable[SeenBy], *args: object, **more: object
-    ) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["by"].choices = choices(signers)  # type: ignore[attr-defined]
+    def __init__(self, signers: Iterable[SeenBy], *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "by", choices(signers))
 
 
 class AdoptForm(forms.Form):
@@ -309,9 +305,9 @@ class AdoptForm(forms.Form):
         rows=3,
     )
 
-    def __init__(self, readers: Choices, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["reader"].choices = list(readers)  # type: ignore[attr-defined]
+    def __init__(self, readers: Choices, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "reader", list(readers))
 
 
 class SignForm(forms.Form):

@@ -26,6 +26,7 @@ from netwerkregie.domain.casework.drafts.reviews import (
     WaitingDraft,
 )
 from netwerkregie.doors.desk.intake.forms.concerns import Day, Words
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel.labels import choices
 
 TOKENS = _("Write [P1] for the person and [P2] for another; no names.")
@@ -42,7 +43,7 @@ class ReviewForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.fields["choice"].choices = choices(Choice)  # type: ignore[attr-defined]
+        offer(self, "choice", choices(Choice))
 
     def draft(self) -> ReviewDraft:
         """Return the typed input of the action."""
@@ -65,7 +66,7 @@ class WaitingForm(forms.Form):
 
     def __init__(self, members: list[tuple[str, str]], *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.fields["member_id"].choices = members  # type: ignore[attr-defined]
+        offer(self, "member_id", members)
 
     def draft(self) -> WaitingDraft:
         """Return the typed input of the action."""
@@ -88,7 +89,7 @@ class ToldForm(forms.Form):
 
     def __init__(self, ways: tuple[NoticeWay, ...], *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.fields["way"].choices = choices(ways)  # type: ignore[attr-defined]
+        offer(self, "way", choices(ways))
 
 
 class LaterForm(forms.Form):
@@ -101,7 +102,7 @@ class LaterForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.fields["ground"].choices = choices(LaterGround)  # type: ignore[attr-defined]
+        offer(self, "ground", choices(LaterGround))
 
     def draft(self) -> LaterDraft:
         """Return the typed input of the action."""
@@ -125,7 +126,7 @@ class ClosingForm(forms.Form):
 
     def __init__(self, *args: Any, latest: date, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.fields["reason"].choices = choices(BY_HAND)  # type: ignore[attr-defined]
+        offer(self, "reason", choices(BY_HAND))
         self.fields["aftercare_on"].widget.attrs["max"] = latest.isoformat()
 
     def draft(self) -> ClosingDraft:
@@ -146,7 +147,7 @@ class WhyForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.fields["why"].choices = choices(ReadingWhy)  # type: ignore[attr-defined]
+        offer(self, "why", choices(ReadingWhy))
 
 
 class AftercareForm(forms.Form):
@@ -160,7 +161,7 @@ class AftercareForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.fields["outcome"].choices = choices(Aftercare)  # type: ignore[attr-defined]
+        offer(self, "outcome", choices(Aftercare))
 
 
 class RestartForm(forms.Form):
@@ -178,4 +179,4 @@ class LongerForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.fields["ground"].choices = choices(LongerGround)  # type: ignore[attr-defined]
+        offer(self, "ground", choices(LongerGround))

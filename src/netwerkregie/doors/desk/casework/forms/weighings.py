@@ -4,6 +4,7 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from django import forms
@@ -40,10 +41,10 @@ OUTCOME = ("text", "party", "question", "what", "ground", "sensitive_why")
 class Words(forms.CharField):
     """Own words; counted, never cut."""
 
-    def __init__(self, label: object, help_text: object = "", rows: int = 3) -> None:
+    def __init__(self, label: Any, help_text: Any = "", rows: int = 3) -> None:
         super().__init__(
-            label=label,  # type: ignore[arg-type]
-            help_text=help_text,  # type: ignore[arg-type]
+            label=label,
+            help_text=help_text,
             max_length=LONGEST_WORDS,
             widget=forms.Textarea(attrs={"rows": rows}),
         )
@@ -59,11 +60,11 @@ class Choice(forms.ChoiceField):
     """One of a closed list, in words."""
 
     def __init__(
-        self, kinds: type[StrEnum], label: object, *, required: bool = True
+        self, kinds: type[StrEnum], label: Any, *, required: bool = True
     ) -> None:
         self.kinds = kinds
         super().__init__(
-            label=label,  # type: ignore[arg-type]
+            label=label,
             required=required,
             widget=forms.RadioSelect if required else forms.Select,
         )
@@ -91,8 +92,8 @@ class ChairForm(forms.Form):
 
     chair = forms.ChoiceField(label=_("Which chair convenes?"))
 
-    def __init__(self, chairs: Iterable[Membership], *args: object) -> None:
-        super().__init__(*args)  # type: ignore[arg-type]
+    def __init__(self, chairs: Iterable[Membership], *args: Any) -> None:
+        super().__init__(*args)
         field = self.fields["chair"]
         found = [(str(one.pk), one.name) for one in chairs]
         field.choices = found  # type: ignore[attr-defined]
@@ -119,8 +120,8 @@ class AsideForm(forms.Form):
 
     reason = Choice(AsideReason, _("I step aside, because"))
 
-    def __init__(self, *args: object) -> None:
-        super().__init__(*args)  # type: ignore[arg-type]
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
         self.fields["reason"].fill()  # type: ignore[attr-defined]
 
 
@@ -142,8 +143,8 @@ class JudgementForm(forms.Form):
     seems_met = Choice(Answer, _("All together: do the statutory criteria seem met?"))
     sensitive_why = _why()
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
         for one in Criterion:
             self.fields[one.value].label = label(one)
         self.fields["sensitive_why"].required = False
@@ -200,10 +201,10 @@ class OutcomeForm(forms.Form):
         self,
         holders: Iterable[Membership],
         receivers: Iterable[DisclosureRecipient],
-        *args: object,
-        **more: object,
+        *args: Any,
+        **more: Any,
     ) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+        super().__init__(*args, **more)
         for name, field in self.fields.items():
             field.required = name in {"kind", "text"}
         _fill(self)
@@ -260,8 +261,8 @@ class WordsForm(forms.Form):
     text = Words(_("In your own words"), _("Write [P1], no names."), rows=5)
     sensitive_why = _why()
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
         self.fields["sensitive_why"].required = False
 
 
@@ -278,8 +279,8 @@ class FrameForm(forms.Form):
     )
     advice_on = Day(label=_("Of which day is that advice?"))
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
         _fill(self)
 
     def draft(self) -> FrameDraft:

@@ -23,6 +23,7 @@ from netwerkregie.domain.intake.drafts import (
 from netwerkregie.domain.intake.phrases.advice import DOMAINS, STATES, WANTS
 from netwerkregie.domain.intake.queries.asking import OwnFilter
 from netwerkregie.doors.desk.intake.forms import EMPTY
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.accounts.models import Membership
 from netwerkregie.foundation.kernel import new_hidden_id
 
@@ -100,10 +101,14 @@ class ShareForm(forms.Form):
         self, *args: Any, colleagues: Iterable[Membership], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["colleague"].choices = [  # type: ignore[attr-defined]
-            ("", _("Choose a colleague")),
-            *((str(one.pk), one.name) for one in colleagues),
-        ]
+        offer(
+            self,
+            "colleague",
+            [
+                ("", _("Choose a colleague")),
+                *((str(one.pk), one.name) for one in colleagues),
+            ],
+        )
 
 
 class OwnFilterForm(forms.Form):
@@ -129,10 +134,14 @@ class OwnFilterForm(forms.Form):
 
     def __init__(self, *args: Any, months: Sequence[date], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["maand"].choices = [  # type: ignore[attr-defined]
-            ("", _("All")),
-            *((f"{one:%Y-%m}", date_format(one, "F Y")) for one in months),
-        ]
+        offer(
+            self,
+            "maand",
+            [
+                ("", _("All")),
+                *((f"{one:%Y-%m}", date_format(one, "F Y")) for one in months),
+            ],
+        )
 
     def wanted(self, *, shared: bool) -> OwnFilter:
         """Return what to narrow by; what is no choice narrows nothing."""

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is typed about a concern; every word of it is sealed."""
 
+from collections.abc import Iterable
+from typing import Any
 from uuid import uuid4
 
 from django import forms
@@ -26,6 +28,7 @@ from netwerkregie.domain.intake.drafts.concerns import (
     PersonDraft,
     SaidBy,
 )
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel.labels import choices
 
 TEXTS = (
@@ -43,10 +46,10 @@ NOT_BY_HAND = (DropReason.NOT_CONFIRMED,)
 class Words(forms.CharField):
     """A part of a concern; its length is counted, and nothing is cut."""
 
-    def __init__(self, label: object, help_text: object = "", rows: int = 3) -> None:
+    def __init__(self, label: Any, help_text: Any = "", rows: int = 3) -> None:
         super().__init__(
-            label=label,  # type: ignore[arg-type]
-            help_text=help_text,  # type: ignore[arg-type]
+            label=label,
+            help_text=help_text,
             max_length=LONGEST_PART,
             widget=forms.Textarea(attrs={"rows": rows}),
         )
@@ -111,8 +114,8 @@ class ConcernForm(forms.Form):
         rows=2,
     )
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
         lists = {
             "age_band": AgeBand,
             "behaviours": Behaviour,
@@ -123,7 +126,7 @@ class ConcernForm(forms.Form):
         for name, kinds in lists.items():
             # Nobody is made the source of a fact by a list that begins with them.
             none = [("", "—")] if name == "said_by" else []
-            self.fields[name].choices = none + choices(kinds)  # type: ignore[attr-defined,arg-type]
+            offer(self, name, none + choices(kinds))
         for name in TEXTS[2:]:
             self.fields[name].required = False
         self.fields["interpretation"].required = True
@@ -168,13 +171,17 @@ class PartForm(forms.Form):
         rows=2,
     )
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
         none = [("", "-")]
-        lists = {"kind": list(WRITTEN_LATER), "said_by": SaidBy, "hearing": Hearing}
+        lists: dict[str, Iterable[Any]] = {
+            "kind": list(WRITTEN_LATER),
+            "said_by": SaidBy,
+            "hearing": Hearing,
+        }
         for name, kinds in lists.items():
             first = [] if name == "kind" else none
-            self.fields[name].choices = first + choices(kinds)  # type: ignore[attr-defined,arg-type]
+            offer(self, name, first + choices(kinds))
         self.fields["sensitive_why"].required = False
 
     def draft(self, files: tuple[FileDraft, ...]) -> PartDraft:
@@ -208,10 +215,10 @@ class DropForm(forms.Form):
     reason = forms.ChoiceField(label=_("How does it end?"), choices=[])
     why = Words(_("Why?"), _("Sealed, and gone with the concern."))
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
         offered = [one for one in DropReason if one not in NOT_BY_HAND]
-        self.fields["reason"].choices = choices(offered)  # type: ignore[attr-defined]
+        offer(self, "reason", choices(offered))
 
 
 class PlanForm(forms.Form):
@@ -252,9 +259,9 @@ class DelayForm(forms.Form):
     )
     why = Words(_("Why?"), _("The second person reads this before signing."))
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["ground"].choices = choices(DeferralGround)  # type: ignore[attr-defined]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "ground", choices(DeferralGround))
 
     def draft(self) -> DeferralDraft:
         """Return the typed input of the action."""
@@ -269,9 +276,9 @@ class ToldForm(forms.Form):
         label=_("How was the person told?"), widget=forms.RadioSelect, choices=[]
     )
 
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.fields["way"].choices = choices(NoticeWay)  # type: ignore[attr-defined]
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        offer(self, "way", choices(NoticeWay))
 
 
 def _fact(data: dict[str, object], text: str) -> FactDraft:

@@ -28,6 +28,7 @@ from netwerkregie.domain.intake.drafts.library import (
 )
 from netwerkregie.domain.intake.models import LibraryItem
 from netwerkregie.doors.guarded import DeskGuardedField
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import new_hidden_id
 from netwerkregie.foundation.kernel.labels import choices
 from netwerkregie.foundation.privacy.texts import About
@@ -200,7 +201,7 @@ class ReadingForm(forms.Form):
     def __init__(self, *args: Any, item: LibraryItem, **kwargs: Any) -> None:
         kwargs["initial"] = {"content_hash": item.hash}
         super().__init__(*args, **kwargs)
-        self.fields["checks"].choices = choices(Check)  # type: ignore[attr-defined]
+        offer(self, "checks", choices(Check))
         if item.kind != ItemKind.LESSON:
             del self.fields["checks"]
 
@@ -279,7 +280,7 @@ class ColleagueForm(forms.Form):
         }
         super().__init__(*args, **kwargs)
         centre = (CENTRE, _("The national support centre (you send it yourself)"))
-        self.fields["to"].choices = [*elsewhere.items(), centre]  # type: ignore[attr-defined]
+        offer(self, "to", [*elsewhere.items(), centre])
 
     def draft(self) -> ColleagueDraft:
         """Return the typed input of the action."""
@@ -318,4 +319,4 @@ class PickForm(forms.Form):
         self, *args: Any, texts: Iterable[tuple[str, str]], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["pick"].choices = list(texts)  # type: ignore[attr-defined]
+        offer(self, "pick", list(texts))

@@ -31,6 +31,7 @@ from netwerkregie.domain.network.drafts import (
 from netwerkregie.domain.network.models import Organisation
 from netwerkregie.domain.network.phrases import choices
 from netwerkregie.doors.guarded import DeskGuardedField
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import clock, new_hidden_id
 from netwerkregie.foundation.privacy.texts import About
 
@@ -66,7 +67,7 @@ class FilterForm(forms.Form):
 
     def __init__(self, *args: Any, districts: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["wijk"].choices = [("", _("All districts")), *districts]  # type: ignore[attr-defined]
+        offer(self, "wijk", [("", _("All districts")), *districts])
 
 
 class OrganisationForm(forms.Form):
@@ -134,7 +135,7 @@ class OrganisationForm(forms.Form):
 
     def __init__(self, *args: Any, districts: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["district_ids"].choices = districts  # type: ignore[attr-defined]
+        offer(self, "district_ids", districts)
         if not districts:
             del self.fields["district_ids"]
 
@@ -198,7 +199,7 @@ class ContactForm(forms.Form):
             held_on=today, once=new_hidden_id(), next=""
         )
         super().__init__(*args, **kwargs)
-        self.fields["next"].choices = _next_days(today)  # type: ignore[attr-defined]
+        offer(self, "next", _next_days(today))
         if not takes_words:
             # No reader, no words: what cannot be kept is not asked for (M4).
             del self.fields["agreement"]

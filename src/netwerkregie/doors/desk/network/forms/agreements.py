@@ -23,6 +23,7 @@ from netwerkregie.domain.network.drafts.agreements import (
 from netwerkregie.domain.network.models import Agreement, Organisation
 from netwerkregie.domain.network.phrases import choices, label
 from netwerkregie.doors.guarded import DeskGuardedField
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import clock, new_hidden_id
 
 NOT_SHARED = ("", _("Not shared"))
@@ -130,10 +131,14 @@ class DayForm(forms.Form):
         self, *args: Any, parties: Iterable[Organisation], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["place"].choices = [  # type: ignore[attr-defined]
-            ("", _("At the town hall")),
-            *((str(one.id), one.name) for one in parties),
-        ]
+        offer(
+            self,
+            "place",
+            [
+                ("", _("At the town hall")),
+                *((str(one.id), one.name) for one in parties),
+            ],
+        )
 
     def draft(self) -> DateDraft:
         """Return the typed input of the action."""

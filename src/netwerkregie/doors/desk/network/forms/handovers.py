@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from netwerkregie.domain.network.drafts.relations import PackFor
 from netwerkregie.domain.network.phrases import choices
 from netwerkregie.doors.desk.network.forms import Choices
+from netwerkregie.doors.offered import offer
 
 
 class HandoverForm(forms.Form):
@@ -24,7 +25,7 @@ class HandoverForm(forms.Form):
 
     def __init__(self, *args: Any, colleagues: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["successor"].choices = colleagues  # type: ignore[attr-defined]
+        offer(self, "successor", colleagues)
 
     def chosen(self) -> UUID:
         """Return the membership of the successor."""

@@ -23,6 +23,7 @@ from netwerkregie.domain.network.drafts.relations import (
 )
 from netwerkregie.domain.network.phrases import choices
 from netwerkregie.doors.desk.network.forms import NOT_KNOWN, Choices
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import clock
 
 NO_DAY = "clear"
@@ -108,7 +109,7 @@ class DistrictsForm(forms.Form):
 
     def __init__(self, *args: Any, districts: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["district_ids"].choices = districts  # type: ignore[attr-defined]
+        offer(self, "district_ids", districts)
 
     def draft(self) -> DistrictsDraft:
         """Return the typed input of the action."""

@@ -28,6 +28,7 @@ from netwerkregie.domain.network.drafts.initiatives import (
 from netwerkregie.domain.network.models import Initiative
 from netwerkregie.domain.network.phrases import choices, label
 from netwerkregie.doors.guarded import DeskGuardedField
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import clock, new_hidden_id
 
 
@@ -78,7 +79,7 @@ class InitiativeForm(forms.Form):
         self, *args: Any, districts: list[tuple[str, Any]], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["district_ids"].choices = districts  # type: ignore[attr-defined]
+        offer(self, "district_ids", districts)
 
     def draft(self) -> InitiativeDraft:
         """Return the typed input of the action."""
@@ -171,9 +172,11 @@ class DecisionForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         # In the language of the reader, not of the first who came.
-        self.fields["reason"].choices = [  # type: ignore[attr-defined]
-            (label(step), choices(reasons)) for step, reasons in REASONS.items()
-        ]
+        offer(
+            self,
+            "reason",
+            [(label(step), choices(reasons)) for step, reasons in REASONS.items()],
+        )
 
     def draft(self) -> DecisionDraft:
         """Return the typed input of the action."""

@@ -31,6 +31,7 @@ from netwerkregie.domain.network.drafts.messages import (
 )
 from netwerkregie.domain.network.phrases import choices
 from netwerkregie.doors.guarded import DeskGuardedField
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import clock, new_hidden_id
 
 Choices = list[tuple[str, Any]]
@@ -70,7 +71,7 @@ class MessageForm(forms.Form):
 
     def __init__(self, *args: Any, districts: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["district_id"].choices = [NOT_ONE, *districts]  # type: ignore[attr-defined]
+        offer(self, "district_id", [NOT_ONE, *districts])
 
     def draft(self) -> MessageDraft:
         """Return the typed input of the action."""
@@ -108,7 +109,7 @@ class OpenIncidentForm(forms.Form):
     def __init__(self, *args: Any, districts: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         everywhere = ("", _("The whole municipality"))
-        self.fields["district_id"].choices = [everywhere, *districts]  # type: ignore[attr-defined]
+        offer(self, "district_id", [everywhere, *districts])
 
     def draft(self) -> IncidentDraft:
         """Return the typed input of the action."""

@@ -18,6 +18,7 @@ from netwerkregie.domain.network.drafts.offers import (
 from netwerkregie.domain.network.models import Offer
 from netwerkregie.domain.network.phrases import choices
 from netwerkregie.doors.guarded import DeskGuardedField
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import new_hidden_id
 
 Choices = list[tuple[str, Any]]
@@ -43,7 +44,7 @@ class OfferFilterForm(forms.Form):
 
     def __init__(self, *args: Any, districts: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["wijk"].choices = [("", _("All districts")), *districts]  # type: ignore[attr-defined]
+        offer(self, "wijk", [("", _("All districts")), *districts])
 
 
 class OfferForm(forms.Form):
@@ -85,7 +86,7 @@ class OfferForm(forms.Form):
     def __init__(self, *args: Any, districts: Choices, **kwargs: Any) -> None:
         kwargs["initial"] = {"once": new_hidden_id()} | kwargs.get("initial", {})
         super().__init__(*args, **kwargs)
-        self.fields["district_ids"].choices = districts  # type: ignore[attr-defined]
+        offer(self, "district_ids", districts)
         if not districts:
             del self.fields["district_ids"]
 

@@ -21,6 +21,7 @@ from netwerkregie.domain.network.drafts import (
 )
 from netwerkregie.domain.network.phrases import choices
 from netwerkregie.doors.guarded import DeskGuardedField
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import new_hidden_id
 from netwerkregie.foundation.privacy.texts import About
 
@@ -69,7 +70,7 @@ class PeopleFilter(forms.Form):
 
     def __init__(self, *args: Any, districts: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["wijk"].choices = _any(_("All districts"), districts)  # type: ignore[attr-defined]
+        offer(self, "wijk", _any(_("All districts"), districts))
 
 
 class TrainingForm(forms.Form):
@@ -104,12 +105,16 @@ class TrainingForm(forms.Form):
 
     def __init__(self, *args: Any, needed: dict[Training, int], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["kind"].choices = [  # type: ignore[attr-defined]
-            (value, _("%(title)s (%(n)s need it)") % {"title": title, "n": number})
-            for (value, title), number in zip(
-                choices(Training), needed.values(), strict=True
-            )
-        ]
+        offer(
+            self,
+            "kind",
+            [
+                (value, _("%(title)s (%(n)s need it)") % {"title": title, "n": number})
+                for (value, title), number in zip(
+                    choices(Training), needed.values(), strict=True
+                )
+            ],
+        )
         self.fields["once"].initial = new_hidden_id()
 
     def draft(self) -> TrainingDraft:

@@ -29,6 +29,7 @@ from netwerkregie.domain.programme.drafts.activities import (
 from netwerkregie.domain.programme.models import Activity, BudgetLine
 from netwerkregie.domain.programme.phrases import choices
 from netwerkregie.doors.guarded import DeskGuardedField
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import clock, new_hidden_id
 from netwerkregie.foundation.privacy.texts import About
 
@@ -122,9 +123,9 @@ class ActivityForm(forms.Form):
     ) -> None:
         super().__init__(*args, **kwargs)
         offered = [NO_ORGANISATION, *((str(one.id), one.name) for one in options)]
-        self.fields["organisation"].choices = offered  # type: ignore[attr-defined] # a ChoiceField
+        offer(self, "organisation", offered)
         lengths = [(str(n), minutes_words(n)) for n in LENGTHS]
-        self.fields["minutes"].choices = lengths  # type: ignore[attr-defined] # a ChoiceField
+        offer(self, "minutes", lengths)
         if is_change:
             del self.fields["repeat"], self.fields["times"]
 
@@ -215,7 +216,7 @@ class PayForm(forms.Form):
     def __init__(self, *args: Any, lines: Sequence[BudgetLine], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         named = [(str(one.id), f"{one.year.year}: {one.name}") for one in lines]
-        self.fields["line"].choices = named  # type: ignore[attr-defined] # a ChoiceField
+        offer(self, "line", named)
 
 
 def new_activity(on: date | None) -> dict[str, Any]:

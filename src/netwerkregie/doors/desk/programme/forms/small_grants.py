@@ -23,6 +23,7 @@ from netwerkregie.domain.programme.drafts.small_grants import (
 from netwerkregie.doors.amounts import AmountField
 from netwerkregie.doors.desk.programme.forms.budget import NO_PERSON, _day, _Once
 from netwerkregie.doors.guarded import DeskGuardedField
+from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import clock
 
 NO_INTEREST = _(
@@ -50,7 +51,7 @@ class RoundForm(_Once):
         self, *args: Any, offered: Sequence[tuple[str, str]], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["paid_from"].choices = offered  # type: ignore[attr-defined] # a ChoiceField
+        offer(self, "paid_from", offered)
         self.fields["opens_on"].initial = clock.today()
         self.fields["closes_on"].initial = clock.today() + timedelta(days=60)
 
@@ -114,7 +115,7 @@ class ProposeForm(forms.Form):
     ) -> None:
         super().__init__(*args, **kwargs)
         found = [("", _("Who has time")), *readers]
-        self.fields["reader"].choices = found  # type: ignore[attr-defined] # a ChoiceField
+        offer(self, "reader", found)
 
     def clean(self) -> dict[str, Any]:
         """Ask for the amount where something is granted."""
