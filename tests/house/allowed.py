@@ -9,6 +9,126 @@ privacy.py: the program does not start while a column has no purpose there.
 
 # A field of a form, and what it is for. Read it as: we ask this because …
 FORM_FIELDS: dict[str, dict[str, str]] = {
+    "desk.programme.forms.quotes.AskForm": {
+        "title": "what is asked for",
+        "what": "what is asked for, in own words",
+        "answer_by": "until when one may answer",
+        "paid_from": "the line and source it is paid from",
+        "once": "a form that is sent twice counts once",
+    },
+    "desk.programme.forms.quotes.ChooseForm": {
+        "quote": "which quote is taken",
+        "reason": "why, in own words",
+        "no_interest": "that the chooser has nothing to gain",
+        "only_one_why": "why only one was asked",
+        "overrun_reason": "why more than was planned",
+    },
+    "desk.programme.forms.quotes.QuoteForm": {
+        "supplier": "who offers",
+        "amount": "for how much",
+        "received_on": "when it came",
+        "valid_until": "until when it holds",
+        "file": "the quote itself",
+        "once": "a form that is sent twice counts once",
+    },
+    "desk.programme.forms.quotes.SecondForm": {
+        "words": "own words of the second of two",
+        "no_interest": "that the second has nothing to gain",
+    },
+    "desk.programme.forms.quotes.SupplierForm": {
+        "name": "the name under which an organisation trades",
+        "number": "its number in the trade register",
+        "facts": "what it supplies",
+        "email": "a business address",
+        "phone": "a business number",
+        "version": "so that nobody writes over another",
+        "once": "a form that is sent twice counts once",
+    },
+    "desk.programme.forms.small_grants.AgreeForm": {
+        "words": "own words of the second of two",
+        "no_interest": "that the second has nothing to gain",
+    },
+    "desk.programme.forms.small_grants.PhotoForm": {
+        "photo": "a photo without people",
+        "alt": "what it shows, for who cannot see it",
+        "nobody": "that nobody can be recognised",
+    },
+    "desk.programme.forms.small_grants.ProposeForm": {
+        "outcome": "granted or refused",
+        "amount": "how much",
+        "reason": "why, for everybody to read",
+        "words": "own words of the first of two",
+        "no_interest": "that the first has nothing to gain",
+        "reader": "who reads as the second",
+        "version": "so that one decides on what one read",
+    },
+    "desk.programme.forms.small_grants.QuestionForm": {
+        "question": "what is missing in an application",
+    },
+    "desk.programme.forms.small_grants.RoundForm": {
+        "name": "what the round is called",
+        "criteria": "what an initiative must do",
+        "ceiling": "how much there is",
+        "most": "how much one may ask",
+        "opens_on": "from when one may apply",
+        "closes_on": "until when",
+        "paid_from": "the line and source it is paid from",
+        "once": "a form that is sent twice counts once",
+    },
+    "desk.programme.forms.small_grants.SettleForm": {
+        "amount": "what it came to",
+        "reason": "why less, in own words",
+    },
+    "public.small_grants.forms.AccountForm": {
+        "holder": "whose account it is paid to",
+        "iban": "the account; gone once paid",
+    },
+    "public.small_grants.forms.PlanForm": {
+        "title": "what one wants to do",
+        "about": "what, for whom and how",
+        "place": "where",
+        "starts_on": "from when",
+        "ends_on": "until when",
+        "asked": "how much one asks",
+        "applicant": "a group, an organisation or somebody",
+        "contact": "whom to reach",
+        "email": "where the own link is sent",
+        "phone": "to be reached",
+    },
+    "public.small_grants.forms.CorrectForm": {
+        "title": "what one wants to do",
+        "about": "what, for whom and how",
+        "place": "where",
+        "starts_on": "from when",
+        "ends_on": "until when",
+        "asked": "how much one asks",
+        "applicant": "a group, an organisation or somebody",
+        "contact": "whom to reach",
+        "email": "where the own link is sent",
+        "phone": "to be reached",
+        "version": "so that one corrects what one read",
+    },
+    "public.small_grants.forms.ApplyForm": {
+        "title": "what one wants to do",
+        "about": "what, for whom and how",
+        "place": "where",
+        "starts_on": "from when",
+        "ends_on": "until when",
+        "asked": "how much one asks",
+        "applicant": "a group, an organisation or somebody",
+        "contact": "whom to reach",
+        "email": "where the own link is sent",
+        "phone": "to be reached",
+        "key": "so that a form sent twice counts once",
+        "website": "a trap for machines; not kept",
+    },
+    "public.small_grants.forms.ReportForm": {
+        "words": "how it went",
+        "spent": "what it came to",
+        "photo": "a photo without people",
+        "alt": "what it shows, for who cannot see it",
+        "nobody": "that nobody can be recognised",
+    },
     "desk.access.away.AwayForm": {
         "first_day": "from which day a colleague covers",
         "last_day": "until which day a colleague covers",
@@ -1227,6 +1347,7 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
     "public.evaluations.forms.SheetForm": {},
     "public.agenda.forms.BookForm": {"seats": "how many places; no name"},
     "desk.programme.forms.accounts.CorrectForm": {
+        "line": "on which line of the later year",
         "amount": "what a closed year paid too much or too little",
         "reason": "why that is corrected",
     },
@@ -1296,6 +1417,8 @@ FORM_FIELDS: dict[str, dict[str, str]] = {
 
 # Every value that a column of a record about a person can be set to, by a list.
 CHOICES: dict[str, str] = {
+    "casework.GuardianAway.state": "asked stands refused ended",
+    "programme.QuoteRequest.state": "open chosen decided ended",
     "casework.AgendaItem.tlp": "red amber_strict amber green clear",
     "casework.Case.age_band": "child young_teen older_teen adult unknown",
     "casework.Case.state": "open closed",
@@ -1390,13 +1513,10 @@ CHOICES: dict[str, str] = {
     "programme.Indicator.unit": "number share euro",
     "programme.Measurement.counted_by": ("us partner research statistics registers"),
     "programme.Measurement.untold": "none_yet small not_kept",
-    "programme.FinanceColumn.meaning": "amount credit day debit number party",
-    "programme.FinanceRow.fate": "asks blocked known pays receives",
     "programme.Invoice.state": "paid received refused",
     "programme.ReportWords.chapter": (
         "came_in cost did failed foreword unknown wanted"
     ),
-    "programme.Photo.state": "shown waiting",
     "programme.SmallGrant.applicant": "group organisation resident",
     "programme.SmallGrant.state": (
         "granted incomplete proposed received refused settled withdrawn"

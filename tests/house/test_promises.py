@@ -38,6 +38,8 @@ HEIGHT = {
 
 # Actions that write no line themselves, each with where the line is instead.
 WITHOUT_A_LINE = {
+    "domain/casework/actions/numbers.py:leave": "part of the act that destroys",
+    "domain/programme/actions/quotes.py:open_choice": "signing's own line",
     "domain/casework/actions/case_dossiers.py:all_of": "reads which keys there are",
     "domain/casework/actions/case_dossiers.py:of_seats": "reads which keys there are",
     "domain/casework/actions/family_opening.py:unlocked": "the vault's own line",
@@ -46,7 +48,6 @@ WITHOUT_A_LINE = {
     "domain/casework/actions/weighing_opening.py:read_judgements": "part of reading",
     "domain/casework/actions/weighing_opening.py:unlocked": "the vault's own line",
     "domain/casework/actions/weighing_seats.py:require_frame": "a check",
-    "domain/casework/actions/case_disclosures.py:draft_of": "a draft",
     "domain/casework/actions/case_disclosures.py:offered_identity": "a read",
     "domain/casework/actions/disclosure_checking.py:as_recorded": "a check",
     "domain/casework/actions/disclosure_checking.py:life_in_danger": "a check",
@@ -59,7 +60,6 @@ WITHOUT_A_LINE = {
     "domain/casework/actions/weighing_ending.py:tell_brought_back": "a letter",
     "domain/casework/actions/weighing_ending.py:tell_failed": "a letter",
     "domain/casework/actions/emergency.py:cover": "part of making the key",
-    "domain/casework/actions/handovers.py:is_handed_over": "a read",
     "domain/casework/actions/opening.py:read_opened": "part of reading",
     "domain/casework/actions/receipts.py:link_of": "a read",
     "domain/casework/actions/receipts.py:make": "part of what asks for it",
@@ -75,14 +75,9 @@ WITHOUT_A_LINE = {
     "domain/network/actions/ending.py:ask_whether_it_goes_on": "a letter; no change",
     "domain/network/actions/ending.py:mail_partner": "the letter of a partner asked",
     "domain/programme/actions/materials.py:add_version": "part of the act that adds it",
-    "domain/programme/actions/materials.py:copy_files": "part of the act that adds it",
-    "domain/programme/actions/materials.py:keep_file": "part of adding a file",
-    "domain/programme/actions/materials.py:licence_before": "a read",
     "domain/programme/actions/materials.py:put_on_shelf": "part of adding it",
     "domain/programme/actions/materials.py:touch": "part of each act on a format",
     "domain/programme/actions/materials_sharing.py:open_version": "signing's own line",
-    "domain/programme/actions/materials_words.py:checked": "a check",
-    "domain/programme/actions/materials_words.py:columns_of": "a read",
     "domain/intake/actions/library.py:keep_draft": "part of writing and taking over",
     "domain/intake/actions/library.py:require_room": "a check",
     "domain/intake/actions/mailbox.py:shown_answers": "what residents may read",
@@ -173,7 +168,6 @@ WITHOUT_A_LINE = {
     "domain/programme/actions/small_grant_decisions.py:open_proposal": (
         "the second reading writes that it was opened"
     ),
-    "domain/programme/actions/small_grants.py:resume": "part of the act it follows",
     "domain/network/actions/retention.py:ask_again": "a letter; nothing is written",
 }
 

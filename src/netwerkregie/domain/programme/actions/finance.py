@@ -225,7 +225,7 @@ def _take(actor: Actor, run: FinanceRun, one: Planned) -> None:
             municipality_id=actor.municipality_id,
             run=run,
             row=line.row,
-            fingerprint=line.fingerprint,
+            line_hash=line.line_hash,
             on=line.on,
             amount=line.amount.amount,
             fate=one.fate,

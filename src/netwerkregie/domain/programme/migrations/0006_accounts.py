@@ -130,7 +130,7 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         ("row", models.PositiveIntegerField()),
-                        ("fingerprint", models.CharField(max_length=64)),
+                        ("line_hash", models.CharField(max_length=64)),
                         ("on", models.DateField()),
                         (
                             "amount",
@@ -181,8 +181,8 @@ class Migration(migrations.Migration):
                     options={
                         "indexes": [
                             models.Index(
-                                fields=["municipality", "fingerprint"],
-                                name="line_by_fingerprint",
+                                fields=["municipality", "line_hash"],
+                                name="line_by_hash",
                             ),
                             models.Index(
                                 fields=["municipality", "invoice"],

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Lists of the finance system that came in: which lines, never their descriptions.
 
-Of a line its fingerprint stays, to know it again, with its amount and the invoice it
+Of a line its hash stays, to know it again, with its amount and the invoice it
 was laid beside. What the finance system wrote about it is not kept.
 """
 
@@ -66,11 +66,11 @@ class FinanceRun(TenantModel):
 
 
 class FinanceRow(TenantModel):
-    """A line of such a list: its fingerprint, its amount and what was done with it."""
+    """A line of such a list: its hash, its amount and what was done with it."""
 
     run = TenantKey(FinanceRun, on_delete=models.CASCADE, related_name="rows")
     row = models.PositiveIntegerField()
-    fingerprint = models.CharField(max_length=64)
+    line_hash = models.CharField(max_length=64)
     on = models.DateField()
     amount = models.DecimalField(max_digits=12, decimal_places=2)
     fate = models.CharField(max_length=8, choices=choices(Fate))
@@ -86,9 +86,7 @@ class FinanceRow(TenantModel):
             ),
         ]
         indexes = [
-            models.Index(
-                fields=["municipality", "fingerprint"], name="line_by_fingerprint"
-            ),
+            models.Index(fields=["municipality", "line_hash"], name="line_by_hash"),
             models.Index(fields=["municipality", "invoice"], name="line_of_invoice"),
         ]
 

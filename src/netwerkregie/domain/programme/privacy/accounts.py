@@ -74,7 +74,7 @@ def declare_accounts() -> None:
         {
             "run": "of which list",
             "row": "which line of it",
-            "fingerprint": "to know the same line again; nobody is named",
+            "line_hash": "to know the same line again; nobody is named",
             "on": "the day of booking",
             "amount": "how much",
             "fate": "what was done with it",

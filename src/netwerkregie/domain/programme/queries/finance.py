@@ -135,12 +135,12 @@ def plan(
 
 
 def _seen_before(actor: Actor, lines: Iterable[Booked]) -> dict[str, int]:
-    prints = {one.fingerprint for one in lines}
+    prints = {one.line_hash for one in lines}
     found = policies.visible_rows(actor).filter(
-        fingerprint__in=prints, run__undone_at__isnull=True
+        line_hash__in=prints, run__undone_at__isnull=True
     )
-    rows = found.values_list("fingerprint").annotate(many=Count("id")).order_by()
-    return {fingerprint: many for fingerprint, many in rows}  # noqa: C416 - typed rows
+    rows = found.values_list("line_hash").annotate(many=Count("id")).order_by()
+    return {line_hash: many for line_hash, many in rows}  # noqa: C416 - typed rows
 
 
 class _Planner:

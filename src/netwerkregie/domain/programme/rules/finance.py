@@ -76,7 +76,7 @@ class Booked:
     party: str
 
     @property
-    def fingerprint(self) -> str:
+    def line_hash(self) -> str:
         """What two lines share when they are the same booking."""
         said = f"{self.on}|{self.amount.amount:.2f}|{fold(self.number)}|"
         return hashlib.sha256((said + fold(self.party)).encode()).hexdigest()
@@ -218,8 +218,8 @@ def unseen(
     fresh: list[Booked] = []
     seen: list[Booked] = []
     for one in lines:
-        if left[one.fingerprint] > 0:
-            left[one.fingerprint] -= 1
+        if left[one.line_hash] > 0:
+            left[one.line_hash] -= 1
             seen.append(one)
         else:
             fresh.append(one)

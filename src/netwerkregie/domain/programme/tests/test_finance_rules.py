@@ -133,8 +133,8 @@ def test_whatever_lists_come_in_each_booking_comes_in_as_often_as_a_list_has_it(
             [x.amount for x in fresh]
         )
         for line in fresh:
-            kept[line.fingerprint] = kept.get(line.fingerprint, 0) + 1
-        here = [line.fingerprint for line in one]
+            kept[line.line_hash] = kept.get(line.line_hash, 0) + 1
+        here = [line.line_hash for line in one]
         for name in here:
             most[name] = max(most.get(name, 0), here.count(name))
     assert kept == most
