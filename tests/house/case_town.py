@@ -96,6 +96,7 @@ class Town:
     ids: dict[str, UUID] = field(default_factory=dict)
     nicknames: dict[str, str] = field(default_factory=dict)
     counts: dict[UUID, dict[str, int]] = field(default_factory=dict)
+    kept: dict[str, int] = field(default_factory=dict)
 
     def keep(self, name: str, case: Case) -> None:
         """Remember a case."""

@@ -35,11 +35,18 @@ SIGNS: dict[type[Exception], str] = {
     Locked: "l",
 }
 KEPT = """
-    SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    SELECT c.relname, c.oid
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE n.nspname = 'public' AND c.relkind = 'r'
        AND c.relname ~ '^(casework|signing|vault)_'
        AND has_any_column_privilege(c.oid, 'SELECT')
      ORDER BY 1
+"""
+# Rows this connection inserted, changed or deleted, those it took back included.
+TOUCHED = """
+    SELECT sum(pg_stat_get_xact_tuples_inserted(one)
+             + pg_stat_get_xact_tuples_updated(one)
+             + pg_stat_get_xact_tuples_deleted(one)) FROM unnest(%s::oid[]) one
 """
 
 
@@ -55,17 +62,26 @@ def place(django_db_blocker: DjangoDbBlocker) -> Iterator[World]:
 
 @pytest.fixture(scope="module")
 def town(place: World) -> Town:
-    return a_town(place)
-
-
-def _counts() -> dict[str, int]:
-    """How many rows each table of casework, of signatures and of keys holds."""
-    with connections[ALIAS].cursor() as cursor:
+    town = a_town(place)
+    with town.be("case_holder_mergelstad"), connections[ALIAS].cursor() as cursor:
         cursor.execute(KEPT)
-        names = [name for (name,) in cursor.fetchall()]
-        every = " UNION ALL ".join(f"SELECT '{n}', count(*) FROM {n}" for n in names)
+        town.kept = dict(cursor.fetchall())
+    return town
+
+
+def _counts(town: Town) -> dict[str, int]:
+    """How many rows each table of casework, of signatures and of keys holds."""
+    every = " UNION ALL ".join(f"SELECT '{n}', count(*) FROM {n}" for n in town.kept)
+    with connections[ALIAS].cursor() as cursor:
         cursor.execute(every)
         return dict(cursor.fetchall())
+
+
+def _touched(town: Town) -> int:
+    """How many rows of those tables this connection wrote; to compare, not to read."""
+    with connections[ALIAS].cursor() as cursor:
+        cursor.execute(TOUCHED, [list(town.kept.values())])
+        return int(cursor.fetchone()[0])
 
 
 def _tried(town: Town, act: Act, name: str, roles: tuple[Role, ...]) -> str:
@@ -81,12 +97,13 @@ def _tried(town: Town, act: Act, name: str, roles: tuple[Role, ...]) -> str:
 def _sign(actor: Actor, town: Town, act: Act) -> str:
     # No cell leaves anything behind, so that each place is counted once, not per cell.
     here = actor.municipality_id
-    before = town.counts.get(here) or town.counts.setdefault(here, _counts())
+    before = town.counts.get(here) or town.counts.setdefault(here, _counts(town))
+    touched = _touched(town)
     try:
         act(actor, town)
     except tuple(SIGNS) as refused:
-        wrote = "w" if _counts() != before else ""
-        return SIGNS[type(refused)] + wrote
+        wrote = _touched(town) != touched and _counts(town) != before
+        return SIGNS[type(refused)] + ("w" if wrote else "")
     return "o"
 
 
@@ -118,6 +135,17 @@ def test_each_position_finds_what_its_cell_says(
     }
     said = dict(zip(people, cells, strict=True))
     assert {one: sign for one, sign in found.items() if sign != said[one]} == {}
+    # And nothing stayed, by whatever connection it was written.
+    with town.be("case_holder_mergelstad") as here:
+        assert town.counts[here.municipality_id] == _counts(town)
+
+
+def test_a_refusal_that_wrote_first_would_be_seen(town: Town) -> None:
+    def writes(actor: Actor, town: Town) -> None:
+        acts()["open case"]["make a part"](actor, town)
+        raise NotAllowed
+
+    assert _tried(town, writes, "case_holder_mergelstad", ()) == "xw"
 
 
 # What a page answers: the hub of a case, its plan, its measures, and a weighing.
@@ -154,8 +182,12 @@ def test_a_page_opens_for_the_same_positions_and_a_form_is_refused_alike(
 def test_the_database_holds_nothing_for_another_municipality(town: Town) -> None:
     """Under the desk's own role: no rule of the program stands between."""
     with town.be("case_holder_mergelstad"):
-        here = {name: many for name, many in _counts().items() if "casework" in name}
+        here = {
+            name: many for name, many in _counts(town).items() if "casework" in name
+        }
     with town.be("case_holder_gouwedam"):
-        there = {name: many for name, many in _counts().items() if "casework" in name}
+        there = {
+            name: many for name, many in _counts(town).items() if "casework" in name
+        }
     assert sum(map(bool, here.values())) > 20
     assert set(there.values()) == {0}
