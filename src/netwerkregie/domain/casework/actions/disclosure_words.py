@@ -2,13 +2,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Exactly what leaves, and what was written about it, opened for one request."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
 from netwerkregie.domain.casework.actions.opening import read_words, seal_words
-from netwerkregie.domain.casework.models import Disclosure, DisclosureWords
+from netwerkregie.domain.casework.drafts.disclosures import DisclosureDraft
+from netwerkregie.domain.casework.models import (
+    Disclosure,
+    DisclosureRecipient,
+    DisclosureWords,
+)
 from netwerkregie.domain.casework.policies import disclosures as policies
-from netwerkregie.domain.casework.rules.disclosures import FieldKind
+from netwerkregie.domain.casework.rules.disclosures import FieldKind, Piece
 from netwerkregie.domain.casework.verbs import Verb
 from netwerkregie.foundation.kernel import Actor, Purpose, clock, new_hidden_id
 from netwerkregie.foundation.vault import dossiers
@@ -107,3 +113,25 @@ def write_words(
         written_on=clock.today(),
         body=seal_words(opened, "disclosurewords", words_id, {"text": text}),
     )
+
+
+def values_of(
+    draft: DisclosureDraft,
+    receiver: DisclosureRecipient | None,
+    pieces: tuple[Piece, ...],
+) -> dict[str, object]:
+    """Return what is sealed of a disclosure: to whom, on what ground and what."""
+    return {
+        "to": str(draft.to),
+        "receiver": receiver.name if receiver else "",
+        "ground": str(draft.ground),
+        "purpose": str(draft.purpose),
+        "way": str(draft.way),
+        "pieces": [[str(one.kind), one.text] for one in pieces],
+        "persons": [str(one) for one in persons_in(pieces)],
+    }
+
+
+def persons_in(pieces: Collection[Piece]) -> tuple[UUID, ...]:
+    """Return the rows of who these pieces identify, each once."""
+    return tuple(sorted({one.person_id for one in pieces if one.person_id}))

@@ -23,6 +23,8 @@ from netwerkregie.domain.casework.actions.disclosure_words import (
     KIND,
     OpenDisclosure,
     open_words,
+    persons_in,
+    values_of,
     write_words,
 )
 from netwerkregie.domain.casework.actions.opening import (
@@ -119,10 +121,10 @@ def disclose(
     pieces = checked.pieces
     made = _prepare(actor, checked, opened)
     if not made.needs_second:
-        return _leave(actor, made, _persons(pieces))
+        return _leave(actor, made, persons_in(pieces))
     if draft.second_id is not None:
         made.second_id = second_of_weighing(actor, draft)
-        return _leave(actor, made, _persons(pieces))
+        return _leave(actor, made, persons_in(pieces))
     record(actor.for_purpose(draft.purpose), Verb.DISCLOSURE_PREPARED, made)
     return made
 
@@ -314,7 +316,7 @@ def _prepare(actor: Actor, checked: _Checked, opened: OpenDossier | None) -> Dis
         made_by=me,
         made_on=clock.today(),
         body=seal_words(
-            opened, KIND, made_id, _values(draft, receiver, pieces), "body"
+            opened, KIND, made_id, values_of(draft, receiver, pieces), "body"
         ),
         once=draft.once,
     )
@@ -379,26 +381,6 @@ def _leave(
         subjects=[disclosure.subject_id, *sorted(persons)],
     )
     return disclosure
-
-
-def _values(
-    draft: DisclosureDraft,
-    receiver: DisclosureRecipient | None,
-    pieces: tuple[Piece, ...],
-) -> dict[str, object]:
-    return {
-        "to": str(draft.to),
-        "receiver": receiver.name if receiver else "",
-        "ground": str(draft.ground),
-        "purpose": str(draft.purpose),
-        "way": str(draft.way),
-        "pieces": [[str(one.kind), one.text] for one in pieces],
-        "persons": [str(one) for one in _persons(pieces)],
-    }
-
-
-def _persons(pieces: Collection[Piece]) -> tuple[UUID, ...]:
-    return tuple(sorted({one.person_id for one in pieces if one.person_id}))
 
 
 def _number() -> str:

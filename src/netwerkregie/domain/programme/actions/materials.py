@@ -18,6 +18,7 @@ from netwerkregie.domain.programme.models import (
 from netwerkregie.domain.programme.policies import materials as policies
 from netwerkregie.domain.programme.queries import materials as queries
 from netwerkregie.domain.programme.queries.materials import KIND
+from netwerkregie.domain.programme.rules import licences
 from netwerkregie.domain.programme.rules import materials as rules
 from netwerkregie.domain.programme.rules.materials import (
     Came,
@@ -65,7 +66,7 @@ def write(actor: Actor, draft: FormatDraft) -> FormatVersion:
             return queries.newest_of(actor, again.id)
     # What a format of our own was made from, only taking over and renewing can say.
     content = replace(checked(draft.content), based_on=())
-    rules.check_licence(content.licence, content.permission)
+    licences.check_licence(content.licence, content.permission)
     made = put_on_shelf(actor, Came.OWN, once=draft.once)
     version = add_version(actor, made, content, number=1)
     record(actor.for_purpose(Purpose.PROGRAMME), Verb.FORMAT_WRITTEN, version)
@@ -86,8 +87,8 @@ def change(actor: Actor, version_id: UUID, draft: FormatDraft) -> FormatVersion:
     if draft.revision is not None and draft.revision != found.revision:
         raise RuleBroken("programme.format_changed_meanwhile")
     content = replace(checked(draft.content), based_on=tuple(found.based_on))
-    rules.check_licence(content.licence, content.permission)
-    rules.check_adapted(licence_before(found), content.licence)
+    licences.check_licence(content.licence, content.permission)
+    licences.check_adapted(licence_before(found), content.licence)
     columns = columns_of(content) | {"permission": content.permission}
     _unsign(actor, found)
     for name, value in columns.items():
@@ -111,9 +112,11 @@ def renew(actor: Actor, format_id: UUID) -> FormatVersion:
     rules.step(VersionState(before.state), VersionStep.RENEW)
     content = before.content
     if before.state == VersionState.TAKEN:
-        rules.check_adapted(content.licence, content.licence)
+        licences.check_adapted(content.licence, content.licence)
         number = before.format.maker_number or before.number
-        line = rules.source_line(content.title, content.credit, content.licence, number)
+        line = licences.source_line(
+            content.title, content.credit, content.licence, number
+        )
         based_on = (*content.based_on, line)[-rules.MOST_LINES :]
         content = replace(content, based_on=based_on)
     FormatVersion.objects.filter(id=before.id).update(is_newest=False)

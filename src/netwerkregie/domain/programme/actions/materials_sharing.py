@@ -23,6 +23,7 @@ from netwerkregie.domain.programme.models.materials import FormatTexts
 from netwerkregie.domain.programme.policies import materials as policies
 from netwerkregie.domain.programme.queries import materials as queries
 from netwerkregie.domain.programme.queries.materials import KIND
+from netwerkregie.domain.programme.rules import licences
 from netwerkregie.domain.programme.rules import materials as rules
 from netwerkregie.domain.programme.rules.materials import (
     FormatSentBack,
@@ -60,7 +61,7 @@ def ask(actor: Actor, version_id: UUID, draft: FormatReadingDraft) -> FormatVers
     version = _locked(actor, version_id, draft)
     policies.require(policies.may_write(actor))
     version.state = rules.step(VersionState(version.state), VersionStep.ASK)
-    rules.check_shareable(Licence(version.licence))
+    licences.check_shareable(Licence(version.licence))
     version.written_by = actor.membership_id
     version.sent_back = ""
     version.save(update_fields=["state", "written_by", "sent_back"])

@@ -5,10 +5,10 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from netwerkregie.domain.programme.rules.materials import (
+from netwerkregie.domain.programme.rules.licences import (
     LICENCE_NAMES as LICENCE_NAMES,
 )
-from netwerkregie.domain.programme.rules.materials import (
+from netwerkregie.domain.programme.rules.licences import (
     LICENCE_PAGES as LICENCE_PAGES,
 )
 from netwerkregie.domain.programme.rules.materials import LINE_LENGTH as LINE_LENGTH

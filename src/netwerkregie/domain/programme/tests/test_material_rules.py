@@ -19,6 +19,7 @@ from netwerkregie.domain.programme.format_file import (
     pack,
     unpack,
 )
+from netwerkregie.domain.programme.rules import licences
 from netwerkregie.domain.programme.rules import materials as rules
 from netwerkregie.domain.programme.rules.materials import (
     FormatLanguage,
@@ -73,21 +74,21 @@ def test_an_adaptation_goes_out_under_what_the_original_allows(
     before: Licence | None, after: Licence, allowed: bool
 ) -> None:
     if allowed:
-        rules.check_adapted(before, after)
+        licences.check_adapted(before, after)
     else:
         with pytest.raises(RuleBroken):
-            rules.check_adapted(before, after)
+            licences.check_adapted(before, after)
 
 
 def test_what_we_do_not_know_to_be_allowed_is_not_shared() -> None:
     for licence in Licence:
         if licence is Licence.UNKNOWN:
             with pytest.raises(RuleBroken, match="licence_unknown"):
-                rules.check_shareable(licence)
+                licences.check_shareable(licence)
         else:
-            rules.check_shareable(licence)
+            licences.check_shareable(licence)
     with pytest.raises(RuleBroken, match="permission"):
-        rules.check_licence(Licence.PERMISSION, "")
+        licences.check_licence(Licence.PERMISSION, "")
 
 
 def test_the_steps_fit_in_the_lesson() -> None:

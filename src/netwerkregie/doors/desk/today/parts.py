@@ -28,6 +28,7 @@ from netwerkregie.doors.desk.today import (
     of_families,
     of_measures,
     of_plans,
+    of_programme,
     of_weighings,
     sections,
 )
@@ -132,8 +133,8 @@ PLACED: dict[Source, Placed] = {
     sections.initiatives_ending: Placed(_("Initiative ends")),
     sections.relations_quiet: Placed(_("Gone quiet")),
     sections.maybe_twice: Placed(_("Here twice?")),
-    sections.money: Placed(_("Money"), When.WEEK),
-    sections.activities: Placed(_("Activity"), When.WEEK),
+    of_programme.money: Placed(_("Money"), When.WEEK),
+    of_programme.activities: Placed(_("Activity"), When.WEEK),
     sections.runs_asking: Placed(_("Second reader"), When.NOW),
 }
 
