@@ -57,7 +57,11 @@ SAFEGUARDS: tuple[Safeguard, ...] = (
     Safeguard(
         "M6", _("Rooms with content look nothing up elsewhere; a file goes in 14 days.")
     ),
-    Safeguard("M7", _("Nobody is scored, ranked or coloured.")),
+    Safeguard(
+        "M7",
+        _("Nobody is scored, ranked or coloured."),
+        "test_m07_no_list_of_cases_is_ordered_chosen_or_counted_by_an_answer",
+    ),
     Safeguard("M8", _("Nobody can search across dossiers.")),
     Safeguard(
         "M9",
@@ -70,7 +74,11 @@ SAFEGUARDS: tuple[Safeguard, ...] = (
         "test_m10_no_concern_is_ever_decided_by_one_organisation",
     ),
     Safeguard("M11", _("Nothing about a person is without owner, next date and end.")),
-    Safeguard("M12", _("After destruction a person is as unknown as anybody.")),
+    Safeguard(
+        "M12",
+        _("After destruction a person is as unknown as anybody."),
+        "test_m12_after_the_erasure_of_a_case_its_person_is_one_never_seen",
+    ),
     Safeguard("M13", _("Nothing leaves without recipient, ground and a log line.")),
     Safeguard(
         "M14",
@@ -104,7 +112,15 @@ SAFEGUARDS: tuple[Safeguard, ...] = (
         _("No path leads from advice to coercion."),
         "test_m21_no_foreign_key_leads_to_a_measure_or_from_one_to_support",
     ),
-    Safeguard("M22", _("Who declines help is nowhere worse off.")),
-    Safeguard("M23", _("For minors every term is at most half.")),
+    Safeguard(
+        "M22",
+        _("Who declines help is nowhere worse off."),
+        "test_m22_twins_that_answer_otherwise_leave_every_list_figure_and_export_as_it_was",
+    ),
+    Safeguard(
+        "M23",
+        _("For minors every term is at most half."),
+        "test_m23_every_term_is_at_most_half_for_who_is_not_known_to_be_adult",
+    ),
     Safeguard("M24", _("What is under a claim is neither read nor destroyed.")),
 )
