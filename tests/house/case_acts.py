@@ -361,7 +361,7 @@ OF_WEIGHINGS: Mapping[str, Act] = {
     "write a lesson": lambda a, _: samples.write_lesson(
         a, LessonDraft("Vraag eerst wie het zelf zag.", uuid4())
     ),
-    "read a lesson": lambda a, t: samples.read_lesson(a, t.ids["lesson"]),
+    "stand behind a lesson": lambda a, t: samples.read_lesson(a, t.ids["lesson"]),
     "say on what it rests": lambda a, _: weighing.a_frame(a),
 }
 

@@ -200,7 +200,7 @@ in the list           ooo.x.xxxxxxxx..
 open a second look    .oo.............
 write a second look   .oo.............
 write a lesson        ooooxoxxxxxxxxoo
-read a lesson         o!ooxoxxxxxxxx..
+stand behind a lesson o!ooxoxxxxxxxx..
 say on what it rests  oxxxxoxxxxxxxxox
 """,
     "weighing convening": """

@@ -12,14 +12,17 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
+from netwerkregie.domain.casework.actions import case_persons, measures, offers
+from netwerkregie.domain.casework.actions import cases as case_acts
 from netwerkregie.domain.casework.actions import conferences as at_table
-from netwerkregie.domain.casework.actions import measures, offers
+from netwerkregie.domain.casework.drafts.cases import PartKind
 from netwerkregie.domain.casework.drafts.conferences import Coming, Step
 from netwerkregie.domain.casework.drafts.plans import OfferStep
 from netwerkregie.domain.casework.drafts.weighings import Outcome, OutcomeDraft
 from netwerkregie.domain.casework.factories import (
     cases,
     conferences,
+    disclosures,
     families,
     plans,
     reviews,
@@ -45,6 +48,8 @@ TOLD_IN = "mergelstad"
 DATA = Path(__file__).resolve().parents[1] / "data" / "casework.toml"
 AGREED = "Het gedrag is concreet en er kan iemand iets overkomen. Ik sta erachter."
 CARE = "De huisarts en de praktijkondersteuner nemen het over; [P1] gaat ermee akkoord."
+CAME = "[P1] kwam met een bijbaan: drie avonden per week in een magazijn."
+KEPT_AWAY = "[P1] bleef weg van het plein en belde zelf over een dagbesteding."
 TOGETHER = "Samen met [P1] aan werk, wonen en rust; de dreiging nam na het gesprek af."
 
 
@@ -210,6 +215,26 @@ def _plan(story: Story) -> None:
     plans.an_offer(holder, case, "Samen met de schuldhulp een overzicht maken.")
 
 
+def _next(days: int, story: Story) -> None:
+    """Set the next day of the case, as its holder does after each step."""
+    holder, case = story.being(Role.CASE_HOLDER), story.case[0]
+    case_acts.plan(holder, case.id, clock.today() + timedelta(days=days))
+
+
+def _write(text: str, story: Story) -> None:
+    holder, case = story.being(Role.CASE_HOLDER), story.case[0]
+    shared = case.parts.get(kind=PartKind.SHARED)
+    case_acts.write(holder, case.id, shared.id, cases.a_fact(text))
+
+
+def _disclose(story: Story) -> None:
+    """Who it is, for the invitation; and one sentence for who gives the help."""
+    holder, case = story.being(Role.CASE_HOLDER), story.case[0]
+    case_persons.keep(holder, case, cases.a_person())
+    care = disclosures.a_recipient(story.being(Role.CHAIR))
+    disclosures.a_disclosure(holder, case, recipient_id=care.id)
+
+
 def _measure(story: Story) -> None:
     chair, case = story.being(Role.CHAIR), story.case[0]
     measures.start(chair, case.id, [story.member(Role.CHAIR)])
@@ -241,8 +266,26 @@ def _talk_without_consent(story: Story) -> None:
 
 Act = Callable[[Story], None]
 LATER: Mapping[str, tuple[tuple[int, Act], ...]] = {
-    "plan": ((10, _fill_seats), (14, _plan), (21, _meet)),
-    "measure": ((10, _fill_seats), (15, _measure), (40, _wait)),
+    "plan": (
+        (10, _fill_seats),
+        (10, partial(_next, 11)),
+        (14, _plan),
+        (16, _disclose),
+        (21, _meet),
+        (21, partial(_next, 21)),
+        (42, partial(_write, CAME)),
+        (42, partial(_next, 12)),
+    ),
+    "measure": (
+        (10, _fill_seats),
+        (15, _measure),
+        (15, partial(_next, 25)),
+        (40, _wait),
+        (40, partial(_write, KEPT_AWAY)),
+        (40, partial(_next, 18)),
+    ),
     "closed": ((10, _fill_seats), (20, _plan), (50, _ask_end), (53, _close)),
 }
-"""What happened after the weighing, by the days since the concern."""
+"""What happened after the weighing, by the days since the concern.
+
+The first step of the fresh one is late: nobody set another day."""
