@@ -40,7 +40,9 @@ from .seeding import (
     partners,
     promises,
     questions,
+    quotes,
     relations,
+    small_grants,
     triage,
     visits,
 )
@@ -135,6 +137,8 @@ def _events(stage: Stage, portion: Portion) -> Iterator[Event]:
     yield from focal_points.events_of_focal_points(register)
     yield from budget.events_of_budget(stage)
     yield from activities.events_of_activities(register)
+    yield from small_grants.events_of_small_grants(stage)
+    yield from quotes.events_of_quotes(stage)
     yield from materials.events_of_materials(stage)
     yield from goals.events_of_goals(stage)
     yield from triage.events_of_triage(register)
