@@ -1515,7 +1515,7 @@ CHOICES: dict[str, str] = {
     "programme.Measurement.untold": "none_yet small not_kept",
     "programme.Invoice.state": "paid received refused",
     "programme.ReportWords.chapter": (
-        "came_in cost did failed foreword unknown wanted"
+        "came_in cases cost did failed foreword unknown wanted"
     ),
     "programme.SmallGrant.applicant": "group organisation resident",
     "programme.SmallGrant.state": (

@@ -16,6 +16,7 @@ from netwerkregie.foundation.kernel import Actor
 from netwerkregie.foundation.kernel.labels import label
 from netwerkregie.overview.insight import policies
 from netwerkregie.overview.insight.came_in import quarter_words, value_of
+from netwerkregie.overview.insight.came_in import years as years
 from netwerkregie.overview.insight.sheets import Sheet, Value
 
 
@@ -82,6 +83,17 @@ def sheets_of(found: Year) -> list[Sheet]:
             [*_labelled(kept.left.kinds), (_("Together"), kept.left.whole)],
         ),
         by_quarter(found),
+    ]
+
+
+def sheets_of_report(found: Year) -> list[Sheet]:
+    """Return the tables of a year that is over: without what stands open today."""
+    left_out = {_("Cases today")}
+    untold = _("Not decided yet, today")
+    return [
+        Sheet(one.name, one.columns, [row for row in one.rows if row[0] != untold])
+        for one in sheets_of(found)
+        if one.name not in left_out
     ]
 
 

@@ -11,7 +11,7 @@ from netwerkregie.domain.programme.models import BudgetYear
 from netwerkregie.domain.programme.phrases import label
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.overview.insight import came_in
-from netwerkregie.overview.insight.sheets import Sheet
+from netwerkregie.overview.reporting.showing import tells
 
 
 def chapter(actor: Actor, year: BudgetYear, today: date) -> Chapter:
@@ -22,8 +22,8 @@ def chapter(actor: Actor, year: BudgetYear, today: date) -> Chapter:
         return Chapter(ChapterKey.CAME_IN, title, lines=[gone])
     found = came_in.year_of(actor, year.year, today)
     sheets = [one for one in came_in.sheets_of(found) if one.rows]
-    tables = [Figures(one.name, one.columns, one.rows) for one in sheets if _tells(one)]
-    hidden = [one.name.lower() for one in sheets if not _tells(one)]
+    tables = [Figures(one.name, one.columns, one.rows) for one in sheets if tells(one)]
+    hidden = [one.name.lower() for one in sheets if not tells(one)]
     days = came_in.days_words(found.questions)
     lines = [
         _("People can ask a question or share a worry, without giving a name."),
@@ -37,8 +37,3 @@ def chapter(actor: Actor, year: BudgetYear, today: date) -> Chapter:
             )
         )
     return Chapter(ChapterKey.CAME_IN, title, lines=lines, figures=tables)
-
-
-def _tells(sheet: Sheet) -> bool:
-    """Tell whether a table holds a figure at all."""
-    return any(isinstance(value, int) for row in sheet.rows for value in row)

@@ -13,7 +13,7 @@ from netwerkregie.domain.programme.models import BudgetYear
 from netwerkregie.domain.programme.phrases import label
 from netwerkregie.domain.programme.queries import reports as queries
 from netwerkregie.foundation.kernel import Actor
-from netwerkregie.overview.reporting import came_in, cost, done, unknown, wanted
+from netwerkregie.overview.reporting import came_in, cases, cost, done, unknown, wanted
 
 LANGUAGE = "nl"
 """A council reads Dutch, whoever makes the report."""
@@ -28,7 +28,7 @@ def report_of(actor: Actor, year: BudgetYear, municipality: str, today: date) ->
             ChapterKey.WANTED: wanted.chapter(actor, year, today),
             ChapterKey.DID: done.chapter(actor, year, today),
             ChapterKey.COST: cost.chapter(actor, year),
-            ChapterKey.CAME_IN: _came_in(actor, year, today),
+            **_counted_once(actor, year, today),
             ChapterKey.FAILED: unknown.failed(actor, year, today),
             ChapterKey.UNKNOWN: unknown.chapter(actor, year, today),
         }
@@ -52,12 +52,18 @@ def _foreword() -> Chapter:
     return Chapter(ChapterKey.FOREWORD, label(ChapterKey.FOREWORD))
 
 
-def _came_in(actor: Actor, year: BudgetYear, today: date) -> Chapter:
-    """Return figures of questions as they were first reported, or count them now.
+def _counted_once(
+    actor: Actor, year: BudgetYear, today: date
+) -> dict[ChapterKey, Chapter]:
+    """Return figures of questions and cases as first reported, or count them now.
 
     Counted again for a second version, the difference of the two would tell of one
-    question that came in between (row M19).
+    question, or of one case, that came in between (row M19).
     """
     first = queries.first_version(actor, year)
-    kept = kept_report(first.body).chapter(ChapterKey.CAME_IN) if first else None
-    return kept or came_in.chapter(actor, year, today)
+    kept = kept_report(first.body) if first else None
+    made = {ChapterKey.CAME_IN: came_in.chapter, ChapterKey.CASES: cases.chapter}
+    return {
+        key: (kept and kept.chapter(key)) or chapter(actor, year, today)
+        for key, chapter in made.items()
+    }

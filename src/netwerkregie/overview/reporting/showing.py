@@ -8,6 +8,7 @@ from django.utils.formats import date_format, number_format
 from moneyed import Money
 
 from netwerkregie.domain.programme.drafts.reports import Value
+from netwerkregie.overview.insight.sheets import Sheet
 
 
 def shown(value: Value) -> str:
@@ -15,6 +16,11 @@ def shown(value: Value) -> str:
     if isinstance(value, Money):
         return money(value)
     return number(value) if isinstance(value, int) else value
+
+
+def tells(sheet: Sheet) -> bool:
+    """Tell whether a table of insight holds a figure at all."""
+    return any(isinstance(value, int) for row in sheet.rows for value in row)
 
 
 def money(amount: Money) -> str:

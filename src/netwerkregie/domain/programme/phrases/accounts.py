@@ -19,6 +19,7 @@ PAIRS: list[tuple[StrEnum, Any]] = [
     (ChapterKey.DID, _("What we did")),
     (ChapterKey.COST, _("What it cost")),
     (ChapterKey.CAME_IN, _("Questions and concerns")),
+    (ChapterKey.CASES, _("Weighings and cases")),
     (ChapterKey.FAILED, _("What did not work")),
     (ChapterKey.UNKNOWN, _("What we do not know")),
     (FinanceField.DAY, _("Day of booking")),

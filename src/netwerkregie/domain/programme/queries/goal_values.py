@@ -21,6 +21,7 @@ from netwerkregie.domain.programme.rules.goals import (
     Side,
     Stand,
     Unit,
+    Untold,
 )
 
 FromAbove = Mapping[Counter, int | None]
@@ -98,6 +99,11 @@ class IndicatorOfGoal:
     counted_by: CountedBy | None = None
     counted_on: date | None = None
     version: int = 0
+
+    @property
+    def is_blank(self) -> bool:
+        """Tell whether it should have a value and has none, not even a hidden one."""
+        return not self.reason and self.measured.untold is Untold.NONE_YET
 
     @property
     def owes_words(self) -> bool:

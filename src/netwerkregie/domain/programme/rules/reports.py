@@ -20,6 +20,7 @@ class ChapterKey(StrEnum):
     DID = "did"
     COST = "cost"
     CAME_IN = "came_in"
+    CASES = "cases"
     FAILED = "failed"
     UNKNOWN = "unknown"
 

@@ -4,7 +4,8 @@
 
 import json
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
@@ -17,7 +18,14 @@ from django.utils import translation
 from jsonschema import Draft4Validator
 from openpyxl import load_workbook
 
-from netwerkregie.domain.programme.actions import carrying, invoices, sources, years
+from netwerkregie.domain.programme.actions import (
+    carrying,
+    goals,
+    indicators,
+    invoices,
+    sources,
+    years,
+)
 from netwerkregie.domain.programme.actions import commitments as promising
 from netwerkregie.domain.programme.actions import reports as actions
 from netwerkregie.domain.programme.drafts.budget import (
@@ -25,6 +33,7 @@ from netwerkregie.domain.programme.drafts.budget import (
     InstalmentDraft,
     euro,
 )
+from netwerkregie.domain.programme.drafts.goals import CountDraft, Side
 from netwerkregie.domain.programme.drafts.reports import (
     ChapterKey,
     Figures,
@@ -41,15 +50,23 @@ from netwerkregie.domain.programme.factories import (
     delivered,
     own_money,
 )
+from netwerkregie.domain.programme.factories.goals import (
+    a_goal,
+    an_indicator,
+    by_hand,
+)
 from netwerkregie.domain.programme.models import BudgetYear, Source
 from netwerkregie.domain.programme.queries import budget
 from netwerkregie.domain.programme.queries import reports as queries
 from netwerkregie.domain.programme.queries.sources import source_standing
 from netwerkregie.foundation.kernel import Actor, RuleBroken, clock
 from netwerkregie.foundation.ledger.models import Entry as LedgerEntry
+from netwerkregie.overview.insight import casework
+from netwerkregie.overview.insight import goals as figures
 from netwerkregie.overview.reporting import council, giver, giving, paper, sheets
 from netwerkregie.overview.reporting.showing import money
 from tests.cast import acting_as
+from tests.harness.figures import a_case_count, a_weighing, in_rows
 from tests.harness.world import World
 
 SCHEMA = Path(__file__).parents[5] / "tests" / "data" / "360giving.schema.json"
@@ -173,6 +190,69 @@ def test_a_fixed_version_never_changes_and_a_correction_says_what_changed(
     version.number = 7
     with pytest.raises(DatabaseError), transaction.atomic():
         version.save(update_fields=["number"])
+
+
+def test_the_council_reads_each_goal_with_what_was_counted_and_why_it_was_missed(
+    director: Actor, grant: Source
+) -> None:
+    goal = a_goal(director, 2026)
+    lessons = an_indicator(director, goal.id, target=3)
+    counted = by_hand(director, goal.id, side=Side.OUTCOME, title="Scholen verder")
+    draft = CountDraft(clock.today(), Decimal(12))
+    year = budget.get_year(director, 2026)
+    with clock.travel_to(datetime(2026, 12, 30, 12, tzinfo=clock.AMSTERDAM)):
+        tree = figures.tree_of(director, 2026, clock.today())
+        assert [one.title for one in tree.indicators if one.is_blank] == [counted.title]
+        indicators.count(director, counted.id, replace(draft, on=clock.today()))
+    with clock.travel_to(datetime(2027, 1, 20, 12, tzinfo=clock.AMSTERDAM)):
+        for one in (lessons, counted):
+            indicators.explain(director, one.id, "Het rooster zat vol.")
+        years.close_year(director, 2026)
+        with pytest.raises(RuleBroken, match="report_needs_closed_goals"):
+            fixed(director)
+        goals.close(director, figures.tree_of(director, 2026, clock.today()))
+        report = fixed(director)
+    chapter = report.chapter(ChapterKey.WANTED)
+    assert chapter is not None
+    (table,) = chapter.figures
+    told = {row[0]: row[3:5] for row in table.rows}
+    assert told == {
+        lessons.title: ["minstens 3", "0"],
+        counted.title: ["minstens 40", "12"],
+    }
+    assert any("Het rooster zat vol." in note for note in table.notes)
+    text = _text_of(paper.pdf_of(report, "Versie 1", clock.now()))
+    assert f"Doel: {goal.title}" in text
+    assert report_of(queries.versions(director, year)[0].body) == report
+
+
+def test_the_council_reads_of_cases_what_is_told_and_never_what_is_small(
+    world: World,
+) -> None:
+    today = clock.today()
+    with in_rows(world) as rows:
+        for number in range(12):
+            a_weighing(rows, today, "dispelled", days=number)
+        for many, measure in ((7, "ended_not_needed"), (6, "ended_elsewhere")):
+            a_case_count(rows, today, measure, many)
+        a_case_count(rows, today, "review_late", 2)
+    with acting_as("director_mergelstad") as director:
+        a_year(director, today.year)
+        year = budget.get_year(director, today.year)
+        report = council.report_of(director, year, "Gemeente Mergelstad", today)
+        chapter = report.chapter(ChapterKey.CASES)
+        assert chapter is not None
+        shown = casework.sheets_of(casework.year_of(director, today.year, today))
+    told = {one for table in chapter.figures for row in table.rows for one in row[1:]}
+    assert {12, 13} <= told
+    assert 2 not in told
+    names = [table.caption for table in chapter.figures]
+    with translation.override("nl"):
+        assert "Dossiers vandaag" not in names
+        assert any("Zo weinig dat" in line for line in chapter.lines)
+    # Not a number more than the page of figures tells.
+    numbers = {one for page in shown for row in page.rows for one in row[1:]}
+    assert {one for one in told if isinstance(one, int)} <= numbers
 
 
 def _paid(director: Actor) -> UUID:

@@ -16,6 +16,7 @@ from netwerkregie.domain.programme.models import BudgetLine, FinanceRow, ReportV
 from netwerkregie.domain.programme.phrases import label
 from netwerkregie.domain.programme.queries.closing import Closing
 from netwerkregie.domain.programme.queries.finance import Planned
+from netwerkregie.domain.programme.queries.goal_values import YearTree
 from netwerkregie.doors.desk.components.dates import day_words
 from netwerkregie.doors.desk.components.values import Column, QueueRow, Table
 from netwerkregie.doors.desk.programme.showing.budget import money, money_of
@@ -170,6 +171,20 @@ def grant_rows(found: Closing) -> list[QueueRow]:
             due=one.source.ends_on,
         )
         for one in found.grants
+    ]
+
+
+def blank_rows(tree: YearTree) -> list[QueueRow]:
+    """Return the indicators of a year that should have a value and have none."""
+    return [
+        QueueRow(
+            one.title,
+            reverse("desk:indicator", args=[one.id]),
+            meta=[goal.title, label(one.measure)],
+        )
+        for goal in tree.goals
+        for one in goal.indicators
+        if one.is_blank
     ]
 
 

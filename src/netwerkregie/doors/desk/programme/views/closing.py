@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The end of a year: what is still asked, what goes on, what is corrected later."""
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -14,14 +15,14 @@ from django.views.decorators.http import require_http_methods, require_POST
 from netwerkregie.domain.programme.actions import carrying, years
 from netwerkregie.domain.programme.queries import budget as queries
 from netwerkregie.domain.programme.queries import closing, goals
-from netwerkregie.doors.desk.components import addresses
 from netwerkregie.doors.desk.components.values import Crumb
 from netwerkregie.doors.desk.programme.forms.accounts import CorrectForm
 from netwerkregie.doors.desk.programme.showing import accounts as showing
 from netwerkregie.doors.desk.programme.showing.budget import money_of
 from netwerkregie.doors.desk.programme.views.trying import form_page, said, tried
 from netwerkregie.foundation.accounts.typed import DeskRequest
-from netwerkregie.foundation.kernel import RuleBroken, clock
+from netwerkregie.foundation.kernel import Actor, RuleBroken, clock
+from netwerkregie.overview.insight import goals as figures
 
 
 @require_http_methods(["GET", "POST"])
@@ -43,13 +44,24 @@ def close(request: DeskRequest, year: int) -> HttpResponse:
         "asked": asked,
         "open_rows": showing.open_rows(asked),
         "grant_rows": showing.grant_rows(asked),
-        "goals_run": goals.is_running(request.actor, year),
-        "goals_url": addresses.page("desk:goals"),
+        **_goals_of(request.actor, year),
         "is_over": clock.today().year > year,
         "next_year": year + 1,
         "crumbs": _crumbs(year, _("Close the year")),
     }
     return render(request, "desk/programme/close.html", context)
+
+
+def _goals_of(actor: Actor, year: int) -> dict[str, Any]:
+    """Return whether goals of the year run, and which indicators have no value."""
+    if not goals.is_running(actor, year):
+        return {"goals_run": False, "blanks": []}
+    tree = figures.tree_of(actor, year, clock.today())
+    return {
+        "goals_run": True,
+        "blanks": showing.blank_rows(tree),
+        "goals_url": reverse("desk:goal_year", args=[year]),
+    }
 
 
 @require_POST
