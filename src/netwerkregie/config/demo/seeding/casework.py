@@ -12,12 +12,21 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-from netwerkregie.domain.casework.actions import case_persons, measures, offers
+from netwerkregie.domain.casework.actions import (
+    case_actions,
+    case_persons,
+    conference_minutes,
+    interventions,
+    measures,
+    notices,
+    offers,
+)
 from netwerkregie.domain.casework.actions import cases as case_acts
 from netwerkregie.domain.casework.actions import conferences as at_table
 from netwerkregie.domain.casework.drafts.cases import PartKind
-from netwerkregie.domain.casework.drafts.conferences import Coming, Step
-from netwerkregie.domain.casework.drafts.plans import OfferStep
+from netwerkregie.domain.casework.drafts.conferences import ActionState, Coming, Step
+from netwerkregie.domain.casework.drafts.plans import NoteDraft, NoteKind, OfferStep
+from netwerkregie.domain.casework.drafts.reviews import NoticeWay
 from netwerkregie.domain.casework.drafts.weighings import Outcome, OutcomeDraft
 from netwerkregie.domain.casework.factories import (
     cases,
@@ -29,7 +38,7 @@ from netwerkregie.domain.casework.factories import (
     weighings,
 )
 from netwerkregie.domain.casework.factories.weighings import Table
-from netwerkregie.domain.casework.models import Case, Weighing
+from netwerkregie.domain.casework.models import Case, Conference, Weighing
 from netwerkregie.domain.intake.actions import concern_reading, concerns
 from netwerkregie.domain.intake.drafts.concerns import (
     AgeBand,
@@ -50,6 +59,8 @@ AGREED = "Het gedrag is concreet en er kan iemand iets overkomen. Ik sta erachte
 CARE = "De huisarts en de praktijkondersteuner nemen het over; [P1] gaat ermee akkoord."
 CAME = "[P1] kwam met een bijbaan: drie avonden per week in een magazijn."
 KEPT_AWAY = "[P1] bleef weg van het plein en belde zelf over een dagbesteding."
+PLANNED = "Het gesprek over de opleiding staat in de agenda van de school."
+ENROLLED = "[P1] vulde de inschrijving samen met ons in en heeft een afspraak."
 TOGETHER = "Samen met [P1] aan werk, wonen en rust; de dreiging nam na het gesprek af."
 
 
@@ -61,6 +72,8 @@ class Story:
     values: Mapping[str, Any]
     concern: list[UUID] = field(default_factory=list)
     case: list[Case] = field(default_factory=list)
+    action: UUID | None = None
+    agreed: UUID | None = None
 
     @property
     def until(self) -> str:
@@ -198,13 +211,32 @@ def _meet(story: Story) -> None:
         at_table.answer(holder, case.id, conference.id, Coming.PRESENT, whose=one)
     conferences.a_note(holder, item)
     conferences.a_decision(holder, item)
-    conferences.an_action(holder, item, story.member(Role.CASE_HOLDER))
+    story.action = conferences.an_action(
+        holder, item, story.member(Role.CASE_HOLDER)
+    ).id
+    at_table.move_on(holder, case.id, conference.id, Step.END_TALK)
+    for role in (Role.CASE_HOLDER, Role.CASE_PARTNER):
+        _sign_minutes(story.being(role), conference)
+    at_table.move_on(holder, case.id, conference.id, Step.CLOSE)
+
+
+def _sign_minutes(actor: Actor, conference: Conference) -> None:
+    """Read the minutes and stand for them, as who was at the table."""
+    (mine,) = conference_minutes.read_minutes(actor, conference)
+    conference_minutes.sign_minutes(
+        actor,
+        conference.case_id,
+        conference.id,
+        mine.opened.item.id,
+        content_hash=mine.content_hash,
+        words="Zo spraken wij het af.",
+    )
 
 
 def _plan(story: Story) -> None:
     holder, case = story.being(Role.CASE_HOLDER), story.case[0]
     plans.a_plan(holder, case, story.member(Role.CASE_PARTNER))
-    plans.an_agreement(holder, case)
+    story.agreed = plans.an_agreement(holder, case).id
     for text, given in (
         ("Een maatje dat elke week een uur meeloopt.", OfferStep.ACCEPTED),
         ("Een training om met boosheid om te gaan.", OfferStep.DECLINED),
@@ -225,6 +257,18 @@ def _write(text: str, story: Story) -> None:
     holder, case = story.being(Role.CASE_HOLDER), story.case[0]
     shared = case.parts.get(kind=PartKind.SHARED)
     case_acts.write(holder, case.id, shared.id, cases.a_fact(text))
+
+
+def _keep_up(story: Story) -> None:
+    """Do what was agreed, write down that it was done, and tell the person."""
+    holder, case = story.being(Role.CASE_HOLDER), story.case[0]
+    assert story.action is not None
+    assert story.agreed is not None
+    case_actions.settle(holder, case.id, story.action, ActionState.DONE, PLANNED)
+    done = NoteDraft(NoteKind.EVIDENCE, ENROLLED)
+    looked_at = clock.today() + timedelta(days=24)
+    interventions.note(holder, case.id, story.agreed, done, looked_at)
+    notices.tell(holder, case.id, NoticeWay.IN_PERSON)
 
 
 def _disclose(story: Story) -> None:
@@ -273,6 +317,7 @@ LATER: Mapping[str, tuple[tuple[int, Act], ...]] = {
         (16, _disclose),
         (21, _meet),
         (21, partial(_next, 21)),
+        (34, _keep_up),
         (42, partial(_write, CAME)),
         (42, partial(_next, 12)),
     ),
