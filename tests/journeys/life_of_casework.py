@@ -5,13 +5,22 @@
 from collections import defaultdict
 from uuid import UUID
 
-from netwerkregie.domain.casework.actions import notices, plans, reviews, samples
+from netwerkregie.domain.casework.actions import (
+    case_persons,
+    emergency,
+    guardians,
+    notices,
+    plans,
+    reviews,
+    samples,
+)
 from netwerkregie.domain.casework.drafts.disclosures import (
     LegalGround,
     RecipientKind,
     Way,
 )
-from netwerkregie.domain.casework.factories.cases import a_case
+from netwerkregie.domain.casework.drafts.emergency import EmergencyReason
+from netwerkregie.domain.casework.factories.cases import a_case, a_person
 from netwerkregie.domain.casework.factories.conferences import (
     a_decision,
     a_note,
@@ -54,9 +63,11 @@ from netwerkregie.domain.casework.tests.test_weighings import (
 )
 from netwerkregie.domain.network.tests.being import the_clock
 from netwerkregie.foundation.kernel import clock
+from netwerkregie.foundation.kernel.ages import AgeBand
 from tests.cast import PEOPLE
 from tests.harness.world import World
 from tests.house.addresses import DESK, addresses, filled
+from tests.house.case_town import AWAY
 from tests.house.matrix import MATRIX, ROLES
 from tests.house.objects_of_casework import of_casework
 
@@ -96,7 +107,8 @@ def pages_of_casework(world: World) -> Pages:
         seen = [one for one in PEOPLE_OF_CASES if cells[ROLES.index(one)] == "o"]
         if seen:
             found[seen[0]].append(filled(name, known[name], objects))
-    for more in (_weighed(), _met(), _planned(), _left(), _ended(), _looked(world)):
+    made = (_weighed(), _met(), _planned(), _left(), _kept_out(), _ended())
+    for more in (*made, _looked(world)):
         for who, paths in more.items():
             found[who] += paths
     return found
@@ -181,8 +193,14 @@ def _left() -> Pages:
     with being("weigher") as weigher:
         locked = a_case(weigher, PARTNER)
     with being("case_holder") as holder:
+        case_persons.keep(holder, case, a_person())
         left = a_disclosure(holder, case, recipient_id=care.id)
         asked = an_emergency(holder, locked)
+    with being("chair") as chair:
+        alone = an_emergency(
+            chair, locked, is_alone=True, reason=EmergencyReason.THREAT_TO_LIFE
+        )
+        emergency.read(chair, alone.id)
     here = f"/dossiers/{case.id}/"
     way = f"?to={police.id}&ground={LegalGround.PUBLIC_TASK}&way={Way.PAPER}"
     return {
@@ -197,8 +215,27 @@ def _left() -> Pages:
         ],
         "chair": [
             f"/dossiers/noodtoegang/{asked.id}/",
+            f"/dossiers/noodtoegang/{alone.id}/",
+            f"/dossiers/noodtoegang/{alone.id}/verstrekken/",
             f"/dossiers/ontvangers/{police.id}/",
+            f"{here}overdracht/",
         ],
+    }
+
+
+def _kept_out() -> Pages:
+    """A guardian who is to be kept out waits for a second person, and one is out."""
+    waits, stands = (opened_case(age_band=AgeBand.YOUNG_TEEN) for _ in range(2))
+    empty = opened_case(age_band=AgeBand.YOUNG_TEEN)
+    with being("case_holder") as holder:
+        guardians.ask(holder, waits.id, AWAY)
+        guardians.ask(holder, stands.id, AWAY)
+    with being("chair") as chair:
+        guardians.read_why(chair, stands.id)
+        guardians.sign(chair, stands.id)
+    return {
+        "case_holder": [f"/dossiers/{one.id}/ouder/" for one in (empty, waits, stands)],
+        "chair": [f"/dossiers/{waits.id}/ouder/"],
     }
 
 
@@ -217,6 +254,7 @@ def _ended() -> Pages:
             f"/dossiers/{ending.id}/afsluiten/",
             f"/dossiers/{closed.id}/gesloten/",
         ],
+        "chair": [f"/dossiers/{closed.id}/", f"/dossiers/{closed.id}/gesloten/"],
         "case_partner": [
             f"{here}evaluatie/tekenen/",
             f"/dossiers/{ending.id}/afsluiten/tekenen/",
