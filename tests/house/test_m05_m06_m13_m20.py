@@ -25,7 +25,13 @@ from django.db import models
 from netwerkregie.domain.intake.actions import destroying
 from netwerkregie.domain.network.tests.being import the_clock
 from netwerkregie.foundation import privacy
-from netwerkregie.foundation.kernel import DomainError, Purpose, Role, clock
+from netwerkregie.foundation.kernel import (
+    DomainError,
+    NotAllowed,
+    Purpose,
+    Role,
+    clock,
+)
 from netwerkregie.foundation.privacy.guard import Strictness, inspect
 from netwerkregie.foundation.vault import dossiers
 from tests.asking import ask_anonymously
@@ -160,15 +166,30 @@ def test_m06_a_profile_or_handle_in_a_text_is_pointed_at(
     assert inspect(text, strictness=strictness, language="nl")
 
 
+GONE = "verb = 'intake.file_destroyed'"
+
+
 def test_m06_a_screenshot_is_gone_after_fourteen_days(world: World) -> None:
-    photo = SimpleUploadedFile("x.jpg", a_photo_with_a_place(), "image/jpeg")
-    ask_anonymously(world, "Dit stond op de muur.", files=(photo,))
-    for days, left in ((13, 1), (14, 0)):
-        with the_clock(world, "retention") as actor:
-            destroying.destroy_files(actor, clock.today() + timedelta(days=days))
-        with world.connect_as_superuser() as superuser:
-            row = superuser.execute("SELECT count(*) FROM intake_advicefile").fetchone()
-        assert row == (left,)
+    for text in ("Dit stond op de muur.", "Dit stond op het hek."):
+        photo = SimpleUploadedFile("x.jpg", a_photo_with_a_place(), "image/jpeg")
+        ask_anonymously(world, text, files=(photo,))
+    with world.connect_as_superuser() as superuser:
+        # The second came a day later.
+        superuser.execute(
+            "UPDATE intake_advicefile SET destroy_on = destroy_on + 1"
+            " WHERE id = (SELECT id FROM intake_advicefile LIMIT 1)"
+        )
+        for days, left in ((13, 2), (14, 1), (15, 0)):
+            with the_clock(world, "retention") as actor:
+                destroying.destroy_files(actor, clock.today() + timedelta(days=days))
+            for what, many in (
+                ("intake_advicefile", left),
+                (f"ledger_entry WHERE {GONE} AND stream = 'access'", 2 - left),
+            ):
+                row = superuser.execute(f"SELECT count(*) FROM {what}").fetchone()
+                assert row == (many,)
+    with acting_as("director_mergelstad") as director, pytest.raises(NotAllowed):
+        destroying.destroy_files(director, clock.today())
 
 
 # M13

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Netwerkregie contributors
 # SPDX-License-Identifier: EUPL-1.2
-# ruff: noqa: ISC004 - a test is named whole, however long its name
+# ruff: noqa: ISC004, E501 - a test is named whole, however long its name
 """Guards of how people decide, share, log and forget: M10, M13 to M18, M20 and M21."""
 
 from __future__ import annotations
@@ -11,7 +11,10 @@ HOUSE = "tests/house/test_m05_m06_m13_m20.py"
 CASEWORK = "domain/casework/tests"
 INTAKE = "domain/intake/tests"
 WEIGHED = f"{CASEWORK}/test_weighings.py"
+WEIGHS = f"{CASEWORK}/test_weighing_policies.py"
 DISCLOSED = f"{CASEWORK}/test_disclosure_rules.py"
+BEGINS = f"{WEIGHED}::test_m10_judging_begins_with_two_organisations_and_each_declared"
+YOUTH = f"{WEIGHED}::test_m23_a_minor_is_weighed_with_a_youth_professional_only"
 OF_TWO = f"{WEIGHED}::test_m10_no_concern_is_ever_decided_by_one_organisation"
 APART = f"{WEIGHED}::test_m10_who_took_it_in_holds_no_seat_whatever_the_account"
 LEDGER = "foundation/ledger/tests"
@@ -20,14 +23,14 @@ MODULES = "overview/oversight/tests/test_modules.py"
 WORK: dict[str, tuple[Guard, ...]] = {
     # One organisation deciding alone.
     "M10": (
-        Function("domain/casework/rules/weighings.py", "are_two", (WEIGHED,)),
-        Function("domain/casework/rules/weighings.py", "controllers", (WEIGHED,)),
-        Function("domain/casework/rules/weighings.py", "require_table", (WEIGHED,)),
-        Function("domain/casework/policies/weighings.py", "may_decide", (WEIGHED,)),
-        Function("domain/casework/policies/weighings.py", "may_judge", (WEIGHED,)),
-        Function("domain/casework/policies/weighings.py", "_apart", (WEIGHED,)),
+        Function("domain/casework/rules/weighings.py", "are_two", (BEGINS, OF_TWO)),
+        Function("domain/casework/rules/weighings.py", "controllers", (BEGINS, OF_TWO)),
+        Function("domain/casework/rules/weighings.py", "require_table", (BEGINS, YOUTH)),
+        Function("domain/casework/policies/weighings.py", "may_decide", (WEIGHS,)),
+        Function("domain/casework/policies/weighings.py", "may_judge", (WEIGHS,)),
+        Function("domain/casework/policies/weighings.py", "_apart", (APART, f"{WEIGHED}::test_nobody_else_knows_that_a_weighing_is_there")),
         Function(
-            "domain/casework/policies/weighings.py", "_is_kept_apart", (WEIGHED,)
+            "domain/casework/policies/weighings.py", "_is_kept_apart", (WEIGHS, APART)
         ),
         Database(
             "an outcome without two organisations",

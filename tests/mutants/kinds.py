@@ -21,8 +21,8 @@ class Function:
         file: under src/netwerkregie.
         name: the function, or "Class.method".
         tests: that must notice; `file::test`, under src/netwerkregie or tests/.
-        equal: lines that a mutant may hold without being another program, each with
-            the reason.
+        equal: what stands in the changed lines of a mutant that is no other program,
+            each with the reason.
 
     """
 

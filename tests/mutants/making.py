@@ -49,10 +49,10 @@ def mutants_of(row: str, guard: Function) -> list[Mutant]:
         if text in made or text == source:
             continue
         code = _code_of(text, str(path), guard.name)
-        diff, after = _diff(source, text)
+        diff = _diff(source, text)
         line = lines[node].start.line
         what = f"{guard.file}:{line} {guard.name}"
-        equal = next((why for old, why in guard.equal.items() if old in after), "")
+        equal = next((why for old, why in guard.equal.items() if old in diff), "")
         made[text] = Mutant(row, guard, what, diff, code, equal)
     return list(made.values())
 
@@ -142,8 +142,8 @@ def _code_of(source: str, path: str, name: str) -> CodeType:
     raise LookupError(name)
 
 
-def _diff(before: str, after: str) -> tuple[str, str]:
-    """Return the changed lines, and the new ones alone."""
+def _diff(before: str, after: str) -> str:
+    """Return the changed lines."""
     lines = [
         line
         for line in difflib.unified_diff(
@@ -151,4 +151,4 @@ def _diff(before: str, after: str) -> tuple[str, str]:
         )
         if not line.startswith(("---", "+++", "@@"))
     ]
-    return "\n".join(lines), "\n".join(one[1:] for one in lines if one[0] == "+")
+    return "\n".join(lines)

@@ -85,6 +85,21 @@ def waiting_for_key(team: Team) -> list[UUID]:
     )
 
 
+def waiting_beside(membership_id: UUID) -> list[tuple[str, UUID]]:
+    """Return who waits for the key of a team whose key somebody holds, by its code."""
+    held = TeamSeat.objects.filter(
+        holder_kind=HolderKind.MEMBER, holder_id=membership_id, wrapped__isnull=False
+    )
+    has_keys = MemberKey.objects.filter(membership_id=OuterRef("holder_id"))
+    waiting = TeamSeat.objects.filter(
+        Exists(has_keys),
+        holder_kind=HolderKind.MEMBER,
+        wrapped__isnull=True,
+        team_id__in=held.values("team_id"),
+    )
+    return list(waiting.values_list("team__code", "holder_id"))
+
+
 def holders_of(team: Team) -> list[UUID]:
     """Return the memberships that hold a team's key."""
     held = _members(team).filter(wrapped__isnull=False)

@@ -12,7 +12,7 @@ from netwerkregie.domain.casework.rules import assessments as rules
 from netwerkregie.domain.casework.rules import form_files
 from netwerkregie.domain.casework.rules.assessments import Answer, Change
 from netwerkregie.domain.casework.rules.form_files import FieldKind, FormRefused
-from netwerkregie.domain.casework.rules.nominal import measures_in
+from netwerkregie.domain.casework.rules.nominal import Measure, measures_in
 from netwerkregie.foundation.kernel import RuleBroken
 from netwerkregie.foundation.kernel.ages import AgeBand
 
@@ -57,6 +57,35 @@ def test_m07_an_option_that_measures_stops_the_form(label: str) -> None:
 def test_m07_the_same_holds_in_english(label: str) -> None:
     with pytest.raises(FormRefused):
         form_files.read_form(_choice("Iemand zag het", label))
+
+
+@pytest.mark.parametrize(
+    ("label", "why"),
+    [
+        ("zeker %", Measure.SHARE),
+        ("de helft/3", Measure.SHARE),
+        ("school/werk", None),
+        ("groep 3", Measure.DIGIT),
+        ("★ gezien", Measure.SIGN),
+        ("…", Measure.SIGN),
+        ("één", Measure.DIGIT),
+        ("een", Measure.DIGIT),
+        ("een vriend", None),
+        ("een van de ouders", None),
+        ("b", Measure.ORDER),
+    ],
+)
+def test_m07_each_way_of_measuring_is_known_by_its_own_mark(
+    label: str, why: Measure | None
+) -> None:
+    assert measures_in(label) is why
+
+
+def test_m07_an_option_has_a_key_and_two_labels_and_no_weight() -> None:
+    told = _choice("Thuis gezien")
+    told["step"][0]["question"][0]["option"][0]["weight"] = "x"
+    with pytest.raises(FormRefused):
+        form_files.read_form(told)
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ from netwerkregie.domain.casework.factories.cases import (
     with_members,
 )
 from netwerkregie.domain.casework.models import Case, CaseMember
+from netwerkregie.domain.casework.policies import cases as policies
 from netwerkregie.domain.casework.queries import cases as queries
 from netwerkregie.domain.casework.queries import seats as seat_queries
 from netwerkregie.domain.casework.rules import seats as rules
@@ -34,6 +35,7 @@ from netwerkregie.foundation.kernel import (
     NotAllowed,
     NotFound,
     Purpose,
+    Role,
     RuleBroken,
     clock,
 )
@@ -190,6 +192,26 @@ def test_who_is_shown_out_opens_nothing_even_with_an_old_wrap(case: Case) -> Non
                 action="casework.case_read",
                 door=wire.DESK,
             )
+
+
+def test_m08_a_key_without_a_seat_and_a_seat_without_the_role_show_no_part(
+    world: World, case: Case
+) -> None:
+    with acting_as("case_partner_mergelstad") as partner:
+        assert policies.visible_parts(partner).exists()
+        without = replace(partner, roles=frozenset({Role.PARTNER}))
+        assert not policies.living_seats(without).exists()
+        assert not policies.visible_parts(without).exists()
+    with world.connect_as_superuser() as superuser:
+        superuser.execute(
+            "UPDATE casework_casemember SET ended_on = current_date"
+            " WHERE membership_id = %s",
+            [PARTNER],
+        )
+    with acting_as("case_partner_mergelstad") as partner:
+        held = DossierWrap.objects.filter(holder_id=PARTNER)
+        assert held.exists()
+        assert not policies.visible_parts(partner).exists()
 
 
 def test_a_post_from_a_page_that_was_open_while_the_seat_ended_finds_nothing(

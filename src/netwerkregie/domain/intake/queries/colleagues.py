@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from netwerkregie.domain.intake.models import ColleagueQuestion
 from netwerkregie.domain.intake.policies import library as policies
@@ -78,19 +78,33 @@ def get_question(
 
 def asked_of_us(actor: Actor, most: int = 8) -> Sequence[ColleagueQuestion]:
     """Return what colleagues elsewhere wait for, the oldest first."""
-    found = policies.visible_questions(actor).filter(
-        side=Side.THEIRS, state=Exchange.OPEN
-    )
-    return list(found.order_by("asked_on", "id").defer("body", "answer")[:most])
+    return list(_asked(actor)[:most])
 
 
 def answered_for_us(actor: Actor, most: int = 8) -> Sequence[ColleagueQuestion]:
     """Return the answers that nobody here read yet."""
+    return list(_unread(actor)[:most])
+
+
+def waiting(actor: Actor, most: int = 8) -> Sequence[ColleagueQuestion]:
+    """Return both, for Vandaag: one question to the database."""
+    both = _asked(actor)[:most].union(_unread(actor)[:most], all=True)
+    return sorted(both, key=lambda one: (one.side != Side.THEIRS, one.asked_on))
+
+
+def _asked(actor: Actor) -> QuerySet[ColleagueQuestion]:
+    found = policies.visible_questions(actor).filter(
+        side=Side.THEIRS, state=Exchange.OPEN
+    )
+    return found.order_by("asked_on", "id").defer("body", "answer")
+
+
+def _unread(actor: Actor) -> QuerySet[ColleagueQuestion]:
     found = policies.visible_questions(actor).filter(
         side=Side.OURS, seen_on__isnull=True
     )
     found = found.exclude(state=Exchange.OPEN)
-    return list(found.order_by("answered_on", "id").defer("body", "answer")[:most])
+    return found.order_by("answered_on", "id").defer("body", "answer")
 
 
 def elsewhere(actor: Actor) -> Mapping[UUID, Municipality]:

@@ -51,6 +51,9 @@ def test_m09_the_refusal_points_at_the_words_and_not_at_a_score() -> None:
         grounds.check_words("[P1] draagt een hoofddoek en bidt in de pauze.")
     assert refused.value.code == "intake.only_lawful"
     assert refused.value.params["words"] == "“hoofddoek”, “bidt”"
+    with pytest.raises(RuleBroken) as unclear:
+        grounds.check_words("[P1] gedraagt zich vreemd.")
+    assert unclear.value.code == "intake.nothing_concrete"
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,8 @@ def expire_invitations(actor: Actor) -> int:
     policies.require(policies.may_destroy(actor))
     now, today = clock.now(), clock.today()
     here = policies.visible_invitations(actor)
-    over = list(here.filter(state=State.SENT, expires_on__lte=today))
+    # One that was called back while its letter never went ends on the same day.
+    over = list(here.filter(expires_on__lte=today))
     block(actor.municipality_id, [bytes(one.address_hash) for one in over])
     unsent = here.filter(
         state=State.READY,

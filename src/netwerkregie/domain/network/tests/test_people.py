@@ -139,11 +139,22 @@ def test_unanswered_it_reminds_three_times_and_vanishes_after_thirty_days(
         with acting_as(DIRECTOR):
             assert Invitation.objects.count() == 0
             assert InvitationBlock.objects.count() == 1
+            assert lines("network.invitation_expired") == 1
+    with clock.travel_to(start + timedelta(days=400)):
+        with the_clock(world, "retention") as retained:
+            assert retention.expire_invitations(retained) == 0
+        with acting_as(DIRECTOR):
+            assert InvitationBlock.objects.count() == 0
 
 
 def test_what_is_not_mailed_within_a_day_is_not_kept(world: World) -> None:
     with acting_as(DIRECTOR) as director:
         an_invitation(director)
+        with pytest.raises(NotAllowed):
+            retention.expire_invitations(director)
+    with the_clock(world, "retention") as retained:
+        # It may still be mailed today.
+        assert retention.expire_invitations(retained) == 0
     with clock.travel_to(clock.now() + timedelta(hours=25)):
         with the_clock(world, "retention") as retained:
             assert retention.expire_invitations(retained) == 1
@@ -163,6 +174,19 @@ def test_calling_back_tells_whoever_was_written_to(world: World) -> None:
         assert Invitation.objects.count() == 0
     assert len(mail.outbox) == 2
     assert mail.outbox[1].to == [ADDRESS]
+
+
+def test_what_was_called_back_and_never_told_ends_on_its_day_too(
+    world: World,
+) -> None:
+    invitation, _ = an_asked_person(world)
+    with acting_as(DIRECTOR) as director:
+        invitations.withdraw(director, invitation.id)
+    with clock.travel_to(clock.now() + timedelta(days=31)):
+        with the_clock(world, "retention") as retained:
+            assert retention.expire_invitations(retained) == 1
+        with acting_as(DIRECTOR):
+            assert Invitation.objects.count() == 0
 
 
 def test_a_code_registers_on_the_spot_for_half_an_hour(world: World) -> None:

@@ -201,24 +201,18 @@ def commitments_of(actor: Actor, activity: Activity) -> list[Commitment]:
     return list(found.order_by("-on", "id"))
 
 
-def to_report(actor: Actor, today: date, most: int = 5) -> list[Activity]:
-    """Return activities that took place and of which nobody wrote what came of it."""
+def on_today(actor: Actor, today: date, most: int = 5) -> list[Activity]:
+    """Return what is on today, and the first that were and say nothing of a result.
+
+    One question to the database for both, as Vandaag asks it of everybody who plans.
+    """
     if not policies.may_plan(actor):
         return []
-    found = policies.visible_activities(actor).filter(
-        state=ActivityState.PLANNED, on__lt=today
-    )
-    return list(found.order_by("on", "at")[:most])
-
-
-def on_day(actor: Actor, today: date) -> list[Activity]:
-    """Return what is on today, for who plans."""
-    if not policies.may_plan(actor):
-        return []
-    found = policies.visible_activities(actor).filter(
-        state=ActivityState.PLANNED, on=today
-    )
-    return list(found.select_related("organisation").order_by("at", "id"))
+    found = policies.visible_activities(actor).filter(state=ActivityState.PLANNED)
+    now = found.filter(on=today).order_by("at", "id")
+    before = found.filter(on__lt=today).order_by("on", "at")[:most]
+    both = now.union(before, all=True)
+    return sorted(both, key=lambda one: (one.on != today, one.on, one.at))
 
 
 def to_mail(actor: Actor, today: date, days_before: Sequence[int]) -> list[Activity]:

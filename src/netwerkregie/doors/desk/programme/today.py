@@ -83,8 +83,8 @@ def money_rows(actor: Actor, today: date) -> list[QueueRow]:
 def activity_rows(actor: Actor, today: date) -> list[QueueRow]:
     """Return what is on today, and what was held and says nothing yet of its result."""
     return [
-        *(_row(one, _("Activity")) for one in activities.on_day(actor, today)),
-        *(_row(one, _("To report")) for one in activities.to_report(actor, today)),
+        _row(one, _("Activity") if one.on == today else _("To report"))
+        for one in activities.on_today(actor, today)
     ]
 
 

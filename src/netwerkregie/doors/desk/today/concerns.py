@@ -40,12 +40,12 @@ def keys_to_give(actor: Actor, _today: date) -> Section | None:
     """Colleagues who joined a team of the actor's and wait until somebody gives it."""
     if actor.membership_id is None or not actor.has(*ADVICE_DESK):
         return None
-    items = [
-        one
-        for code in teams.teams_of(actor.membership_id)
+    waiting = [
+        (code, one)
+        for code, one in teams.waiting_beside(actor.membership_id)
         if code in TEAM_WORDS
-        for one in _waiting_for(actor, code)
     ]
+    items = _waiting(actor, waiting) if waiting else []
     if not items:
         return None
     return Section(
@@ -53,13 +53,12 @@ def keys_to_give(actor: Actor, _today: date) -> Section | None:
     )
 
 
-def _waiting_for(actor: Actor, code: str) -> list[Waiting]:
-    waiting = set(teams.waiting_for_key(teams.get_team(code))) - {actor.membership_id}
-    names = accounts.names_of(actor, waiting)
+def _waiting(actor: Actor, waiting: list[tuple[str, UUID]]) -> list[Waiting]:
+    names = accounts.names_of(actor, {one for _code, one in waiting})
     return [
-        Waiting(membership_id, names[membership_id], code, str(TEAM_WORDS[code]))
-        for membership_id in sorted(waiting, key=lambda one: names.get(one, ""))
-        if membership_id in names
+        Waiting(one, names[one], code, str(TEAM_WORDS[code]))
+        for code, one in sorted(waiting, key=lambda at: (at[0], names.get(at[1], "")))
+        if one in names
     ]
 
 
@@ -67,9 +66,10 @@ def my_own_key(actor: Actor, _today: date) -> Section | None:
     """What stands between the actor and the work: a phrase, or a colleague."""
     if not actor.has(*ADVICE_DESK) or actor.membership_id is None:
         return None
-    if not keys.has_keys(actor.membership_id):
-        return Section(title=_("Your vault"), template="desk/today/_no_vault.html")
     held = teams.teams_of(actor.membership_id)
+    # Who holds a team's key has keys of their own: most people are asked nothing more.
+    if not held and not keys.has_keys(actor.membership_id):
+        return Section(title=_("Your vault"), template="desk/today/_no_vault.html")
     missing = [] if ADVICE_TEAM in held else [_("advice team")]
     if actor.has(*concerns.INTAKE) and INTAKE_TEAM not in held:
         missing += [_("intake team")] if concerns.has_team(actor) else []

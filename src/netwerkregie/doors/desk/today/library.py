@@ -16,7 +16,7 @@ from netwerkregie.foundation.kernel import Actor
 
 def colleagues_waiting(actor: Actor, _today: date) -> Section | None:
     """Questions of colleagues elsewhere, and their answers to ours."""
-    found = [*colleagues.asked_of_us(actor), *colleagues.answered_for_us(actor)]
+    found = colleagues.waiting(actor)
     if not found:
         return None
     return Section(

@@ -23,4 +23,5 @@ def second_looks(actor: Actor, today: date) -> Section | None:
     return Section(title=_("Second looks"), rows=rows) if rows else None
 
 
-SECTIONS = (forms_ending, second_looks)
+IN_CASES = (forms_ending,)
+SECTIONS = (second_looks,)

@@ -75,4 +75,5 @@ def guardians_away(actor: Actor, today: date) -> Section | None:
     return Section(title=_("Parent or guardian"), rows=rows) if rows else None
 
 
-SECTIONS = (my_cases, not_told, longer_asked, guardians_away)
+IN_CASES = (my_cases, guardians_away)
+SECTIONS = (not_told, longer_asked)

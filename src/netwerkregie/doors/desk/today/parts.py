@@ -178,6 +178,8 @@ class Part:
 
 
 IN_CASES = (
+    *of_assessments.IN_CASES,
+    *of_ends.IN_CASES,
     *of_conferences.SECTIONS,
     *of_cases.SECTIONS,
     *of_plans.SECTIONS,

@@ -107,6 +107,8 @@ def test_a_check_without_a_typed_reason_is_refused_and_it_is_written(
     assert town.refusal(frame) == "no_reason"
     frame = _checking(asker, dossier, action="")
     assert town.refusal(frame) == "no_reason"
+    shortest = _checking(asker, dossier, reason="0123456789")
+    assert town.ask(shortest)["dossiers"] == []
 
 
 @pytest.mark.parametrize("purpose", ["concern", "network", "programme", "rights", ""])
