@@ -66,6 +66,7 @@ SECTIONS = {
     "MATRIX": casework.matrix,
     "CALENDAR": programme.calendar,
     "BUDGET": programme.budget,
+    "COUNCIL": programme.council,
     "PHONES": programme.phones,
     "V12": machine.memory,
 }

@@ -52,11 +52,11 @@ def _try(rows: list[str], *, complete: bool) -> int:
         for row in rows
     }
     trying.load(one for listed in tests.values() for one in listed)
-    for failed in trying.run_plainly(tests):
-        print(failed.said[-4000:])
-        print(f"{failed.mutant.row}: its tests fail on what was not changed.")
-        return 3
-    print(f"{len(mutants)} mutants of {len(rows)} rows; their tests pass without them.")
+    failing = {one.mutant.row: one for one in trying.run_plainly(tests)}
+    for row, one in failing.items():
+        print(f"{one.said[-3000:]}\n{row}: its tests fail on what was not changed.")
+    mutants = [one for one in mutants if one.row not in failing]
+    print(f"{len(mutants)} mutants of {len(rows) - len(failing)} rows")
     print(f"({time.monotonic() - start:.0f} s)", flush=True)
     tried = trying.try_all(
         [one for one in mutants if not one.equal], reporting.tell_one
@@ -67,7 +67,7 @@ def _try(rows: list[str], *, complete: bool) -> int:
         seconds = time.monotonic() - start
         print(f"Written: {reporting.write(rows, tried, equal, seconds)}")
     wrong = [one for one in tried if one.verdict in {Mutant.SURVIVED, Mutant.BROKEN}]
-    return 1 if wrong else 0
+    return 1 if wrong or failing else 0
 
 
 def _made(row: str) -> list[Mutant]:
