@@ -41,7 +41,7 @@ def rounds_table(found: Sequence[RoundStanding]) -> Table:
         Column(_("Granted"), numeric=True),
         Column(_("Ceiling"), numeric=True),
         Column(_("Promised"), numeric=True),
-        Column(_("Left"), numeric=True),
+        Column(_("Still free"), numeric=True),
     ]
     title = _("Rounds of small grants")
     return Table(title, columns, rows, is_wide=True, hides_caption=True)
@@ -63,7 +63,7 @@ def round_facts(one: RoundStanding) -> list[Pair]:
         Pair(_("Ceiling"), shown(euro(found.ceiling))),
         Pair(_("One application"), shown(euro(found.most))),
         Pair(_("Promised"), shown(one.granted)),
-        Pair(_("Left"), shown(one.left)),
+        Pair(_("Still free"), shown(one.left)),
     ]
     if found.refused or found.withdrawn:
         gone = _("{refused} refused, {withdrawn} taken back; a number remains")
