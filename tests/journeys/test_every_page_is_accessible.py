@@ -19,12 +19,15 @@ from netwerkregie.domain.network.factories import an_organisation
 from netwerkregie.domain.programme.actions import (
     bookings,
     evaluations,
+    grant_rounds,
     indicators,
     materials_using,
 )
 from netwerkregie.domain.programme.actions.goals import begin
+from netwerkregie.domain.programme.drafts.budget import euro
 from netwerkregie.domain.programme.drafts.evaluations import Moment
 from netwerkregie.domain.programme.drafts.goals import CountDraft, Measure, Template
+from netwerkregie.domain.programme.drafts.small_grants import RoundDraft
 from netwerkregie.domain.programme.factories import (
     a_commitment,
     a_line,
@@ -34,6 +37,16 @@ from netwerkregie.domain.programme.factories import (
 from netwerkregie.domain.programme.factories.activities import draft_of
 from netwerkregie.domain.programme.factories.goals import a_goal, by_hand
 from netwerkregie.domain.programme.factories.materials import a_format, with_a_file
+from netwerkregie.domain.programme.factories.quotes import (
+    a_quote,
+    a_quote_request,
+    a_supplier,
+)
+from netwerkregie.domain.programme.factories.small_grants import (
+    an_application,
+    proposed,
+)
+from netwerkregie.domain.programme.models import BudgetLine, Source
 from netwerkregie.foundation.kernel import Actor, clock
 from tests.cast import acting_as
 from tests.harness.browsing import axe_faults, pa11y_faults
@@ -103,6 +116,9 @@ DIRECTOR = [
     "/programma/werkvormen/inlezen/",
     "/programma/werkvormen/anderen/",
     "/agenda/",
+    "/agenda/terugblik/",
+    "/subsidie/",
+    "/subsidie/toegekend/",
     "/programma/begroting/voorbeeld/",
     "/programma/begroting/geld/",
     "/programma/begroting/geld/nieuw/",
@@ -206,6 +222,7 @@ def pages_with_life_in_them() -> list[str]:
         line = a_line(director, {own.id: "1000"}, year=year)
         promised = a_commitment(director, line, {own.id: "250"}, on=clock.today())
         programme = _a_programme(director)
+        asked = _asked_for_money(director, line, own)
         goals = _goals(director, year)
     ends = [one for one in Outcome if one is not Outcome.WENT_QUIET]
     money, account = "/programma/begroting", "/programma/verantwoording"
@@ -226,6 +243,7 @@ def pages_with_life_in_them() -> list[str]:
         f"{account}/subsidie/{own.id}/",
         *programme,
         *goals,
+        *asked,
     ]
 
 
@@ -251,6 +269,45 @@ def _a_programme(director: Actor) -> list[str]:
         f"/les/{use.code}/",
         f"/e/{asked.code}/",
         f"/e/{asked.code}/dank/",
+    ]
+
+
+def _asked_for_money(director: Actor, line: BudgetLine, own: Source) -> list[str]:
+    """Take in a plan with a photo and compare quotes, and return their pages."""
+    today = clock.today()
+    asking = a_quote_request(director, line, own)
+    supplier = a_supplier(director)
+    a_quote(director, asking, supplier)
+    terms = RoundDraft(
+        line.id,
+        own.id,
+        "Samen in de straat",
+        "Iedereen kan meedoen.",
+        euro(500),
+        euro(450),
+        today,
+        today,
+    )
+    made = grant_rounds.add_round(director, terms)
+    grant_rounds.publish_round(director, made.id)
+    key, word = an_application(director, made)
+    proposed(director, key)
+    desk, buying = "/programma/kleine-subsidies", "/programma/offertes"
+    return [
+        f"{desk}/",
+        f"{desk}/nieuw/",
+        f"{desk}/{made.id}/",
+        f"{desk}/aanvraag/{key}/",
+        f"/subsidie/{made.id}/",
+        f"/subsidie/aanvraag/{word}/",
+        f"/subsidie/aanvraag/{word}/verbeteren/",
+        f"{buying}/",
+        f"{buying}/nieuw/",
+        f"{buying}/{asking.id}/",
+        f"{buying}/{asking.id}/offerte/",
+        f"{buying}/leveranciers/",
+        f"{buying}/leveranciers/nieuw/",
+        f"{buying}/leveranciers/{supplier.id}/",
     ]
 
 
