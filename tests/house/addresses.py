@@ -35,4 +35,7 @@ def filled(name: str, address: str, objects: Mapping[str, str]) -> str:
     here = dict(objects)
     if name == "desk:oversight_run":
         here["run_id"] = here["oversight_run_id"]
+    if name == "desk:plan_goal_look":
+        # A goal of a person's plan, beside the goals of the programme.
+        here["goal_id"] = here["plan_goal_id"]
     return "/" + re.sub(r"<[a-z]+:([a-z_]+)>", lambda found: here[found[1]], address)

@@ -85,7 +85,7 @@ def _of_plan(case: Case) -> dict[str, str]:
         measure = a_measure(chair, case)
     return {
         "plan_id": str(plan.id),
-        "goal_id": str(goal.id),
+        "plan_goal_id": str(goal.id),
         "intervention_id": str(agreed.id),
         "offered_id": str(offer.id),
         "version_id": str(plan.id),

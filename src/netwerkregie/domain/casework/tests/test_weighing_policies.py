@@ -8,7 +8,7 @@ which condition says no.
 
 from dataclasses import replace
 from datetime import date
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -67,7 +67,7 @@ def test_m10_nobody_judges_after_the_table_what_they_judged_before_it(
     ("user", "chairs"), [(TOOK_IN, False), (HANDED, False), (OTHER, True)]
 )
 def test_m10_who_took_it_in_or_handed_it_over_does_not_chair_it(
-    user: object, chairs: bool
+    user: UUID, chairs: bool
 ) -> None:
     actor = Actor(ActorKind.MEMBER, uuid4(), roles=frozenset({Role.CHAIR}))
     mine = replace(actor, membership_id=OTHER, user_id=user)

@@ -13,7 +13,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from netwerkregie.doors.offered import offer
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.foundation.accounts import queries
 from netwerkregie.foundation.accounts.actions import absence as actions
 from netwerkregie.foundation.accounts.drafts import AbsenceDraft
@@ -46,7 +46,7 @@ class AwayForm(forms.Form):
     ) -> None:
         super().__init__(*args, **more)
         nobody = ("", _("The whole desk"))
-        offer(self, "cover", [nobody, *colleagues])
+        let_choose(self, "cover", [nobody, *colleagues])
 
 
 @require_http_methods(["GET", "POST"])

@@ -38,8 +38,8 @@ from netwerkregie.domain.network.drafts.offers import (
 )
 from netwerkregie.domain.network.models import Organisation, PersonEntry
 from netwerkregie.domain.network.phrases import choices
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.guarded import GuardedField
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import new_hidden_id
 from netwerkregie.foundation.kernel.labels import choices as named
 from netwerkregie.foundation.privacy.texts import About
@@ -286,7 +286,7 @@ class OfferForm(forms.Form):
     ) -> None:
         kwargs["initial"] = {"once": new_hidden_id()} | kwargs.get("initial", {})
         super().__init__(*args, **kwargs)
-        offer(self, "district_ids", districts)
+        let_choose(self, "district_ids", districts)
         if not districts:
             del self.fields["district_ids"]
 

@@ -24,11 +24,11 @@ from netwerkregie.domain.casework.drafts.assessments import (
     in_language,
     instruments,
 )
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.desk.casework.showing.assessments import (
     PART_WORDS,
     evidence_choices,
 )
-from netwerkregie.doors.offered import offer
 
 UNKNOWN = "not_known"
 SHORT = 90
@@ -84,7 +84,7 @@ class StartForm(forms.Form):
         super().__init__(data, initial=initial)
         given = {"form": offered, "second": seconds, "readers": readers}
         for name, choices in given.items():
-            offer(self, name, choices)
+            let_choose(self, name, choices)
 
     def draft(self) -> StartDraft:
         """Return the typed input of the action."""
@@ -289,8 +289,8 @@ class InstrumentForm(forms.Form):
     ) -> None:
         super().__init__(data, initial=initial)
         listed = [("", _("Choose")), *instruments().items()]
-        offer(self, "name", listed)
-        offer(self, "readers", readers)
+        let_choose(self, "name", listed)
+        let_choose(self, "readers", readers)
 
     def draft(self) -> InstrumentDraft:
         """Return the typed input of the action."""

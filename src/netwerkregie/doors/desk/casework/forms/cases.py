@@ -31,7 +31,7 @@ from netwerkregie.domain.casework.drafts.cases import (
     Seat,
     StatementDraft,
 )
-from netwerkregie.doors.offered import offer
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.foundation.kernel.labels import choices
 
 TEXTS = ("text", "sensitive_why")
@@ -96,9 +96,9 @@ class StatementForm(forms.Form):
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         none = [("", "-")]
-        offer(self, "kind", choices(WRITTEN_HERE))
-        offer(self, "said_by", none + choices(SaidBy))
-        offer(self, "hearing", none + choices(Hearing))
+        let_choose(self, "kind", choices(WRITTEN_HERE))
+        let_choose(self, "said_by", none + choices(SaidBy))
+        let_choose(self, "hearing", none + choices(Hearing))
         self.fields["sensitive_why"].required = False
 
     def draft(self, files: tuple[FileDraft, ...]) -> StatementDraft:
@@ -134,7 +134,7 @@ class AudienceForm(forms.Form):
 
     def __init__(self, members: Named, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "audience", named(members))
+        let_choose(self, "audience", named(members))
 
     def draft(self) -> PartDraft:
         """Return the typed input of the action."""
@@ -161,8 +161,8 @@ class PoliceForm(AudienceForm):
 
     def __init__(self, members: Named, *args: Any, **more: Any) -> None:
         super().__init__(members, *args, **more)
-        offer(self, "provider", choices(Provider))
-        offer(self, "ground", choices(PoliceGround))
+        let_choose(self, "provider", choices(Provider))
+        let_choose(self, "ground", choices(PoliceGround))
 
     def draft(self) -> PartDraft:
         """Return the typed input of the action."""
@@ -184,7 +184,7 @@ class ReaderForm(forms.Form):
 
     def __init__(self, members: Named, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "member", named(members))
+        let_choose(self, "member", named(members))
 
 
 class ConsentForm(forms.Form):
@@ -209,10 +209,10 @@ class SeatForm(forms.Form):
         self, members: Named, *args: Any, is_closed: bool = False, **more: Any
     ) -> None:
         super().__init__(*args, **more)
-        offer(self, "member", named(members))
+        let_choose(self, "member", named(members))
         # A closed case is kept by two; nobody else comes in.
         offered = choices([Seat.CHAIR] if is_closed else [Seat.PARTNER, Seat.CHAIR])
-        offer(self, "seat", offered)
+        let_choose(self, "seat", offered)
 
     def draft(self) -> SeatDraft:
         """Return the typed input of the action."""
@@ -258,8 +258,8 @@ class IdentityForm(forms.Form):
     def __init__(self, members: Named, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         tokens = [(str(one), f"[P{one}]") for one in range(1, MOST_PERSONS + 1)]
-        offer(self, "number", tokens)
-        offer(self, "members", named(members))
+        let_choose(self, "number", tokens)
+        let_choose(self, "members", named(members))
 
     def draft(self) -> PersonDraft:
         """Return the typed input of the action."""
@@ -309,7 +309,7 @@ class ShareForm(forms.Form):
 
     def __init__(self, members: Named, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "member", named(members))
+        let_choose(self, "member", named(members))
 
     def chosen(self) -> UUID:
         """Return the chosen member."""
@@ -333,7 +333,7 @@ class KeepForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "reason", choices(KeepReason))
+        let_choose(self, "reason", choices(KeepReason))
 
     def chosen(self) -> KeepReason:
         """Return the chosen reason."""

@@ -27,7 +27,7 @@ from netwerkregie.domain.casework.drafts.conferences import (
     Step,
     Tlp,
 )
-from netwerkregie.doors.offered import offer
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.foundation.kernel.labels import choices
 
 Choices = Iterable[tuple[str, object]]
@@ -68,8 +68,8 @@ class ConferenceForm(forms.Form):
 
     def __init__(self, *args: Any, people: Choices, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "place", choices(Place))
-        offer(self, "seats", list(people))
+        let_choose(self, "place", choices(Place))
+        let_choose(self, "seats", list(people))
 
     def draft(self) -> ConferenceDraft:
         """Return what was planned."""
@@ -104,8 +104,8 @@ class AudienceForm(forms.Form):
         self, *args: Any, people: Choices, labels: Choices, **more: Any
     ) -> None:
         super().__init__(*args, **more)
-        offer(self, "audience", list(people))
-        offer(self, "tlp", list(labels))
+        let_choose(self, "audience", list(people))
+        let_choose(self, "tlp", list(labels))
 
 
 class ItemForm(forms.Form):
@@ -185,7 +185,7 @@ class ActionForm(forms.Form):
 
     def __init__(self, *args: Any, people: Choices, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "owner", list(people))
+        let_choose(self, "owner", list(people))
 
     def draft(self) -> ActionDraft:
         """Return the action."""
@@ -216,8 +216,8 @@ class PrintForm(forms.Form):
 
     def __init__(self, *args: Any, items: Choices, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "items", list(items))
-        offer(self, "why", choices(PrintFor))
+        let_choose(self, "items", list(items))
+        let_choose(self, "why", choices(PrintFor))
 
 
 class SettleForm(forms.Form):
@@ -234,4 +234,4 @@ class SettleForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "state", choices(SETTLED))
+        let_choose(self, "state", choices(SETTLED))

@@ -25,8 +25,8 @@ from netwerkregie.domain.casework.drafts.emergency import (
     EmergencyReason,
     ReviewOutcome,
 )
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.guarded import DeskGuardedField
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel.labels import choices
 from netwerkregie.foundation.privacy.texts import About
 
@@ -58,9 +58,9 @@ class ReceiverForm(forms.Form):
     def __init__(self, *args: Any, receivers: Iterable[Any], **more: Any) -> None:
         super().__init__(*args, **more)
         own = choices(BY_THE_CASE)
-        offer(self, "to", [*own, *receivers])
-        offer(self, "ground", choices(LegalGround))
-        offer(self, "way", choices(Way))
+        let_choose(self, "to", [*own, *receivers])
+        let_choose(self, "ground", choices(LegalGround))
+        let_choose(self, "way", choices(Way))
 
 
 class PiecesForm(forms.Form):
@@ -106,13 +106,13 @@ class PiecesForm(forms.Form):
         **more: Any,
     ) -> None:
         super().__init__(*args, **more)
-        offer(self, "pieces", list(pieces))
+        let_choose(self, "pieces", list(pieces))
         known = list(identity)
-        offer(self, "identity", known)
+        let_choose(self, "identity", known)
         if not known:
             # Nobody is known by name here, or the receiver cannot be told.
             del self.fields["identity"]
-        offer(
+        let_choose(
             self,
             "reader",
             [
@@ -164,7 +164,7 @@ class RecipientForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "kind", choices(sorted(NAMED)))
+        let_choose(self, "kind", choices(sorted(NAMED)))
 
 
 class KeyForm(forms.Form):
@@ -210,8 +210,8 @@ class EmergencyForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "part", choices(PartKind))
-        offer(self, "reason", choices(EmergencyReason))
+        let_choose(self, "part", choices(PartKind))
+        let_choose(self, "reason", choices(EmergencyReason))
 
 
 class EmergencyDisclosureForm(forms.Form):
@@ -236,10 +236,10 @@ class EmergencyDisclosureForm(forms.Form):
         **more: Any,
     ) -> None:
         super().__init__(*args, **more)
-        offer(self, "to", list(receivers))
+        let_choose(self, "to", list(receivers))
         ways = choices((Way.SPOKEN, Way.PAPER))
-        offer(self, "way", ways)
-        offer(self, "pieces", list(pieces))
+        let_choose(self, "way", ways)
+        let_choose(self, "pieces", list(pieces))
 
     def choice(self, kind: RecipientKind) -> EmergencyChoice:
         """Return the typed input of the action."""
@@ -263,4 +263,4 @@ class ReviewForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "outcome", choices(ReviewOutcome))
+        let_choose(self, "outcome", choices(ReviewOutcome))

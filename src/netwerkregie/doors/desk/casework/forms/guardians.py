@@ -8,8 +8,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from netwerkregie.domain.casework.drafts.guardians import AwayDraft, AwayGround
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.desk.intake.forms.concerns import Words
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel.labels import choices
 
 
@@ -26,7 +26,7 @@ class AwayForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "ground", choices(AwayGround))
+        let_choose(self, "ground", choices(AwayGround))
 
     def draft(self) -> AwayDraft:
         """Return the typed input of the action."""

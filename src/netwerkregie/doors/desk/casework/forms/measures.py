@@ -14,8 +14,8 @@ from netwerkregie.domain.casework.drafts.measures import (
     Law,
     MeasureDraft,
 )
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.desk.intake.forms.concerns import Day, Words
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel.labels import choices
 
 
@@ -36,7 +36,7 @@ class MeasureAudienceForm(forms.Form):
         **more: Any,
     ) -> None:
         super().__init__(*args, **more)
-        offer(self, "audience", list(members))
+        let_choose(self, "audience", list(members))
 
     def chosen(self) -> list[UUID]:
         """Return the memberships that were chosen."""
@@ -58,8 +58,8 @@ class MeasureForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "law", choices(Law))
-        offer(self, "authority", choices(Authority))
+        let_choose(self, "law", choices(Law))
+        let_choose(self, "authority", choices(Authority))
 
     def draft(self) -> MeasureDraft:
         """Return the typed input of the action."""

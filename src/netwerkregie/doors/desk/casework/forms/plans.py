@@ -26,8 +26,8 @@ from netwerkregie.domain.casework.drafts.plans import (
     SeenWay,
     Voice,
 )
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.desk.intake.forms.concerns import Day, Words
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel.labels import choices
 
 Choices = Iterable[tuple[object, object]]
@@ -47,10 +47,6 @@ class SealedForm(forms.Form):
         super().__init__(*args, **more)
         self.fields["sensitive_why"].required = False
 
-    def offer(self, name: str, offered: Choices) -> None:
-        """Give a field of choices what can be chosen now."""
-        offer(self, name, list(offered))
-
 
 class AudienceForm(forms.Form):
     """Who reads the plan; chosen before a word is written."""
@@ -65,7 +61,7 @@ class AudienceForm(forms.Form):
 
     def __init__(self, members: Choices, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "audience", list(members))
+        let_choose(self, "audience", list(members))
 
     def chosen(self) -> list[UUID]:
         """Return the memberships that were chosen."""
@@ -79,7 +75,7 @@ class LetInForm(forms.Form):
 
     def __init__(self, members: Choices, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "member", list(members))
+        let_choose(self, "member", list(members))
 
 
 class GoalForm(SealedForm):
@@ -94,8 +90,8 @@ class GoalForm(SealedForm):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.offer("voice", choices(Voice))
-        self.offer("life_domain", choices(LifeDomain))
+        let_choose(self, "voice", choices(Voice))
+        let_choose(self, "life_domain", choices(LifeDomain))
         self.fields["text"].label = _("What do you want?")
         self.fields["text"].help_text = _(
             "The person's own goal as the person says it: 'I want ...'. No names."
@@ -122,7 +118,7 @@ class GoalLookForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "status", choices(GoalStatus))
+        let_choose(self, "status", choices(GoalStatus))
 
 
 class AgreementForm(SealedForm):
@@ -143,9 +139,9 @@ class AgreementForm(SealedForm):
         self, helpers: Choices, goals: Choices, *args: Any, **more: Any
     ) -> None:
         super().__init__(*args, **more)
-        self.offer("kind", choices(HelpKind))
-        self.offer("owner", helpers)
-        self.offer("goal", [("", _("No goal in particular")), *goals])
+        let_choose(self, "kind", choices(HelpKind))
+        let_choose(self, "owner", helpers)
+        let_choose(self, "goal", [("", _("No goal in particular")), *goals])
         self.fields["text"].label = _("What was agreed?")
 
     def draft(self) -> AgreementDraft:
@@ -175,7 +171,7 @@ class NoteForm(SealedForm):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.offer("kind", choices((NoteKind.EVIDENCE, NoteKind.WAITING)))
+        let_choose(self, "kind", choices((NoteKind.EVIDENCE, NoteKind.WAITING)))
 
     def draft(self) -> NoteDraft:
         """Return the typed input of the action."""
@@ -196,7 +192,7 @@ class HandOverForm(forms.Form):
 
     def __init__(self, helpers: Choices, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "owner", list(helpers))
+        let_choose(self, "owner", list(helpers))
 
 
 class EndForm(forms.Form):
@@ -207,7 +203,7 @@ class EndForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "reason", choices(EndReason))
+        let_choose(self, "reason", choices(EndReason))
 
 
 class OfferForm(SealedForm):
@@ -219,8 +215,8 @@ class OfferForm(SealedForm):
 
     def __init__(self, helpers: Choices, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.offer("kind", choices(HelpKind))
-        self.offer("owner", helpers)
+        let_choose(self, "kind", choices(HelpKind))
+        let_choose(self, "owner", helpers)
         self.fields["text"].label = _("What is offered?")
 
     def draft(self) -> OfferDraft:
@@ -245,7 +241,7 @@ class AnswerForm(forms.Form):
     def __init__(self, steps: Iterable[OfferStep], *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         open_now = [one for one in steps if one in ANSWERS]
-        offer(self, "answer", choices(open_now))
+        let_choose(self, "answer", choices(open_now))
         self.fields["text"].required = False
 
 
@@ -268,8 +264,8 @@ class SeenForm(forms.Form):
 
     def __init__(self, signers: Iterable[SeenBy], *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "by", choices(signers))
-        offer(self, "way", choices(SeenWay))
+        let_choose(self, "by", choices(signers))
+        let_choose(self, "way", choices(SeenWay))
 
     def draft(self) -> SeenDraft:
         """Return the typed input of the action."""
@@ -290,7 +286,7 @@ class PrintForm(forms.Form):
 
     def __init__(self, signers: Iterable[SeenBy], *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "by", choices(signers))
+        let_choose(self, "by", choices(signers))
 
 
 class AdoptForm(forms.Form):
@@ -307,7 +303,7 @@ class AdoptForm(forms.Form):
 
     def __init__(self, readers: Choices, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "reader", list(readers))
+        let_choose(self, "reader", list(readers))
 
 
 class SignForm(forms.Form):

@@ -25,8 +25,8 @@ from netwerkregie.domain.casework.drafts.reviews import (
     ReviewDraft,
     WaitingDraft,
 )
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.desk.intake.forms.concerns import Day, Words
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel.labels import choices
 
 TOKENS = _("Write [P1] for the person and [P2] for another; no names.")
@@ -43,7 +43,7 @@ class ReviewForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "choice", choices(Choice))
+        let_choose(self, "choice", choices(Choice))
 
     def draft(self) -> ReviewDraft:
         """Return the typed input of the action."""
@@ -66,7 +66,7 @@ class WaitingForm(forms.Form):
 
     def __init__(self, members: list[tuple[str, str]], *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "member_id", members)
+        let_choose(self, "member_id", members)
 
     def draft(self) -> WaitingDraft:
         """Return the typed input of the action."""
@@ -89,7 +89,7 @@ class ToldForm(forms.Form):
 
     def __init__(self, ways: tuple[NoticeWay, ...], *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "way", choices(ways))
+        let_choose(self, "way", choices(ways))
 
 
 class LaterForm(forms.Form):
@@ -102,7 +102,7 @@ class LaterForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "ground", choices(LaterGround))
+        let_choose(self, "ground", choices(LaterGround))
 
     def draft(self) -> LaterDraft:
         """Return the typed input of the action."""
@@ -126,7 +126,7 @@ class ClosingForm(forms.Form):
 
     def __init__(self, *args: Any, latest: date, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "reason", choices(BY_HAND))
+        let_choose(self, "reason", choices(BY_HAND))
         self.fields["aftercare_on"].widget.attrs["max"] = latest.isoformat()
 
     def draft(self) -> ClosingDraft:
@@ -147,7 +147,7 @@ class WhyForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "why", choices(ReadingWhy))
+        let_choose(self, "why", choices(ReadingWhy))
 
 
 class AftercareForm(forms.Form):
@@ -161,7 +161,7 @@ class AftercareForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "outcome", choices(Aftercare))
+        let_choose(self, "outcome", choices(Aftercare))
 
 
 class RestartForm(forms.Form):
@@ -179,4 +179,4 @@ class LongerForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "ground", choices(LongerGround))
+        let_choose(self, "ground", choices(LongerGround))

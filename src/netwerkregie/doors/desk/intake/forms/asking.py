@@ -22,8 +22,8 @@ from netwerkregie.domain.intake.drafts import (
 )
 from netwerkregie.domain.intake.phrases.advice import DOMAINS, STATES, WANTS
 from netwerkregie.domain.intake.queries.asking import OwnFilter
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.desk.intake.forms import EMPTY
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.accounts.models import Membership
 from netwerkregie.foundation.kernel import new_hidden_id
 
@@ -101,7 +101,7 @@ class ShareForm(forms.Form):
         self, *args: Any, colleagues: Iterable[Membership], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        offer(
+        let_choose(
             self,
             "colleague",
             [
@@ -134,7 +134,7 @@ class OwnFilterForm(forms.Form):
 
     def __init__(self, *args: Any, months: Sequence[date], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(
+        let_choose(
             self,
             "maand",
             [

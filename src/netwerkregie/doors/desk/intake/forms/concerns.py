@@ -28,7 +28,7 @@ from netwerkregie.domain.intake.drafts.concerns import (
     PersonDraft,
     SaidBy,
 )
-from netwerkregie.doors.offered import offer
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.foundation.kernel.labels import choices
 
 TEXTS = (
@@ -126,7 +126,7 @@ class ConcernForm(forms.Form):
         for name, kinds in lists.items():
             # Nobody is made the source of a fact by a list that begins with them.
             none = [("", "—")] if name == "said_by" else []
-            offer(self, name, none + choices(kinds))
+            let_choose(self, name, none + choices(kinds))
         for name in TEXTS[2:]:
             self.fields[name].required = False
         self.fields["interpretation"].required = True
@@ -181,7 +181,7 @@ class PartForm(forms.Form):
         }
         for name, kinds in lists.items():
             first = [] if name == "kind" else none
-            offer(self, name, first + choices(kinds))
+            let_choose(self, name, first + choices(kinds))
         self.fields["sensitive_why"].required = False
 
     def draft(self, files: tuple[FileDraft, ...]) -> PartDraft:
@@ -218,7 +218,7 @@ class DropForm(forms.Form):
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         offered = [one for one in DropReason if one not in NOT_BY_HAND]
-        offer(self, "reason", choices(offered))
+        let_choose(self, "reason", choices(offered))
 
 
 class PlanForm(forms.Form):
@@ -261,7 +261,7 @@ class DelayForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "ground", choices(DeferralGround))
+        let_choose(self, "ground", choices(DeferralGround))
 
     def draft(self) -> DeferralDraft:
         """Return the typed input of the action."""
@@ -278,7 +278,7 @@ class ToldForm(forms.Form):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        offer(self, "way", choices(NoticeWay))
+        let_choose(self, "way", choices(NoticeWay))
 
 
 def _fact(data: dict[str, object], text: str) -> FactDraft:

@@ -18,8 +18,8 @@ from netwerkregie.domain.intake.drafts.hours import (
     HoursDraft,
 )
 from netwerkregie.domain.intake.models import DeskHours
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.guarded import DeskGuardedField
-from netwerkregie.doors.offered import offer
 
 _SPAN = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*[-–]\s*(\d{1,2})(?:[:.](\d{2}))?")  # noqa: RUF001 - both dashes are typed
 _PHONE = r"[0-9 ()+-]{3,20}"
@@ -138,7 +138,7 @@ class HoursForm(forms.Form):
             )
         first = ["telephone", *(f"day_{number}" for number in range(7))]
         self.order_fields(first)
-        offer(self, "languages", languages)
+        let_choose(self, "languages", languages)
         if not languages:
             del self.fields["languages"]
 

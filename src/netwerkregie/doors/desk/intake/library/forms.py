@@ -27,8 +27,8 @@ from netwerkregie.domain.intake.drafts.library import (
     Theme,
 )
 from netwerkregie.domain.intake.models import LibraryItem
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.guarded import DeskGuardedField
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import new_hidden_id
 from netwerkregie.foundation.kernel.labels import choices
 from netwerkregie.foundation.privacy.texts import About
@@ -201,7 +201,7 @@ class ReadingForm(forms.Form):
     def __init__(self, *args: Any, item: LibraryItem, **kwargs: Any) -> None:
         kwargs["initial"] = {"content_hash": item.hash}
         super().__init__(*args, **kwargs)
-        offer(self, "checks", choices(Check))
+        let_choose(self, "checks", choices(Check))
         if item.kind != ItemKind.LESSON:
             del self.fields["checks"]
 
@@ -280,7 +280,7 @@ class ColleagueForm(forms.Form):
         }
         super().__init__(*args, **kwargs)
         centre = (CENTRE, _("The national support centre (you send it yourself)"))
-        offer(self, "to", [*elsewhere.items(), centre])
+        let_choose(self, "to", [*elsewhere.items(), centre])
 
     def draft(self) -> ColleagueDraft:
         """Return the typed input of the action."""
@@ -319,4 +319,4 @@ class PickForm(forms.Form):
         self, *args: Any, texts: Iterable[tuple[str, str]], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "pick", list(texts))
+        let_choose(self, "pick", list(texts))

@@ -30,8 +30,8 @@ from netwerkregie.domain.network.drafts import (
 )
 from netwerkregie.domain.network.models import Organisation
 from netwerkregie.domain.network.phrases import choices
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.guarded import DeskGuardedField
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import clock, new_hidden_id
 from netwerkregie.foundation.privacy.texts import About
 
@@ -67,7 +67,7 @@ class FilterForm(forms.Form):
 
     def __init__(self, *args: Any, districts: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "wijk", [("", _("All districts")), *districts])
+        let_choose(self, "wijk", [("", _("All districts")), *districts])
 
 
 class OrganisationForm(forms.Form):
@@ -135,7 +135,7 @@ class OrganisationForm(forms.Form):
 
     def __init__(self, *args: Any, districts: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "district_ids", districts)
+        let_choose(self, "district_ids", districts)
         if not districts:
             del self.fields["district_ids"]
 
@@ -199,7 +199,7 @@ class ContactForm(forms.Form):
             held_on=today, once=new_hidden_id(), next=""
         )
         super().__init__(*args, **kwargs)
-        offer(self, "next", _next_days(today))
+        let_choose(self, "next", _next_days(today))
         if not takes_words:
             # No reader, no words: what cannot be kept is not asked for (M4).
             del self.fields["agreement"]

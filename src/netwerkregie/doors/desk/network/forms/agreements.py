@@ -22,8 +22,8 @@ from netwerkregie.domain.network.drafts.agreements import (
 )
 from netwerkregie.domain.network.models import Agreement, Organisation
 from netwerkregie.domain.network.phrases import choices, label
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.guarded import DeskGuardedField
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import clock, new_hidden_id
 
 NOT_SHARED = ("", _("Not shared"))
@@ -131,7 +131,7 @@ class DayForm(forms.Form):
         self, *args: Any, parties: Iterable[Organisation], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        offer(
+        let_choose(
             self,
             "place",
             [

@@ -15,7 +15,7 @@ from netwerkregie.domain.network.drafts.exports import (
     ExportKind,
 )
 from netwerkregie.domain.network.phrases import choices
-from netwerkregie.doors.offered import offer
+from netwerkregie.doors.choosing import let_choose
 
 Choices = list[tuple[str, Any]]
 
@@ -50,7 +50,7 @@ class ExportForm(forms.Form):
 
     def __init__(self, *args: Any, districts: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "wijk", [("", _("All districts")), *districts])
+        let_choose(self, "wijk", [("", _("All districts")), *districts])
 
     def draft(self) -> ExportDraft:
         """Return the typed input of the action."""

@@ -10,8 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from netwerkregie.domain.network.drafts.relations import PackFor
 from netwerkregie.domain.network.phrases import choices
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.desk.network.forms import Choices
-from netwerkregie.doors.offered import offer
 
 
 class HandoverForm(forms.Form):
@@ -25,7 +25,7 @@ class HandoverForm(forms.Form):
 
     def __init__(self, *args: Any, colleagues: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "successor", colleagues)
+        let_choose(self, "successor", colleagues)
 
     def chosen(self) -> UUID:
         """Return the membership of the successor."""

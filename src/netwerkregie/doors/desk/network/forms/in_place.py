@@ -22,8 +22,8 @@ from netwerkregie.domain.network.drafts.relations import (
     PracticalDraft,
 )
 from netwerkregie.domain.network.phrases import choices
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.desk.network.forms import NOT_KNOWN, Choices
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import clock
 
 NO_DAY = "clear"
@@ -109,7 +109,7 @@ class DistrictsForm(forms.Form):
 
     def __init__(self, *args: Any, districts: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "district_ids", districts)
+        let_choose(self, "district_ids", districts)
 
     def draft(self) -> DistrictsDraft:
         """Return the typed input of the action."""

@@ -27,8 +27,8 @@ from netwerkregie.domain.network.drafts.initiatives import (
 )
 from netwerkregie.domain.network.models import Initiative
 from netwerkregie.domain.network.phrases import choices, label
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.guarded import DeskGuardedField
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import clock, new_hidden_id
 
 
@@ -79,7 +79,7 @@ class InitiativeForm(forms.Form):
         self, *args: Any, districts: list[tuple[str, Any]], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "district_ids", districts)
+        let_choose(self, "district_ids", districts)
 
     def draft(self) -> InitiativeDraft:
         """Return the typed input of the action."""
@@ -172,7 +172,7 @@ class DecisionForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         # In the language of the reader, not of the first who came.
-        offer(
+        let_choose(
             self,
             "reason",
             [(label(step), choices(reasons)) for step, reasons in REASONS.items()],

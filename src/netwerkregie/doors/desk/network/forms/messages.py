@@ -30,8 +30,8 @@ from netwerkregie.domain.network.drafts.messages import (
     MessageDraft,
 )
 from netwerkregie.domain.network.phrases import choices
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.guarded import DeskGuardedField
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import clock, new_hidden_id
 
 Choices = list[tuple[str, Any]]
@@ -71,7 +71,7 @@ class MessageForm(forms.Form):
 
     def __init__(self, *args: Any, districts: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "district_id", [NOT_ONE, *districts])
+        let_choose(self, "district_id", [NOT_ONE, *districts])
 
     def draft(self) -> MessageDraft:
         """Return the typed input of the action."""
@@ -109,7 +109,7 @@ class OpenIncidentForm(forms.Form):
     def __init__(self, *args: Any, districts: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         everywhere = ("", _("The whole municipality"))
-        offer(self, "district_id", [everywhere, *districts])
+        let_choose(self, "district_id", [everywhere, *districts])
 
     def draft(self) -> IncidentDraft:
         """Return the typed input of the action."""

@@ -17,8 +17,8 @@ from netwerkregie.domain.network.drafts.offers import (
 )
 from netwerkregie.domain.network.models import Offer
 from netwerkregie.domain.network.phrases import choices
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.guarded import DeskGuardedField
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import new_hidden_id
 
 Choices = list[tuple[str, Any]]
@@ -44,7 +44,7 @@ class OfferFilterForm(forms.Form):
 
     def __init__(self, *args: Any, districts: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "wijk", [("", _("All districts")), *districts])
+        let_choose(self, "wijk", [("", _("All districts")), *districts])
 
 
 class OfferForm(forms.Form):
@@ -86,7 +86,7 @@ class OfferForm(forms.Form):
     def __init__(self, *args: Any, districts: Choices, **kwargs: Any) -> None:
         kwargs["initial"] = {"once": new_hidden_id()} | kwargs.get("initial", {})
         super().__init__(*args, **kwargs)
-        offer(self, "district_ids", districts)
+        let_choose(self, "district_ids", districts)
         if not districts:
             del self.fields["district_ids"]
 

@@ -20,8 +20,8 @@ from netwerkregie.domain.network.drafts import (
     TrainingDraft,
 )
 from netwerkregie.domain.network.phrases import choices
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.guarded import DeskGuardedField
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import new_hidden_id
 from netwerkregie.foundation.privacy.texts import About
 
@@ -70,7 +70,7 @@ class PeopleFilter(forms.Form):
 
     def __init__(self, *args: Any, districts: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "wijk", _any(_("All districts"), districts))
+        let_choose(self, "wijk", _any(_("All districts"), districts))
 
 
 class TrainingForm(forms.Form):
@@ -105,7 +105,7 @@ class TrainingForm(forms.Form):
 
     def __init__(self, *args: Any, needed: dict[Training, int], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(
+        let_choose(
             self,
             "kind",
             [

@@ -19,8 +19,8 @@ from netwerkregie.domain.network.drafts import (
 )
 from netwerkregie.domain.network.phrases import choices
 from netwerkregie.domain.network.queries.picking import Choice
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.guarded import DeskGuardedField
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import clock, new_hidden_id
 
 # In the order of next_choices: a page that was kept on a phone knows no dates.
@@ -87,7 +87,7 @@ class QuickForm(forms.Form):
 
     def __init__(self, *args: Any, options: Sequence[Choice], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "organisation", [(str(one.id), one.name) for one in options])
+        let_choose(self, "organisation", [(str(one.id), one.name) for one in options])
 
     def draft(self) -> ContactDraft:
         """Return the typed input of the action."""

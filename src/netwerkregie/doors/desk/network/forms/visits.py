@@ -22,7 +22,7 @@ from netwerkregie.domain.network.drafts.visits import (
 from netwerkregie.domain.network.models import Visit
 from netwerkregie.domain.network.phrases import choices
 from netwerkregie.domain.network.queries.picking import Choice
-from netwerkregie.doors.offered import offer
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.foundation.accounts.models import Membership
 from netwerkregie.foundation.kernel import clock, new_hidden_id
 
@@ -57,9 +57,9 @@ class VisitForm(forms.Form):
     ) -> None:
         super().__init__(*args, **kwargs)
         people = [(str(one.pk), one.name) for one in colleagues]
-        offer(self, "goes", people)
-        offer(self, "along", [("", _("Nobody")), *people])
-        offer(self, "minutes", [(str(n), _length(n)) for n in LENGTHS])
+        let_choose(self, "goes", people)
+        let_choose(self, "along", [("", _("Nobody")), *people])
+        let_choose(self, "minutes", [(str(n), _length(n)) for n in LENGTHS])
         if len(people) < 2:  # noqa: PLR2004 - nobody to go along
             del self.fields["along"]
 
@@ -103,7 +103,7 @@ class PlanForm(VisitForm):
 
     def __init__(self, *args: Any, options: Sequence[Choice], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "organisation", [(str(one.id), one.name) for one in options])
+        let_choose(self, "organisation", [(str(one.id), one.name) for one in options])
 
 
 def new_visit(on: date | None, goes: UUID | None, chosen: str) -> dict[str, Any]:

@@ -28,8 +28,8 @@ from netwerkregie.domain.programme.drafts.activities import (
 )
 from netwerkregie.domain.programme.models import Activity, BudgetLine
 from netwerkregie.domain.programme.phrases import choices
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.guarded import DeskGuardedField
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import clock, new_hidden_id
 from netwerkregie.foundation.privacy.texts import About
 
@@ -123,9 +123,9 @@ class ActivityForm(forms.Form):
     ) -> None:
         super().__init__(*args, **kwargs)
         offered = [NO_ORGANISATION, *((str(one.id), one.name) for one in options)]
-        offer(self, "organisation", offered)
+        let_choose(self, "organisation", offered)
         lengths = [(str(n), minutes_words(n)) for n in LENGTHS]
-        offer(self, "minutes", lengths)
+        let_choose(self, "minutes", lengths)
         if is_change:
             del self.fields["repeat"], self.fields["times"]
 
@@ -216,7 +216,7 @@ class PayForm(forms.Form):
     def __init__(self, *args: Any, lines: Sequence[BudgetLine], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         named = [(str(one.id), f"{one.year.year}: {one.name}") for one in lines]
-        offer(self, "line", named)
+        let_choose(self, "line", named)
 
 
 def new_activity(on: date | None) -> dict[str, Any]:

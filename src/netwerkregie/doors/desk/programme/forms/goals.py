@@ -40,9 +40,9 @@ from netwerkregie.domain.programme.models import (
     Indicator,
 )
 from netwerkregie.domain.programme.phrases import choices, label
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.desk.programme.forms.money import AmountField
 from netwerkregie.doors.guarded import DeskGuardedField
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import clock, new_hidden_id
 
 PUBLIC = _("The council and the public may read this. Nothing about a person.")
@@ -103,7 +103,7 @@ class HangForm(forms.Form):
 
     def __init__(self, *args: Any, found: Sequence[Activity], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "what", _hangable(found))
+        let_choose(self, "what", _hangable(found))
 
     def chosen(self) -> tuple[UUID, bool]:
         """Return which activity, and whether its whole series comes along."""
@@ -119,7 +119,7 @@ class GoalLineForm(forms.Form):
     def __init__(self, *args: Any, found: Sequence[BudgetLine], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         named = [(str(one.id), one.name) for one in found]
-        offer(self, "line", named)
+        let_choose(self, "line", named)
 
 
 class ServesForm(forms.Form):
@@ -130,7 +130,7 @@ class ServesForm(forms.Form):
     def __init__(self, *args: Any, found: Sequence[Goal], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         named = [(str(one.id), one.title) for one in found]
-        offer(self, "goal", named)
+        let_choose(self, "goal", named)
 
 
 class EstimateForm(forms.Form):
@@ -199,7 +199,7 @@ class IndicatorForm(forms.Form):
     def __init__(self, *args: Any, measure: Measure, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.measure = measure
-        offer(self, "counter", _counters())
+        let_choose(self, "counter", _counters())
         for name in _NOT_NEEDED[measure]:
             del self.fields[name]
 

@@ -39,9 +39,9 @@ from netwerkregie.domain.programme.drafts.materials import (
 from netwerkregie.domain.programme.models import FormatVersion
 from netwerkregie.domain.programme.phrases import choices
 from netwerkregie.domain.programme.queries.materials import FormatFilter
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.desk.programme.forms.activities import minutes_words
 from netwerkregie.doors.guarded import DeskGuardedField
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import new_hidden_id
 from netwerkregie.foundation.kernel.phrases import say
 from netwerkregie.foundation.signing.queries import Reader
@@ -193,7 +193,7 @@ class FormatForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         lengths = [(str(n), minutes_words(n)) for n in LENGTHS]
-        offer(self, "minutes", lengths)
+        let_choose(self, "minutes", lengths)
 
     def clean_steps(self) -> tuple[Step, ...]:
         """Return the lesson plan: a line is a step, its minutes in front."""

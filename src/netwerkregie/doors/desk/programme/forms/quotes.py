@@ -31,9 +31,9 @@ from netwerkregie.domain.programme.drafts.quotes import (
 )
 from netwerkregie.domain.programme.models import Quote, QuoteCriterion, Supplier
 from netwerkregie.doors.amounts import AmountField, shown
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.desk.programme.forms.budget import NO_PERSON, _day, _Once
 from netwerkregie.doors.guarded import DeskGuardedField
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import clock
 from netwerkregie.foundation.privacy.texts import About
 
@@ -97,7 +97,7 @@ class AskForm(_Once):
         self, *args: Any, offered: Sequence[tuple[str, str]], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "paid_from", offered)
+        let_choose(self, "paid_from", offered)
         self.fields["answer_by"].initial = clock.today() + timedelta(days=21)
         for place in range(1, MOST_CRITERIA + 1):
             self.fields[f"criterion_{place}"] = DeskGuardedField(
@@ -147,7 +147,7 @@ class QuoteForm(_Once):
         super().__init__(*args, **kwargs)
         self.criteria = criteria
         found = [(str(one.id), one.name) for one in suppliers]
-        offer(self, "supplier", found)
+        let_choose(self, "supplier", found)
         self.fields["received_on"].initial = clock.today()
         until = clock.today() + timedelta(days=VALID_DAYS)
         self.fields["valid_until"].initial = until
@@ -201,7 +201,7 @@ class ChooseForm(forms.Form):
         found = [
             (str(one.id), f"{one.supplier.name}, {shown_amount(one)}") for one in quotes
         ]
-        offer(self, "quote", found)
+        let_choose(self, "quote", found)
 
     def draft(self) -> ChoiceDraft:
         """Return the typed input of the action."""

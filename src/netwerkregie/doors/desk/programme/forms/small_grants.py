@@ -21,9 +21,9 @@ from netwerkregie.domain.programme.drafts.small_grants import (
     RoundDraft,
 )
 from netwerkregie.doors.amounts import AmountField
+from netwerkregie.doors.choosing import let_choose
 from netwerkregie.doors.desk.programme.forms.budget import NO_PERSON, _day, _Once
 from netwerkregie.doors.guarded import DeskGuardedField
-from netwerkregie.doors.offered import offer
 from netwerkregie.foundation.kernel import clock
 
 NO_INTEREST = _(
@@ -51,7 +51,7 @@ class RoundForm(_Once):
         self, *args: Any, offered: Sequence[tuple[str, str]], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "paid_from", offered)
+        let_choose(self, "paid_from", offered)
         self.fields["opens_on"].initial = clock.today()
         self.fields["closes_on"].initial = clock.today() + timedelta(days=60)
 
@@ -115,7 +115,7 @@ class ProposeForm(forms.Form):
     ) -> None:
         super().__init__(*args, **kwargs)
         found = [("", _("Who has time")), *readers]
-        offer(self, "reader", found)
+        let_choose(self, "reader", found)
 
     def clean(self) -> dict[str, Any]:
         """Ask for the amount where something is granted."""

@@ -8,14 +8,14 @@ from typing import Any
 from django import forms
 
 
-def offer(form: forms.BaseForm, name: str, choices: Iterable[Any]) -> None:
+def let_choose(form: forms.BaseForm, name: str, choices: Iterable[Any]) -> None:
     """Let a field offer these choices and no others.
 
     Raises:
-        TypeError: when the field of that name does not offer choices.
+        TypeError: when the field of that name has no choices.
 
     """
     field = form.fields[name]
     if not isinstance(field, forms.ChoiceField):
-        raise TypeError(f"{name} offers no choices")
+        raise TypeError(f"{name} has no choices")
     field.choices = list(choices)
