@@ -140,7 +140,7 @@ GRANT EXECUTE ON FUNCTION gate.enter_lesson(text) TO nr_desk;
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("programme", "0008_quotes"),
+        ("programme", "0011_quotes"),
         # gate.by_session, by which what is shared is read.
         ("intake", "0007_library"),
         ("tenancy", "0002_gate"),

@@ -102,7 +102,7 @@ CREATE TRIGGER programme_quote_holds BEFORE UPDATE ON programme_quoterequest
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("programme", "0007_small_grants"),
+        ("programme", "0010_rounds"),
         ("tenancy", "0004_module_stands"),
     ]
 

@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     """Only what Django knows of the choices."""
 
-    dependencies = [("programme", "0009_materials")]
+    dependencies = [("programme", "0012_materials")]
 
     operations = [
         migrations.AlterField(
