@@ -26,7 +26,7 @@ def test_make_alone_lists_every_word_with_what_it_does() -> None:
     listed = set(re.findall(r"^  ([a-z-]+) +\S", run("make").stdout, re.MULTILINE))
     assert listed == {
         *("help", "setup", "demo", "demo-reset", "test", "fmt", "lint", "types"),
-        *("walls", "messages", "bench", "faults", "walk", "shots", "lock"),
+        *("walls", "messages", "bench", "faults", "walk", "mutants", "shots", "lock"),
     }
 
 
