@@ -309,7 +309,7 @@ IN_A_CASE: Mapping[str, Act] = {
         a, t.ids["alone"], _by_emergency(t)
     ),
     "look back on it": lambda a, t: emergency.review(
-        a, t.ids["access"], ReviewOutcome.RIGHT
+        a, t.ids["alone"], ReviewOutcome.RIGHT
     ),
     "read a look": lambda a, t: reviews.read_review(a, t.ids["ending"]),
     "sign a look": lambda a, t: ends.signed_by_second(a, _case(t, "ending")),

@@ -224,11 +224,15 @@ def review(actor: Actor, access_id: UUID, outcome: ReviewOutcome) -> EmergencyAc
     What left under it is looked back on with it: not needed means asked back.
 
     Raises:
-        RuleBroken: somebody looked back already, or the actor took part in it.
+        RuleBroken: nothing was opened, somebody looked back already, or the actor
+            took part in it.
 
     """
     access = queries.get_access(actor, access_id, lock=True)
     policies.require(policies.may_review(actor))
+    if not access.opens:
+        code = "casework.nothing_was_opened"
+        raise RuleBroken(code)
     if access.outcome:
         code = "casework.reviewed_already"
         raise RuleBroken(code)

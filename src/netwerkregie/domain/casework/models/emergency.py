@@ -84,6 +84,11 @@ class EmergencyAccess(TenantModel):
     def __str__(self) -> str:
         return f"emergency access until {self.ends_at}"
 
+    @property
+    def opens(self) -> bool:
+        """Whether it opened something, or would have: alone, or confirmed by two."""
+        return self.is_alone or self.confirmed_at is not None
+
     def state_now(self, now: datetime) -> EmergencyState:
         """Return how it stands at a moment."""
         return state_at(

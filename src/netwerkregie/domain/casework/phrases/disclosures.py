@@ -42,7 +42,7 @@ name_them(
         (rules.FieldKind.STATEMENT, _("Statement")),
         (rules.FieldKind.OUTCOME, _("Outcome of the weighing")),
         (rules.FieldKind.PLAN, _("Part of the plan")),
-        (rules.FieldKind.MINUTES, _("Minutes")),
+        (rules.FieldKind.MINUTES, _("Minutes of the conference")),
         (rules.FieldKind.QUESTION, _("Question")),
         (rules.FieldKind.SUMMARY, _("Summary")),
         (rules.DisclosureState.PREPARED, _("Prepared; nothing has left")),
@@ -184,6 +184,9 @@ REFUSALS = {
     ),
     "casework.review_by_another": _(
         "Somebody else looks back on this: not who asked and not who confirmed."
+    ),
+    "casework.nothing_was_opened": _(
+        "Nothing was opened by it, so there is nothing to look back on."
     ),
     "casework.reviewed_already": _("Somebody looked back on this already."),
 }

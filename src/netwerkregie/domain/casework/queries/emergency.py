@@ -146,7 +146,8 @@ def may_use(actor: Actor) -> bool:
 def may_review(actor: Actor, access: EmergencyAccess) -> bool:
     """Tell whether the actor can look back on this one."""
     took_part = actor.user_id in (access.asked_by_user, access.confirmed_by_user)
-    return policies.may_review(actor) and not access.outcome and not took_part
+    is_due = access.opens and not access.outcome
+    return policies.may_review(actor) and is_due and not took_part
 
 
 def dossiers_of_case(actor: Actor, case: Case) -> list[UUID]:

@@ -173,6 +173,11 @@ def test_members_and_officer_hear_of_it_at_once_and_somebody_else_looks_back(
     with the_clock(world, "worker") as actor:
         assert telling.of_emergency(actor, case.id) == 2
     assert all(case.nickname not in str(one) for one in mailoutbox)
+    with acting_as("dpo_mergelstad") as officer:
+        assert not queries.may_review(officer, queries.get_access(officer, access_id))
+        with pytest.raises(RuleBroken) as refused:
+            emergency.review(officer, access_id, ReviewOutcome.RIGHT)
+        assert refused.value.code == "casework.nothing_was_opened"
     with acting_as(CHAIR, unlocked=True) as chair:
         emergency.confirm(chair, access_id)
         with pytest.raises(RuleBroken) as refused:

@@ -78,7 +78,9 @@ class Placed:
 Source = Callable[[Actor, date], Section | None]
 PLACED: dict[Source, Placed] = {
     of_conferences.conferences_ahead: Placed(_("Case conference"), When.WEEK),
-    of_conferences.minutes_waiting: Placed(_("Minutes"), When.TODAY, always=True),
+    of_conferences.minutes_waiting: Placed(
+        _("Minutes of the conference"), When.TODAY, always=True
+    ),
     of_conferences.actions_of_cases: Placed(_("Action"), When.WEEK),
     sections.my_own_key: Placed(_("Key"), When.NOW),
     sections.concerns_waiting: Placed(_("Concern"), When.TODAY),

@@ -66,6 +66,9 @@ class ReceiverForm(forms.Form):
 class PiecesForm(forms.Form):
     """Exactly what leaves, why, and who reads along."""
 
+    # What may stay empty depends on the receiver; the hints say when.
+    says_nothing_about_optional = True
+
     once = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
     identity = forms.MultipleChoiceField(
         label=_("Who it is about"),
@@ -91,7 +94,8 @@ class PiecesForm(forms.Form):
     reader = forms.ChoiceField(
         label=_("Second reader"),
         help_text=_(
-            "Needed for police, prosecutor, Zorg- en Veiligheidshuis, or a name."
+            "Needed for police, prosecutor, Zorg- en Veiligheidshuis, or a name; "
+            "else it may stay empty."
         ),
         choices=[],
         required=False,

@@ -19,6 +19,7 @@ from netwerkregie.domain.casework.drafts.conferences import Place, Tlp
 from netwerkregie.domain.casework.models import Conference
 from netwerkregie.domain.casework.phrases.conferences import TLP_MEANINGS
 from netwerkregie.domain.casework.queries.conferences import Chair, Person
+from netwerkregie.doors.desk.components.dates import day_words
 from netwerkregie.doors.desk.components.values import QueueRow, Reader
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.foundation.kernel.labels import label
@@ -99,7 +100,7 @@ def rows_of(found: Iterable[Conference]) -> list[QueueRow]:
 def when_of(one: Conference) -> str:
     """Return the day's hour in words."""
     return _("Case conference, {day} at {hour}").format(
-        day=f"{one.held_on.day}-{one.held_on.month}-{one.held_on.year}",
+        day=day_words(one.held_on),
         hour=time_format(one.starts_at, "H:i"),
     )
 

@@ -89,7 +89,7 @@ def _receipt_words(one: Disclosure) -> list[str]:
 def pairs_of(one: Disclosure, names: dict[UUID, str]) -> list[Pair]:
     """Return the frame of a disclosure: to whom, on what ground, by whom."""
     pairs = [
-        Pair(_("Number"), one.number),
+        Pair(_("Reference number"), one.number),
         Pair(_("To whom"), receiver_of(one)),
         Pair(_("Ground"), label(LegalGround(one.ground))),
         Pair(_("How"), label(Way(one.way))),
@@ -279,13 +279,22 @@ def readings_table(
                 say_nickname(one.case.nickname)
                 if with_case
                 else names.get(one.by, _("A former colleague")),
-                say_verb(one.action),
+                _act_words(one.action),
                 _purpose_words(one.purpose),
             ]
             for one in found
         ],
         hides_caption=True,
     )
+
+
+def _act_words(action: str) -> str:
+    # Steps of the vault with a key are no verbs of a room.
+    words = {
+        "": _("The vault changed the key"),
+        "vault.rotate": _("Opened it to change the key, after a change of members"),
+    }
+    return words.get(action) or say_verb(action)
 
 
 def _purpose_words(purpose: str) -> str:

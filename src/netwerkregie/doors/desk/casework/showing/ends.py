@@ -56,7 +56,7 @@ def days_of(actor: Actor, case: Case) -> list[Pair]:
         pairs.append(Pair(_("Closes by itself after"), last))
     elif case.closed_on is not None:
         pairs.append(Pair(_("Closed on"), dates.day_words(case.closed_on)))
-    pairs.append(Pair(_("Destroyed on"), dates.day_words(case.destroy_on)))
+    pairs.append(Pair(_("Will be destroyed on"), dates.day_words(case.destroy_on)))
     return pairs
 
 

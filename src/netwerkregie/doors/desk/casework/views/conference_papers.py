@@ -49,7 +49,7 @@ def minutes(request: DeskRequest, case_id: UUID, conference_id: UUID) -> HttpRes
     """Show the minutes that the reader can open, each with a place to sign."""
     found = queries.get_conference(request.actor, case_id, conference_id)
     queries.require_seat(request.actor, found)
-    context = frame(request, found, _("Minutes"))
+    context = frame(request, found, _("Minutes of the conference"))
     try:
         read = conference_minutes.read_minutes(request.actor, found)
     except Locked:
@@ -78,7 +78,7 @@ def sign(
         else:
             messages.success(request, _("Signed. Your words are sealed."))
             return redirect(showing.address("desk:conference_minutes", found))
-    context = frame(request, found, _("Minutes")) | {"form": form}
+    context = frame(request, found, _("Minutes of the conference")) | {"form": form}
     template = "desk/casework/conferences/sign.html"
     return render(request, template, context, status=422)
 

@@ -69,6 +69,7 @@ def _page(request: DeskRequest, found: Case, more: dict[str, Any]) -> HttpRespon
     context = frame(request, found, _("Parent or guardian")) | {
         "away": away,
         "state": label(AwayState(away.state)) if away else "",
+        "is_waiting": away is not None and away.state == AwayState.ASKED,
         "stands": can_end,
         "can_ask": queries.can_ask(request.actor, found, away),
         "can_sign": queries.can_sign(request.actor, found, away),

@@ -92,7 +92,7 @@ def grant_rows(found: Sequence[SmallGrant]) -> list[QueueRow]:
 def grant_facts(one: SmallGrant) -> list[Pair]:
     """Return what is known about an application, never who it is of."""
     pairs = [
-        Pair(_("Number"), one.number),
+        Pair(_("Reference number"), one.number),
         Pair(
             _("Round"), one.round.name, reverse("desk:grant_round", args=[one.round_id])
         ),
