@@ -22,8 +22,12 @@ if TYPE_CHECKING:
 def world(django_db_blocker: DjangoDbBlocker) -> Iterator[World]:
     """Two municipalities with their people in fresh databases, and a vault."""
     # Only now: a test of plain rules does not wait for what this imports.
+    from django.utils import translation
+
     from tests.harness.world import a_world
 
+    # A page in English that an earlier test asked for leaves its language behind.
+    translation.deactivate()
     with django_db_blocker.unblock(), a_world() as made:
         yield made
 

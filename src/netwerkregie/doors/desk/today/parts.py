@@ -67,12 +67,14 @@ class Placed:
         kind: one word for a row.
         when: the part for rows without a date, or with one that is far away.
         always: the date does not move them: it is somebody else's turn, or one's day.
+        awaited: a colleague waits for it, so it is never merely good to know.
 
     """
 
     kind: str | Promise
     when: When = When.KNOW
     always: bool = False
+    awaited: bool = False
 
 
 Source = Callable[[Actor, date], Section | None]
@@ -91,8 +93,8 @@ PLACED: dict[Source, Placed] = {
     library.answers_to_read_again: Placed(_("Answer to read again")),
     sections.questions_waiting: Placed(_("Question"), When.WEEK),
     sections.keys_to_give: Placed(_("Key"), When.NOW),
-    sections.roles_to_read: Placed(_("Second reader"), When.TODAY),
-    sections.to_read_along: Placed(_("Second reader"), When.TODAY),
+    sections.roles_to_read: Placed(_("Second reader"), When.TODAY, awaited=True),
+    sections.to_read_along: Placed(_("Second reader"), When.TODAY, awaited=True),
     sections.reading_stalls: Placed(_("Second reader"), When.NOW, always=True),
     of_concerns.concerns_too_long: Placed(_("Concern"), When.NOW, always=True),
     of_assessments.forms_ending: Placed(_("Assessment form"), When.WEEK),
@@ -248,4 +250,5 @@ def _when(row: QueueRow, placed: Placed, today: date) -> When:
         return When.NOW
     if row.due == today:
         return When.TODAY
-    return When.WEEK if row.due <= today + A_WEEK else When.KNOW
+    is_near = row.due <= today + A_WEEK
+    return When.WEEK if is_near or placed.awaited else When.KNOW

@@ -258,7 +258,8 @@ class IdentityForm(forms.Form):
     def __init__(self, members: Named, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         tokens = [(str(one), f"[P{one}]") for one in range(1, MOST_PERSONS + 1)]
-        let_choose(self, "number", tokens)
+        # Nothing is chosen beforehand: a wrong token is a wrong person.
+        let_choose(self, "number", [("", "-"), *tokens])
         let_choose(self, "members", named(members))
 
     def draft(self) -> PersonDraft:

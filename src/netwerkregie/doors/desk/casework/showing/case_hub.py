@@ -85,7 +85,7 @@ def _steps_of(actor: Actor, case: Case, today: date, *, holds: bool) -> list[Que
     ]
     if holds:
         url = f"{_to('desk:case', case)}#day-title"
-        title = _("The day that you set for this case")
+        title = _("Look how the case stands, and choose its next day")
         rows.append(QueueRow(title, url, due=case.next_on))
     else:
         rows.append(QueueRow(_("The case holder's next day"), "", due=case.next_on))

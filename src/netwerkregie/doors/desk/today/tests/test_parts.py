@@ -39,6 +39,12 @@ def test_what_is_late_comes_first_whichever_room_it_comes_from() -> None:
     ]
 
 
+def test_what_a_colleague_waits_for_is_never_merely_good_to_know() -> None:
+    asked = Section("Asked to read along", [row("far", 20), row("late", -1)])
+    parts = merged([(sections.to_read_along, asked)], TODAY)
+    assert [one.when for one in parts] == [When.NOW, When.WEEK]
+
+
 def test_each_row_says_what_it_is() -> None:
     with override("en"):
         [part] = merged(
