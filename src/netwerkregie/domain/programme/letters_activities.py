@@ -14,7 +14,7 @@ from django.utils import formats, translation
 from django.utils.translation import gettext as _
 
 from netwerkregie.domain.programme import ics
-from netwerkregie.domain.programme.models import Activity
+from netwerkregie.domain.programme.models import Activity, FormatUse
 from netwerkregie.domain.programme.phrases import label
 from netwerkregie.domain.programme.rules.activities import ActivityKind, ActivityState
 from netwerkregie.foundation.accounts.invitation_mail import site_address
@@ -72,4 +72,18 @@ def _body(activity: Activity) -> str:
         lines += ["", _("It does not go on: %(why)s") % {"why": activity.cancelled_why}]
     elif activity.preparation:
         lines += ["", _("Please prepare:"), activity.preparation]
+    if page := _teachers_page(activity):
+        lines += ["", _("For the teacher: how the lesson goes, and what is needed:")]
+        lines.append(page)
     return "\n".join(lines) + "\n"
+
+
+def _teachers_page(activity: Activity) -> str:
+    """Return the page of a lesson that was planned from a format and goes on."""
+    use = FormatUse.objects.filter(
+        municipality_id=activity.municipality_id, activity_id=activity.id
+    ).first()
+    if use is None or activity.state == ActivityState.CANCELLED:
+        return ""
+    host = Host.objects.get(municipality_id=activity.municipality_id, site=Site.DESK)
+    return f"{site_address(host.name)}/les/{use.code}/"

@@ -11,7 +11,7 @@ from netwerkregie.domain.programme.models import BudgetYear
 from netwerkregie.domain.programme.phrases import label
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.overview.insight import came_in
-from netwerkregie.overview.reporting.showing import tells
+from netwerkregie.overview.reporting.showing import few, tells
 
 
 def chapter(actor: Actor, year: BudgetYear, today: date) -> Chapter:
@@ -25,12 +25,17 @@ def chapter(actor: Actor, year: BudgetYear, today: date) -> Chapter:
     tables = [Figures(one.name, one.columns, one.rows) for one in sheets if tells(one)]
     hidden = [one.name.lower() for one in sheets if not tells(one)]
     days = came_in.days_words(found.questions)
-    lines = [
-        _("People can ask a question or share a worry, without giving a name."),
-        _("Days until the first answer, the middle one: {days}.").format(days=days),
-        *came_in.notes(),
-    ]
-    if hidden:
+    lines = [_("People can ask a question or share a worry, without giving a name.")]
+    if tables:
+        each = _("Each table counts what came in during {year} in another way.")
+        lines += [
+            each.format(year=year.year),
+            _("Days until the first answer, the middle one: {days}.").format(days=days),
+            *came_in.notes(),
+        ]
+    if hidden and not tables:
+        lines.append(few(_("questions and concerns"), year.year))
+    elif hidden:
         lines.append(
             _("So few that nothing of it may be told: {what}.").format(
                 what="; ".join(hidden)

@@ -11,7 +11,7 @@ from netwerkregie.domain.programme.models import BudgetYear
 from netwerkregie.domain.programme.phrases import label
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.overview.insight import casework
-from netwerkregie.overview.reporting.showing import tells
+from netwerkregie.overview.reporting.showing import few, tells
 
 
 def chapter(actor: Actor, year: BudgetYear, today: date) -> Chapter:
@@ -31,8 +31,11 @@ def chapter(actor: Actor, year: BudgetYear, today: date) -> Chapter:
         )
     ]
     if tables:
-        lines += casework.notes()
-    if hidden:
+        each = _("Each table counts what happened in {year} in another way.")
+        lines += [each.format(year=year.year), *casework.notes()]
+    if hidden and not tables:
+        lines.append(few(_("weighings and cases"), year.year))
+    elif hidden:
         lines.append(
             _("So few that nothing of it may be told: {what}.").format(
                 what="; ".join(hidden)

@@ -9,8 +9,10 @@ from django.utils.translation import gettext as _
 
 from netwerkregie.domain.programme.drafts.reports import Chapter, ChapterKey, Report
 from netwerkregie.domain.programme.drafts.reports import report_of as kept_report
+from netwerkregie.domain.programme.figures import year as figures
 from netwerkregie.domain.programme.models import BudgetYear
 from netwerkregie.domain.programme.phrases import label
+from netwerkregie.domain.programme.queries import budget
 from netwerkregie.domain.programme.queries import reports as queries
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.overview.reporting import came_in, cases, cost, done, unknown, wanted
@@ -23,14 +25,17 @@ def report_of(actor: Actor, year: BudgetYear, municipality: str, today: date) ->
     """Return the report of a year as it would be fixed now."""
     with translation.override(LANGUAGE):
         words = {key: one.text for key, one in queries.words_of(actor, year).items()}
+        done_then = figures.activities_of(actor, year.year, today)
+        said = figures.evaluations_of(actor, year.year)
+        book = budget.year_book(actor, year)
         made = {
             ChapterKey.FOREWORD: _foreword(),
             ChapterKey.WANTED: wanted.chapter(actor, year, today),
-            ChapterKey.DID: done.chapter(actor, year, today),
-            ChapterKey.COST: cost.chapter(actor, year),
+            ChapterKey.DID: done.chapter(done_then, said),
+            ChapterKey.COST: cost.chapter(actor, book),
             **_counted_once(actor, year, today),
-            ChapterKey.FAILED: unknown.failed(actor, year, today),
-            ChapterKey.UNKNOWN: unknown.chapter(actor, year, today),
+            ChapterKey.FAILED: unknown.failed(actor, book, done_then, today),
+            ChapterKey.UNKNOWN: unknown.chapter(done_then, said),
         }
         return Report(
             title=_("What the network did in {year}").format(year=year.year),

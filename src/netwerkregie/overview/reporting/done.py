@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What we did: activities by kind, how many came, and what people said of it."""
 
-from datetime import date
+from dataclasses import replace
 
 from django.utils.translation import gettext as _
 
@@ -12,7 +12,6 @@ from netwerkregie.domain.programme.drafts.reports import (
     Figures,
     Value,
 )
-from netwerkregie.domain.programme.figures import year as figures
 from netwerkregie.domain.programme.figures.year import (
     ActivityYear,
     Answer,
@@ -21,16 +20,12 @@ from netwerkregie.domain.programme.figures.year import (
     EvaluationYear,
     Group,
 )
-from netwerkregie.domain.programme.models import BudgetYear
 from netwerkregie.domain.programme.phrases import label
-from netwerkregie.foundation.kernel import Actor
 from netwerkregie.overview.reporting.showing import number, per_hundred
 
 
-def chapter(actor: Actor, year: BudgetYear, today: date) -> Chapter:
+def chapter(done: ActivityYear, said: EvaluationYear) -> Chapter:
     """Return the activities of a year and what people said of them."""
-    done = figures.activities_of(actor, year.year, today)
-    said = figures.evaluations_of(actor, year.year)
     return Chapter(
         ChapterKey.DID,
         label(ChapterKey.DID),
@@ -48,10 +43,6 @@ def _lines(found: ActivityYear) -> list[str]:
             "{held} activities were held. Together {came} people came; who comes twice "
             "counts twice. We keep no names."
         ).format(held=number(whole.held), came=number(whole.attended)),
-        _(
-            "Groups of fewer than five organisations are told together, so that nobody "
-            "can see which organisation it was."
-        ),
     ]
 
 
@@ -61,21 +52,29 @@ def _tables(found: ActivityYear) -> list[Figures]:
     audiences = [(label(one), at) for one, at in found.audiences.items()]
     tables = []
     if kinds:
-        tables.append(_table(_("Activities by kind"), _("Kind"), kinds, (1,)))
-        tables.append(_table(_("For whom"), _("For whom"), audiences, ()))
-    if groups:
+        by_kind = _("How often each kind was held, and how many people came in all.")
+        same = _("The same activities, by whom they were meant for.")
+        first = _table(_("Activities by kind"), _("Kind"), kinds, by_kind)
+        tables.append(replace(first, drawn=(1,)))
+        tables.append(_table(_("For whom"), _("For whom"), audiences, same))
+    # One row of all others together tells nothing that is not told above.
+    if any(one is not None for one in found.groups):
         tables.append(
             Figures(
                 _("At which organisations"),
                 [_("Organisations"), _("Held"), _("People who came")],
                 [[name, one.held, one.attended] for name, one in groups],
+                intro=_(
+                    "Groups of fewer than five organisations are told together, so "
+                    "that nobody can see which organisation it was."
+                ),
             )
         )
     return tables
 
 
 def _table(
-    caption: str, what: str, rows: list[tuple[str, Done]], drawn: tuple[int, ...]
+    caption: str, what: str, rows: list[tuple[str, Done]], intro: str
 ) -> Figures:
     told: list[list[Value]] = [
         [name, one.held, one.cancelled, one.attended] for name, one in rows
@@ -83,7 +82,7 @@ def _table(
     whole = sum((one for _name, one in rows), Done())
     told.append([_("Together"), whole.held, whole.cancelled, whole.attended])
     columns = [what, _("Held"), _("Called off"), _("People who came")]
-    return Figures(caption, columns, told, has_total=True, drawn=drawn)
+    return Figures(caption, columns, told, has_total=True, intro=intro)
 
 
 def _said_lines(said: EvaluationYear) -> list[str]:
@@ -119,6 +118,7 @@ def _said_tables(said: EvaluationYear) -> list[Figures]:
                 _("What people said afterwards"),
                 [_("Question"), *(label(one) for one in answers)],
                 after,
+                intro=_("How many people gave which answer, over all activities."),
             )
         )
     compared: list[list[Value]] = [
@@ -138,7 +138,9 @@ def _said_tables(said: EvaluationYear) -> list[Figures]:
         _("Difference, per hundred"),
         _("What we may say of it"),
     ]
-    tables.append(Figures(_("Before and afterwards"), columns, compared))
+    intro = _("How many said yes before an activity, and how many afterwards.")
+    title = _("Before and afterwards")
+    tables.append(Figures(title, columns, compared, intro=intro))
     return tables
 
 

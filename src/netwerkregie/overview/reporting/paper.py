@@ -51,7 +51,9 @@ def _parts(chapter: Chapter) -> list[Part]:
         return []
     parts = [Part(chapter.title, words)]
     for table in chapter.figures:
-        blocks: list[Block] = [_drawing(table)] if table.drawn else []
+        blocks: list[Block] = [Words(table.intro)] if table.intro else []
+        if table.drawn:
+            blocks.append(_drawing(table))
         if table.rows:
             blocks.append(_rows(table))
         blocks += [Words(note, is_quiet=True) for note in table.notes]

@@ -53,7 +53,12 @@ def _words(made: Workbook, report: Report, foot: str, styles: dict[str, Any]) ->
 
 def _paragraphs(chapter: Chapter) -> list[str]:
     words = chapter.words.split("\n\n") if chapter.words else []
-    notes = [note for table in chapter.figures for note in table.notes]
+    notes = [
+        note
+        for table in chapter.figures
+        for note in (table.intro, *table.notes)
+        if note
+    ]
     return [*words, *chapter.lines, *notes]
 
 

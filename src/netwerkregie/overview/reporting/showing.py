@@ -5,6 +5,7 @@
 from datetime import date
 
 from django.utils.formats import date_format, number_format
+from django.utils.translation import gettext as _
 from moneyed import Money
 
 from netwerkregie.domain.programme.drafts.reports import Value
@@ -21,6 +22,14 @@ def shown(value: Value) -> str:
 def tells(sheet: Sheet) -> bool:
     """Tell whether a table of insight holds a figure at all."""
     return any(isinstance(value, int) for row in sheet.rows for value in row)
+
+
+def few(what: str, year: int) -> str:
+    """Return why of a year nothing is told, where every figure is too small."""
+    return _(
+        "Of the {what} of {year} no figure may be told: each is so small that somebody "
+        "could be recognised."
+    ).format(what=what, year=year)
 
 
 def money(amount: Money) -> str:

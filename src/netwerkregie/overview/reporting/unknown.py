@@ -13,18 +13,16 @@ from netwerkregie.domain.programme.drafts.reports import (
     Figures,
     Value,
 )
-from netwerkregie.domain.programme.figures import year as figures
-from netwerkregie.domain.programme.models import BudgetYear
+from netwerkregie.domain.programme.figures.year import ActivityYear, EvaluationYear
 from netwerkregie.domain.programme.phrases import label
-from netwerkregie.domain.programme.queries import budget, sources
+from netwerkregie.domain.programme.queries import sources
+from netwerkregie.domain.programme.queries.budget import YearBook
 from netwerkregie.foundation.kernel import Actor
 from netwerkregie.overview.reporting.showing import day, money, number
 
 
-def failed(actor: Actor, year: BudgetYear, today: date) -> Chapter:
+def failed(actor: Actor, book: YearBook, done: ActivityYear, today: date) -> Chapter:
     """Return what was called off and why, and where more was promised than planned."""
-    done = figures.activities_of(actor, year.year, today)
-    book = budget.year_book(actor, year)
     lines = [
         _("More was promised than planned on the line {name}.").format(
             name=one.line.name
@@ -38,7 +36,7 @@ def failed(actor: Actor, year: BudgetYear, today: date) -> Chapter:
         )
         for one in sources.sources(actor)
         if one.source.kind != SourceKind.OWN
-        and one.source.ends_on.year == year.year
+        and one.source.ends_on.year == book.year.year
         and one.source.ends_on < today
         and one.amount > one.standing.spent
     ]
@@ -48,7 +46,8 @@ def failed(actor: Actor, year: BudgetYear, today: date) -> Chapter:
     tables = []
     if rows:
         columns = [_("Day"), _("Activity"), _("Why it did not go on")]
-        tables.append(Figures(_("Called off"), columns, rows))
+        intro = _("What was planned and did not go on, with the reason told then.")
+        tables.append(Figures(_("Called off"), columns, rows, intro=intro))
     if not lines and not rows:
         lines.append(_("Nothing was called off and no line went over its plan."))
     return Chapter(
@@ -56,10 +55,8 @@ def failed(actor: Actor, year: BudgetYear, today: date) -> Chapter:
     )
 
 
-def chapter(actor: Actor, year: BudgetYear, today: date) -> Chapter:
+def chapter(done: ActivityYear, said: EvaluationYear) -> Chapter:
     """Return what these figures cannot say."""
-    done = figures.activities_of(actor, year.year, today)
-    said = figures.evaluations_of(actor, year.year)
     lines = [
         _(
             "Whether fewer people came under a bad influence because of this work, "

@@ -39,16 +39,20 @@ def chapter(actor: Actor, year: BudgetYear, today: date) -> Chapter:
             "What we did and what came of it stand apart: doing a lot is not the same "
             "as helping."
         ),
+        _(
+            '"It was" is where it stood when {year} began. A dash is where nothing '
+            "was counted, or where there is nothing to aim at."
+        ).format(year=year.year),
     ]
     return Chapter(
         ChapterKey.WANTED,
         title,
         lines=lines,
-        figures=[_goal(one) for one in tree.goals],
+        figures=[_goal(one, year.year) for one in tree.goals],
     )
 
 
-def _goal(goal: GoalOfYear) -> Figures:
+def _goal(goal: GoalOfYear, year: int) -> Figures:
     rows: list[list[Value]] = [
         [
             one.title,
@@ -69,22 +73,26 @@ def _goal(goal: GoalOfYear) -> Figures:
         _("How it stands"),
     ]
     return Figures(
-        _("Goal: {title}").format(title=goal.title), columns, rows, notes=_notes(goal)
+        _("Goal: {title}").format(title=goal.title),
+        columns,
+        rows,
+        notes=_notes(goal, year),
+        intro=goal.why,
     )
 
 
-def _notes(goal: GoalOfYear) -> list[str]:
-    notes = [goal.why] if goal.why else []
-    notes.append(_("It cost {amount}.").format(amount=money(goal.money.spent)))
+def _notes(goal: GoalOfYear, year: int) -> list[str]:
+    cost = _("In {year} this goal cost {amount}.")
+    notes = [cost.format(year=year, amount=money(goal.money.spent))]
     if goal.explanation:
         notes.append(goal.explanation)
     for one in goal.indicators:
         if one.reason:
             notes.append(
-                _(
-                    "{what}: not measurable, because {why}. We look at: {instead}"
-                ).format(
-                    what=one.title, why=one.reason.rstrip("."), instead=one.instead
+                _("{what}: not measurable. {why} What we look at: {instead}").format(
+                    what=one.title,
+                    why=one.reason.rstrip(".") + ".",
+                    instead=one.instead,
                 )
             )
         if one.explanation:

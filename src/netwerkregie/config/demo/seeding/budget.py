@@ -146,7 +146,7 @@ def _add_source(books: Books, told: dict[str, Any]) -> None:
         books.director,
         SourceDraft(
             SourceKind(told["kind"]),
-            told["name"],
+            told["name"].format(year=year),
             euro(told["amount"]),
             date(year, 1, 1),
             ends_on,

@@ -148,9 +148,10 @@ def _close(aims: Aims) -> None:
     by_title = {str(INDICATORS[one]): words.get(one) for one in Said}
     tree = figures.tree_of(director, last, clock.today())
     for one in tree.indicators:
-        if one.owes_words:
-            why = by_title.get(one.title) or aims.file["other"]["words"]
-            indicators.explain(director, one.id, why)
+        why = by_title.get(one.title)
+        if one.owes_words or (one.is_blank and why):
+            words_told = why or aims.file["other"]["words"]
+            indicators.explain(director, one.id, words_told)
     for told in aims.file["goals"]:
         goal = _goal(aims, -1, told["template"])
         goals.explain(director, goal.id, told["words"])

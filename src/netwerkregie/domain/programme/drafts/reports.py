@@ -42,6 +42,7 @@ class Figures:
     Args:
         drawn: columns that a drawing shows besides; the table says the same.
         notes: what has to be said below it.
+        intro: what it shows, in one sentence above it.
 
     """
 
@@ -51,6 +52,7 @@ class Figures:
     has_total: bool = False
     drawn: Sequence[int] = ()
     notes: Sequence[str] = ()
+    intro: str = ""
 
     def __post_init__(self) -> None:
         if any(len(row) != len(self.columns) for row in self.rows):
@@ -141,6 +143,7 @@ def _plain_chapter(one: Chapter) -> dict[str, Any]:
                 "has_total": table.has_total,
                 "drawn": list(table.drawn),
                 "notes": list(table.notes),
+                "intro": table.intro,
             }
             for table in one.figures
         ],
@@ -161,6 +164,8 @@ def _chapter_of(plain: Mapping[str, Any]) -> Chapter:
                 table["has_total"],
                 table["drawn"],
                 table["notes"],
+                # A version that was fixed earlier has none.
+                table.get("intro", ""),
             )
             for table in plain["figures"]
         ],

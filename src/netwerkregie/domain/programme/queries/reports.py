@@ -51,6 +51,14 @@ def versions(actor: Actor, year: BudgetYear) -> list[ReportVersion]:
     return list(found.defer("body").order_by("-number"))
 
 
+def versions_by_year(actor: Actor) -> dict[UUID, list[ReportVersion]]:
+    """Return the fixed versions of every year, the latest first, without their body."""
+    found: dict[UUID, list[ReportVersion]] = {}
+    for one in policies.visible_versions(actor).defer("body").order_by("-number"):
+        found.setdefault(one.year_id, []).append(one)
+    return found
+
+
 def get_version(actor: Actor, version_id: UUID) -> ReportVersion:
     """Return a fixed version.
 

@@ -33,6 +33,7 @@ class Told:
     notes: Sequence[str]
     legend: Sequence[str] = ()
     tall: int = 0
+    intro: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def _told(found: Figures) -> Told:
     legend = [found.columns[at] for at in found.drawn]
     bars = _bars(found)
     tall = len(bars) * _high(found)
-    return Told(table, bars, found.notes, legend, tall)
+    return Told(table, bars, found.notes, legend, tall, found.intro)
 
 
 def _bars(found: Figures) -> list[Bar]:

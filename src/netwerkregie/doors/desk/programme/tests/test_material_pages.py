@@ -5,10 +5,15 @@
 from datetime import timedelta
 
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.mail import EmailMultiAlternatives
 from django.db import connections
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from netwerkregie.domain.network.factories import an_organisation
+from netwerkregie.domain.programme import letters_activities
+from netwerkregie.domain.programme.actions import activities, materials_using
+from netwerkregie.domain.programme.factories.activities import an_activity, draft_of
 from netwerkregie.domain.programme.factories.materials import (
     a_format,
     ask_to_read,
@@ -147,6 +152,26 @@ def test_a_teacher_reads_the_page_of_a_lesson_and_no_name_stands_in_it(
     assert visitor.get(f"/les/{uses[1].code}/{file.id}/").status_code == 200
     assert visitor.get(f"/les/{'a' * 26}/").status_code == 404
     assert not page.cookies
+
+
+def test_the_letter_to_a_school_leads_to_the_teachers_page_unless_it_is_off(
+    world: World, mailoutbox: list[EmailMultiAlternatives]
+) -> None:
+    with acting_as("director_mergelstad") as director:
+        school = an_organisation(director, email="balie@school.example")
+        there = {"organisation_id": school.id, "mails_them": True}
+        plain = an_activity(director, **there)
+        lesson = materials_using.plan_from(
+            director, a_format(director).id, draft_of(**there)
+        )
+        code = FormatUse.objects.get(activity=lesson).code
+        for one in (lesson, plain, activities.cancel(director, lesson.id, "Ziek.")):
+            letters_activities.send(one)
+    assert [f"/les/{code}/" in str(one.body) for one in mailoutbox] == [
+        True,
+        False,
+        False,
+    ]
 
 
 def test_the_library_takes_few_queries_however_much_is_in_it(world: World) -> None:

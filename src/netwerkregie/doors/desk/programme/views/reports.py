@@ -42,8 +42,9 @@ from netwerkregie.overview.reporting import council, paper, sheets
 def overview(request: DeskRequest) -> HttpResponse:
     """Show per year whether it is closed, reported, and what can be taken along."""
     queries.require_reader(request.actor)
+    fixed = queries.versions_by_year(request.actor)
     years = [
-        (one, showing.version_rows(queries.versions(request.actor, one)))
+        (one, showing.version_rows(fixed.get(one.id, [])))
         for one in budget.years(request.actor)
     ]
     context = {"years": years, "can_write": queries.can_write(request.actor)}
