@@ -31,10 +31,10 @@ WORD_LIKE = frozenset(
 )
 # With a capital a name, without one a word: "Jasmijn", "mark".
 NEVER_LOWER = frozenset(
-    "adel amber axel bart bill bob daisy deniz donna elif emir frank hans harry hazel "
-    "iris ivy jack jade jan jasmijn jean jim jip joe kai kees kim koen lex luna mark "
-    "mart mats merel nick olivier peter piet pim rob robin roger ruby sem senna stan "
-    "sylvie tara tim tom tony vera willy".split()
+    "adel amber axel bart bill bob daisy deniz donna elif emir erna frank hans harry "
+    "hazel iris ivy jack jade jan jasmijn jean jim jip joe kai kees kim koen lex luna "
+    "mark mart mats merel nick olivier peter piet pim rob robin roger ruby sem senna "
+    "stan sylvie tara tim tom tony vera willy".split()
 )
 _FIRST, _FAMILY_NAME = 2, 3
 _OURS = ("first_names.txt", "first_names_more.txt")

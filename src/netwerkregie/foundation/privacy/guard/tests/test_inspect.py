@@ -102,6 +102,7 @@ def test_a_planted_fact_is_found_in_an_evasive_spelling(kind: Kind, text: str) -
     "text",
     [
         "de leerling",
+        "Wat over is, gebruiken we in het jaar erna.",
         "Mevrouw de directeur",
         "Mevrouw de Directeur",
         "De Brug",
@@ -128,6 +129,11 @@ def test_a_planted_fact_is_found_in_an_evasive_spelling(kind: Kind, text: str) -
 )
 def test_ordinary_words_of_the_network_room_are_left_alone(text: str) -> None:
     assert inspect(text, strictness=Strictness.UNSEALED) == []
+
+
+def test_a_word_that_is_a_name_with_a_capital_is_one_only_then() -> None:
+    assert kinds("Erna belde over de leerling.") == {Kind.PERSON}
+    assert kinds("De week erna belde de school.") == set()
 
 
 def test_a_tie_or_a_mark_is_pointed_at_only_in_unsealed_text() -> None:
