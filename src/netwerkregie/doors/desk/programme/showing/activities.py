@@ -24,6 +24,7 @@ from netwerkregie.domain.programme.phrases import label
 from netwerkregie.domain.programme.queries.activities import Day
 from netwerkregie.doors.desk.components.dates import day_words
 from netwerkregie.doors.desk.components.values import Pair, QueueRow
+from netwerkregie.foundation.kernel import Actor, Role
 
 A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 _WEEKS = Calendar(firstweekday=0)
@@ -118,8 +119,8 @@ def queue_of(found: Sequence[Activity]) -> list[QueueRow]:
     ]
 
 
-def facts_of(activity: Activity, seats: Seats) -> list[Pair]:
-    """Return the facts of an activity."""
+def facts_of(actor: Actor, activity: Activity, seats: Seats) -> list[Pair]:
+    """Return the facts of an activity; a link only for who finds something there."""
     there = activity.counterpart
     pairs = [
         Pair(_("What"), label(ActivityKind(activity.kind))),
@@ -139,7 +140,8 @@ def facts_of(activity: Activity, seats: Seats) -> list[Pair]:
         )
     )
     if there is not None:
-        page = reverse("desk:organisation", args=[there.id])
+        can_open = actor.has(Role.NETWORK_DIRECTOR, Role.DEPUTY)
+        page = reverse("desk:organisation", args=[there.id]) if can_open else ""
         pairs.append(Pair(_("At"), there.name, page))
     if activity.place:
         pairs.append(Pair(_("Where"), activity.place))

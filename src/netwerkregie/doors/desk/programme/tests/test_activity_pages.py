@@ -7,6 +7,7 @@ from datetime import timedelta
 from django.test import Client
 from django.urls import reverse
 
+from netwerkregie.domain.network.factories import an_organisation
 from netwerkregie.domain.programme.factories.activities import an_activity
 from netwerkregie.foundation.kernel import clock, new_hidden_id
 from tests.cast import acting_as, sign_in
@@ -52,6 +53,20 @@ def test_a_series_is_planned_once_and_stands_in_the_calendar(world: World) -> No
     assert page.count("Gastles over nepnieuws") >= 3
     month = f"{reverse('desk:activities')}?maand={str(typed['on'])[:7]}"
     assert "13:30" in desk.get(month).content.decode()
+
+
+def test_where_it_is_held_is_a_link_only_for_who_can_open_that(world: World) -> None:
+    with acting_as(DIRECTOR) as director:
+        school = an_organisation(director, "De Regenboogschool")
+        made = an_activity(director, organisation_id=school.id)
+    page = reverse("desk:activity", args=[made.id])
+    link = reverse("desk:organisation", args=[school.id])
+    shown = sign_in(Client(), DIRECTOR).get(page).content.decode()
+    assert "De Regenboogschool" in shown
+    assert link in shown
+    shown = sign_in(Client(), "intake_officer_mergelstad").get(page).content.decode()
+    assert "De Regenboogschool" in shown
+    assert link not in shown
 
 
 def test_what_is_refused_comes_back_as_it_was_typed(world: World) -> None:

@@ -185,7 +185,7 @@ def _page_of(request: DeskRequest, found: Activity, **forms: Any) -> dict[str, A
         pay_form = PayForm(initial=chosen, lines=lines) if lines else None
     return {
         "activity": found,
-        "facts": showing.facts_of(found, seats),
+        "facts": showing.facts_of(request.actor, found, seats),
         "siblings": showing.queue_of(
             [one for one in queries.of_series(request.actor, found) if one != found]
         ),
